@@ -1,0 +1,39 @@
+//! Refusals about changes: what cannot be edited, and what cannot be signed.
+
+use alloc::string::String;
+
+refusals! {
+    /// A change cannot be made or signed.
+    pub enum EditError in Edit {
+        /// No key at hand for a role that must be signed.
+        KeyNotHeld { /** The role. */ role: String, /** The ids that would do. */ accepted: String }
+            => ("edit.key_not_held", Key, "none of the keys given may sign `{role}`; it is signed by {accepted}", "give one of those keys, or ask an owner to add yours: `dct-sign signer add`");
+        /// Fewer keys at hand than the threshold.
+        KeysTooFew { /** The role. */ role: String, /** How many are held. */ held: u32, /** How many are needed. */ needed: u32 }
+            => ("edit.keys_too_few", Key, "`{role}` needs signatures of {needed} keys, {held} are given", "give more of the role's keys in one run");
+        /// The role's paths do not cover the tag.
+        Path { /** The role. */ role: String, /** The tag. */ tag: String }
+            => ("edit.path", Key, "`{role}` may not sign `{tag}`: its paths do not cover it", "ask an owner to widen the delegation's paths, or sign with another role");
+        /// The role does not exist.
+        NoRole { /** The role. */ role: String }
+            => ("edit.no_role", Key, "`{role}` is not delegated in this repository", "ask an owner to add it: `dct-sign signer add`");
+        /// A delegation of this name exists already with other keys or paths.
+        RoleExists { /** The role. */ role: String }
+            => ("edit.role_exists", Usage, "`{role}` exists already", "remove it first, or add keys to it");
+        /// The key is the last one of its role.
+        LastKey { /** The role. */ role: String }
+            => ("edit.last_key", Usage, "the key is the last one of `{role}`", "add another key first, or remove the role");
+        /// A role's keys cannot be managed by that side.
+        Unmanageable { /** The role. */ role: String, /** What is wrong. */ fact: &'static str }
+            => ("edit.unmanageable", Usage, "the key of `{role}` cannot be rotated so: {fact}", "timestamp keys belong to the server, root and targets keys to the owner, snapshot keys to either");
+        /// A version that cannot be incremented.
+        VersionExhausted { /** The role. */ role: String }
+            => ("edit.version_exhausted", Verification, "`{role}` is at its last version", "initialise the repository again: someone signed the largest version on purpose");
+        /// A name that Go's writer cannot put into a file.
+        Unwritable { /** The name or member. */ member: String }
+            => ("edit.unwritable", Usage, "`{member}` holds a control character or a number that cannot be signed", "remove it: Notary's server refuses such files");
+        /// What we wrote did not survive our own reading: nothing is sent.
+        SelfCheck { /** The role. */ role: String, /** What differed. */ fact: String }
+            => ("edit.self_check", Unexpected, "`{role}` failed its check before sending: {fact}", "nothing was published; report this with the repository's public metadata");
+    }
+}
