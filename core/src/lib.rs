@@ -14,5 +14,6 @@
 extern crate alloc;
 
 pub mod error;
+pub mod json;
 pub mod secret;
 pub mod time;
