@@ -16,3 +16,4 @@ extern crate alloc;
 pub mod error;
 pub mod secret;
 pub mod time;
+pub mod tuf;
