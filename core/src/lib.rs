@@ -14,6 +14,7 @@
 extern crate alloc;
 
 pub mod error;
+pub mod oci;
 pub mod secret;
 pub mod time;
 pub mod tuf;
