@@ -15,5 +15,7 @@ extern crate alloc;
 
 pub mod error;
 pub mod json;
+pub mod oci;
 pub mod secret;
 pub mod time;
+pub mod tuf;
