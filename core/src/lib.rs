@@ -14,5 +14,6 @@
 extern crate alloc;
 
 pub mod error;
+pub mod key;
 pub mod secret;
 pub mod time;
