@@ -16,6 +16,7 @@ extern crate alloc;
 pub mod error;
 pub mod json;
 pub mod oci;
+pub mod key;
 pub mod secret;
 pub mod time;
 pub mod tuf;

@@ -17,6 +17,12 @@ refusals! {
         /// A public key or certificate where a private key is needed.
         NotPrivate { /** The label found. */ label: String }
             => ("key.not_private", Key, "PEM block `{label}` is public, a private key is needed", "give the file whose first line says `PRIVATE KEY`");
+        /// More than one private key where one is needed.
+        SeveralKeys { /** How many there are. */ count: usize }
+            => ("key.several_keys", Key, "file holds {count} private keys, one is needed", "give a file with that one key: cut its block out of the bundle");
+        /// A value that does not fit on the line of a PEM header.
+        Header { /** The header. */ name: &'static str, /** The value. */ value: String }
+            => ("key.header", Usage, "`{value}` cannot stand in the PEM header `{name}`", "use one line of plain text without spaces around it");
         /// DER that is not what its label says.
         Der { /** What was being read. */ what: &'static str }
             => ("key.der", Key, "{what} is not valid DER of its kind", "export the key again with the tool that made it");
@@ -68,6 +74,9 @@ refusals! {
         /// A certificate that is not valid yet.
         CertificateEarly { /** The first moment of validity. */ not_before: String }
             => ("key.certificate_early", Verification, "certificate is not valid before {not_before}", "check this machine's clock");
+        /// A leaf from which no way leads to a pinned authority.
+        CertificateChain { /** The common name in it. */ common_name: String, /** What is wrong. */ fact: &'static str }
+            => ("key.certificate_chain", Verification, "certificate for `{common_name}` is not trusted: {fact}", "check which CA file is pinned for this repository, or pin the root key's id");
         /// The random source failed.
         Random
             => ("key.random", Unexpected, "the random source failed", "run again on a machine whose random source works");
