@@ -14,5 +14,8 @@
 extern crate alloc;
 
 pub mod error;
+pub mod json;
+pub mod oci;
 pub mod secret;
 pub mod time;
+pub mod tuf;

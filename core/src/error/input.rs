@@ -13,10 +13,13 @@ refusals! {
             => ("input.role", Usage, "role name `{text}` is not valid: {fact}", "write it as `targets/name` with lower-case letters, digits, `-`, `_` and `/`");
         /// A signer name outside Docker's grammar.
         Signer { /** The text. */ text: String, /** What is wrong. */ fact: &'static str }
-            => ("input.signer", Usage, "signer name `{text}` is not valid: {fact}", "begin with a lower-case letter or digit, go on with those, `-` and `_`; `releases` is taken");
-        /// A tag or target name that cannot be signed.
+            => ("input.signer", Usage, "signer name `{text}` is not valid: {fact}", "begin with a lower-case letter or digit and go on with those, `-` and `_`");
+        /// A tag outside Docker's grammar.
         Tag { /** The text. */ text: String, /** What is wrong. */ fact: &'static str }
             => ("input.tag", Usage, "tag `{text}` is not valid: {fact}", "use 1 to 128 letters, digits, `_`, `.` and `-`, not beginning with `.` or `-`");
+        /// A target name that no metadata can hold.
+        Target { /** The text. */ text: String, /** What is wrong. */ fact: &'static str }
+            => ("input.target", Usage, "target name `{text}` is not valid: {fact}", "use 1 to 4096 bytes without control characters");
         /// An image reference outside Docker's grammar.
         Reference { /** The text. */ text: String, /** What is wrong. */ fact: &'static str }
             => ("input.reference", Usage, "image reference `{text}` is not valid: {fact}", "write it as `registry/repository:tag`, all lower case but for the tag");
@@ -38,8 +41,17 @@ refusals! {
         /// A pin that cannot be read.
         Pin { /** What is wrong. */ fact: &'static str }
             => ("input.pin", Usage, "trust pinning is not valid: {fact}", "give root key ids by repository or by `prefix*`, or a CA file by prefix");
-        /// A manifest that is not one, or of a kind that cannot be signed.
+        /// Bytes that are no manifest, or one of a kind that is not an image.
         Manifest { /** What is wrong. */ fact: String }
-            => ("input.manifest", Usage, "manifest cannot be signed: {fact}", "push the image again with a current tool; schema 1 images must be converted");
+            => ("input.manifest", Usage, "what the registry served is not an image manifest: {fact}", "check the reference; an error page or another kind of artefact may stand in its place");
+        /// A manifest that readers would disagree about.
+        ManifestAmbiguous { /** What contradicts what. */ fact: &'static str }
+            => ("input.manifest_ambiguous", Verification, "manifest can be read as two different images: {fact}", "do not sign it: build and push the image again, and ask who pushed this one");
+        /// A manifest over the size that registries accept.
+        ManifestOversize { /** Its size. */ size: usize, /** The limit. */ limit: usize }
+            => ("input.manifest_oversize", Usage, "manifest has {size} bytes, at most {limit} are accepted", "no registry takes such a manifest; check the reference");
+        /// A manifest in the form that registries retired.
+        ManifestSchema1
+            => ("input.manifest_schema1", Usage, "image is in the retired schema 1 form, whose digest is not the hash of the bytes served", "push the image again with a current tool");
     }
 }

@@ -1,0 +1,28 @@
+//! JSON as Notary signs it (spec §2): which bytes a signature covers, and which bytes a file holds.
+//!
+//! A signature covers the *canonical* form: members sorted by bytes, no white space, two escapes,
+//! integers only. A file holds Go's HTML-escaped rendering of it. Nothing here knows what the
+//! members mean.
+//!
+//! * [`canonical`] — any JSON to the canonical form; free when it already is.
+//! * [`Reader`] — pulls typed values out of canonical text.
+//! * [`write`](mod@write) — the canonical writer and the escaping of files.
+
+mod canonical;
+mod lexer;
+mod read;
+mod scan;
+pub mod write;
+
+pub use self::canonical::canonical;
+pub(crate) use self::lexer::Lexer;
+pub use self::read::Reader;
+
+/// Objects and arrays may be nested this deep. Notary's own files need eight levels.
+pub const MAX_DEPTH: usize = 64;
+
+/// The largest integer that every reader agrees about (spec §2.3).
+pub const MAX_SAFE_INTEGER: i64 = 1 << 53;
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,3 @@
+//! The vocabulary of trust metadata.
+
+pub mod name;
