@@ -1,0 +1,163 @@
+//! What the steps need of the machine, whether it is there, and how to get it.
+//!
+//! Knows no step and how nothing is used.
+
+mod debian;
+
+use crate::program::Program;
+use crate::refusal::Refusal;
+use crate::wasm::Compiler;
+use crate::workshop::Workshop;
+
+/// The release that deny.toml is written for; compiled from crates.io, since no package of it is current.
+const CARGO_DENY: &str = "cargo-deny@0.20.2";
+
+/// Whether missing needs may be installed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Install {
+    Missing,
+    Nothing,
+}
+
+/// Something of the machine that a step cannot do without.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Need {
+    CargoDeny,
+    Clippy,
+    Git,
+    Node,
+    OpenSsl,
+    Rustfmt,
+    StdSource,
+    WasmCompiler,
+}
+
+impl Need {
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::CargoDeny => "cargo-deny",
+            Self::Clippy => "clippy",
+            Self::Git => "git",
+            Self::Node => "Node 18 or newer",
+            Self::OpenSsl => "openssl",
+            Self::Rustfmt => "rustfmt",
+            Self::StdSource => "compiler with the source of its standard library",
+            Self::WasmCompiler => "compiler for wasm32-unknown-unknown",
+        }
+    }
+
+    /// How a person gets it where we cannot install it.
+    pub(crate) const fn way_out(self) -> &'static str {
+        match self {
+            Self::CargoDeny => "`cargo install --locked cargo-deny`",
+            Self::Clippy => "`rustup component add clippy`",
+            Self::Git => "install git",
+            Self::Node => "install it from nodejs.org",
+            Self::OpenSsl => "install the openssl command",
+            Self::Rustfmt => "`rustup component add rustfmt`",
+            Self::StdSource => "`rustup component add rust-src`",
+            Self::WasmCompiler => "`rustup target add wasm32-unknown-unknown`",
+        }
+    }
+
+    /// The cargo-deny to run: our own, or else the machine's.
+    pub(crate) fn cargo_deny(shop: &Workshop) -> std::path::PathBuf {
+        let own = shop.target.join("tools/bin/cargo-deny");
+        if own.exists() {
+            own
+        } else {
+            "cargo-deny".into()
+        }
+    }
+
+    fn is_met(self, shop: &Workshop) -> bool {
+        match self {
+            Self::CargoDeny => Program::new(Self::cargo_deny(shop))
+                .args(["--version"])
+                .succeeds(),
+            Self::Clippy => shop.cargo(["clippy", "--version"]).succeeds(),
+            Self::Git => Program::new("git").args(["--version"]).succeeds(),
+            Self::Node => Program::new("node")
+                .args([
+                    "-e",
+                    "process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)",
+                ])
+                .succeeds(),
+            Self::OpenSsl => Program::new("openssl").args(["version"]).succeeds(),
+            Self::Rustfmt => shop.cargo(["fmt", "--version"]).succeeds(),
+            Self::StdSource => Compiler::with_std_source().is_some(),
+            Self::WasmCompiler => Compiler::for_wasm().is_some(),
+        }
+    }
+}
+
+/// Installs what is missing where that is possible, and answers with what still is.
+///
+/// On Debian everything can be had, so that anything still missing there is an error.
+pub(crate) fn settle(
+    shop: &Workshop,
+    wanted: &[Need],
+    install: Install,
+) -> Result<Vec<Need>, Refusal> {
+    println!("== needs");
+    let mut missing = unmet(shop, wanted);
+    if install == Install::Missing && !missing.is_empty() {
+        println!("  missing: {}", names(&missing));
+        debian::install(&missing)?;
+        if missing.contains(&Need::CargoDeny) {
+            install_cargo_deny(shop)?;
+        }
+        missing = unmet(shop, wanted);
+    }
+    if missing.is_empty() {
+        println!("  all met");
+        return Ok(missing);
+    }
+    for need in &missing {
+        println!("  no {}: {}", need.name(), need.way_out());
+    }
+    if debian::is_here() {
+        return Err(Refusal::new(
+            format!("this machine lacks {}", names(&missing)),
+            match install {
+                Install::Missing => "the lines above say how to get each",
+                Install::Nothing => {
+                    "leave out `--no-install` to have it installed, or follow the lines above"
+                }
+            },
+        ));
+    }
+    Ok(missing)
+}
+
+/// Each need once, in the order of the steps.
+fn unmet(shop: &Workshop, wanted: &[Need]) -> Vec<Need> {
+    let mut unmet = Vec::new();
+    for need in wanted {
+        if !unmet.contains(need) && !need.is_met(shop) {
+            unmet.push(*need);
+        }
+    }
+    unmet
+}
+
+fn names(needs: &[Need]) -> String {
+    needs
+        .iter()
+        .map(|need| need.name())
+        .collect::<Vec<_>>()
+        .join(", ")
+}
+
+/// Into the build folder, so that nothing of the machine changes; without optimisation, since
+/// compiling it is all the time it takes.
+fn install_cargo_deny(shop: &Workshop) -> Result<(), Refusal> {
+    println!("  compiling {CARGO_DENY} into the build folder");
+    shop.cargo([
+        "install", "--quiet", "--locked", "--debug", CARGO_DENY, "--root",
+    ])
+    .args([shop.target.join("tools")])
+    .env("CARGO_TARGET_DIR", shop.target.join("tools/build"))
+    .or_else("it needs a C compiler and crates.io, once")
+    .run()
+}

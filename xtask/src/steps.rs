@@ -1,0 +1,115 @@
+//! What `cargo xtask test` does, in order: one line a step.
+//!
+//! A step names what it needs of the machine; a new one is a new entry here and nothing else.
+
+use crate::needs::Need;
+use crate::refusal::Refusal;
+use crate::tally::Tally;
+use crate::tidy;
+use crate::wasm;
+use crate::workshop::Bless;
+use crate::workshop::Workshop;
+
+/// One line of the closing table.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Step {
+    pub(crate) name: &'static str,
+    pub(crate) needs: &'static [Need],
+    pub(crate) run: fn(&Workshop, &mut Tally) -> Result<(), Refusal>,
+}
+
+/// Everything that needs no network once the sources have been fetched.
+pub(crate) const TEST: &[Step] = &[
+    step("sources", &[], sources),
+    step("std sources", &[Need::StdSource], |shop, _| {
+        wasm::fetch_std(shop)
+    }),
+    step("format", &[Need::Rustfmt], format),
+    step("tidy", &[Need::Git], |shop, _| tidy::run(shop, Bless::No)),
+    step("clippy", &[Need::Clippy], clippy),
+    step("test", &[Need::OpenSsl], test),
+    step("docs", &[], docs),
+    step("no_std", &[Need::StdSource], |shop, _| {
+        wasm::bare_metal(shop)
+    }),
+    step("wasm", &[Need::WasmCompiler, Need::Node], |shop, _| {
+        wasm::module(shop, Bless::No)
+    }),
+    step("vectors", &[Need::WasmCompiler, Need::Node], wasm::vectors),
+    step("deny", &[Need::CargoDeny], deny),
+];
+
+/// What needs network every time.
+pub(crate) const ADVISORIES: &[Step] = &[step("advisories", &[Need::CargoDeny], advisories)];
+
+const fn step(
+    name: &'static str,
+    needs: &'static [Need],
+    run: fn(&Workshop, &mut Tally) -> Result<(), Refusal>,
+) -> Step {
+    Step { name, needs, run }
+}
+
+/// Once these and those of the standard library are fetched, no later step needs network.
+fn sources(shop: &Workshop, _: &mut Tally) -> Result<(), Refusal> {
+    shop.cargo(["fetch", "--locked"])
+        .or_else("connect once, or commit the Cargo.lock that your change to a manifest asks for")
+        .run()
+}
+
+fn format(shop: &Workshop, _: &mut Tally) -> Result<(), Refusal> {
+    shop.cargo(["fmt", "--all", "--check"])
+        .or_else("`cargo fmt --all` formats it")
+        .run()
+}
+
+fn clippy(shop: &Workshop, _: &mut Tally) -> Result<(), Refusal> {
+    shop.cargo([
+        "clippy",
+        "--locked",
+        "--workspace",
+        "--all-targets",
+        "--",
+        "-D",
+        "warnings",
+    ])
+    .or_else(
+        "mend what clippy names; an exception states its reason with `#[allow(…, reason = \"…\")]`",
+    )
+    .run()
+}
+
+fn test(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
+    shop.cargo(["test", "--locked", "--workspace", "--no-fail-fast"])
+        .or_else("the failing tests are named above")
+        .count(tally)
+}
+
+fn docs(shop: &Workshop, _: &mut Tally) -> Result<(), Refusal> {
+    shop.cargo(["doc", "--locked", "--workspace", "--no-deps"])
+        .env("RUSTDOCFLAGS", "-D warnings")
+        .or_else("mend the links and examples that rustdoc names")
+        .run()
+}
+
+fn deny(shop: &Workshop, _: &mut Tally) -> Result<(), Refusal> {
+    shop.program(Need::cargo_deny(shop))
+        .args([
+            "--offline",
+            "--locked",
+            "check",
+            "--hide-inclusion-graph",
+            "bans",
+            "licenses",
+            "sources",
+        ])
+        .or_else("deny.toml states what may enter and why; a new exception needs its reason there")
+        .run()
+}
+
+fn advisories(shop: &Workshop, _: &mut Tally) -> Result<(), Refusal> {
+    shop.program(Need::cargo_deny(shop))
+        .args(["--locked", "check", "advisories"])
+        .or_else("update the crate named above; without network, leave this to `cargo xtask test`")
+        .run()
+}

@@ -1,0 +1,172 @@
+//! Builds the wasm module and its glue, measures it, and runs core's vectors through it in Node.
+//!
+//! Knows the module as bytes: its size, its hash and what it imports, nothing of what it does.
+
+mod compiler;
+
+use std::fs;
+
+use sha2::Digest;
+use sha2::Sha256;
+
+pub(crate) use self::compiler::Compiler;
+pub(crate) use self::compiler::minor_version;
+
+use crate::needs::Need;
+use crate::program::Program;
+use crate::refusal::Refusal;
+use crate::tally::Tally;
+use crate::workshop::Bless;
+use crate::workshop::Workshop;
+
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// A microcontroller: nothing but `core` and `alloc` exists there, so that what compiles is `no_std`.
+const BARE_METAL: &str = "thumbv7em-none-eabi";
+
+/// The command `cargo xtask wasm`.
+pub(crate) fn run(shop: &Workshop, bless: Bless) -> Result<(), Refusal> {
+    module(shop, bless)?;
+    let mut tally = Tally::default();
+    let outcome = vectors(shop, &mut tally);
+    println!("\n{} passed, {} failed", tally.passed, tally.failed);
+    outcome
+}
+
+/// Builds the module, writes its glue and checks what it asks of its host.
+pub(crate) fn module(shop: &Workshop, bless: Bless) -> Result<(), Refusal> {
+    build(shop)?;
+    glue(shop)?;
+    measure(shop)?;
+    imports(shop, bless)
+}
+
+/// Core's vectors and the face's own tests, under Node.
+pub(crate) fn vectors(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
+    shop.program("node")
+        .args(["--test", "--test-reporter=tap", "wasm/tests/vectors.mjs"])
+        .env("DCT_WASM", shop.target.join("wasm/pkg"))
+        .or_else("the failing vectors are named above as `not ok`")
+        .count(tally)
+}
+
+/// Compiles core where there is no standard library at all.
+pub(crate) fn bare_metal(shop: &Workshop) -> Result<(), Refusal> {
+    found(Compiler::with_std_source(), Need::StdSource)?
+        .cargo("check", BARE_METAL, "core,alloc")
+        .args(["--locked", "--package", "dct-core", "--target-dir"])
+        .args([shop.target.join("bare-metal")])
+        .inside(&shop.root)
+        .or_else(
+            "core and all it depends on must do without std; look for a feature that brings it in",
+        )
+        .run()
+}
+
+/// Fetches what the standard library is built from, so that building it needs no network.
+pub(crate) fn fetch_std(shop: &Workshop) -> Result<(), Refusal> {
+    found(Compiler::with_std_source(), Need::StdSource)?
+        .fetch_std()
+        .inside(&shop.root)
+        .run()
+}
+
+fn build(shop: &Workshop) -> Result<(), Refusal> {
+    let compiler = found(Compiler::for_wasm(), Need::WasmCompiler)?;
+    println!("  {}", compiler.version());
+    compiler
+        .cargo("build", WASM, "std,panic_abort")
+        .args([
+            "--locked",
+            "--package",
+            "dct-wasm",
+            "--lib",
+            "--profile",
+            "module",
+            "--target-dir",
+        ])
+        .args([shop.target.join("wasm")])
+        .inside(&shop.root)
+        .run()
+}
+
+/// Its writer is a crate of its own, in a profile of its own: compiling it must not hold up the
+/// workshop's other commands.
+fn glue(shop: &Workshop) -> Result<(), Refusal> {
+    let package = shop.target.join("wasm/pkg");
+    shop.cargo([
+        "run",
+        "--quiet",
+        "--locked",
+        "--profile",
+        "glue",
+        "--package",
+        "xtask-glue",
+        "--",
+    ])
+    .args([
+        shop.target
+            .join("wasm")
+            .join(WASM)
+            .join("module/dct_wasm.wasm"),
+        package.clone(),
+    ])
+    .run()?;
+    // Node takes a `.js` file for CommonJS unless told otherwise.
+    fs::write(package.join("package.json"), "{ \"type\": \"module\" }\n").map_err(|error| {
+        Refusal::new(
+            format!("`{}` cannot be written: {error}", package.display()),
+            "look at its permissions",
+        )
+    })
+}
+
+fn measure(shop: &Workshop) -> Result<(), Refusal> {
+    let path = shop.target.join("wasm/pkg/dct_wasm_bg.wasm");
+    let bytes = fs::read(&path).map_err(|error| {
+        Refusal::new(
+            format!("`{}` cannot be read: {error}", path.display()),
+            "the glue's writer did not write it; see above",
+        )
+    })?;
+    let packed = Program::new("gzip")
+        .args(["-9", "--no-name", "--stdout"])
+        .args([&path])
+        .answer()?;
+    let hash: Vec<String> = Sha256::digest(&bytes)
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    println!("  {}", path.display());
+    println!(
+        "  {} bytes, {} with gzip, sha256 {}",
+        bytes.len(),
+        packed.len(),
+        hash.concat()
+    );
+    Ok(())
+}
+
+/// A new import is a new thing the module can do to its host: it must be seen in review.
+fn imports(shop: &Workshop, bless: Bless) -> Result<(), Refusal> {
+    let list = shop
+        .program("node")
+        .args(["wasm/tests/imports.mjs"])
+        .args([shop.target.join("wasm/pkg/dct_wasm_bg.wasm")])
+        .answer()?;
+    shop.golden(
+        "wasm/imports.txt",
+        &String::from_utf8_lossy(&list),
+        bless,
+        "cargo xtask wasm",
+    )
+}
+
+fn found(compiler: Option<Compiler>, need: Need) -> Result<Compiler, Refusal> {
+    compiler.ok_or_else(|| {
+        Refusal::new(
+            format!("no {} on this machine", need.name()),
+            need.way_out(),
+        )
+    })
+}
