@@ -68,6 +68,9 @@ refusals! {
         /// A name that no file can hold.
         Control { /** The member. */ member: String }
             => ("metadata.control", Verification, "`{member}` holds a control character", "rename it: Notary's server cannot store such a name");
+        /// More items than any honest file has.
+        TooMany { /** The items. */ what: &'static str, /** The limit. */ limit: usize }
+            => ("metadata.too_many", Verification, "the file holds more than {limit} {what}", "no tool writes such metadata; treat it as hostile");
         /// The bytes are not what Go would write for the same content.
         Unstable { /** What a Go server would change. */ fact: &'static str, /** Where. */ at: usize }
             => ("metadata.unstable", Verification, "Notary's server would not keep these bytes: {fact} at byte {at}", "write the file exactly as Go does, or every client will find it missing");

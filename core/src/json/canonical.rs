@@ -42,6 +42,9 @@ pub(crate) fn canonical_end(bytes: &[u8], at: usize) -> Option<usize> {
     scan(bytes, at)
 }
 
+/// 2⁶³ as a double: from here on the conversion is implementation-defined in Go.
+const LIMIT: f64 = 9_223_372_036_854_775_808.0;
+
 struct Writer<'a> {
     lexer: Lexer<'a>,
     out: String,
@@ -144,8 +147,6 @@ impl Writer<'_> {
         let double: f64 = text
             .parse()
             .map_err(|_| refused("it cannot be read as a double"))?;
-        // 2⁶³ as a double: from here on the conversion is implementation-defined in Go.
-        const LIMIT: f64 = 9_223_372_036_854_775_808.0;
         if !(-LIMIT..LIMIT).contains(&double) {
             return Err(refused("it is outside 64 bits"));
         }

@@ -15,8 +15,11 @@ mod scan;
 pub mod write;
 
 pub use self::canonical::canonical;
+pub(crate) use self::canonical::canonical_end;
 pub(crate) use self::lexer::Lexer;
 pub use self::read::Reader;
+pub(crate) use self::read::refuse_look_alike;
+pub(crate) use self::read::shape;
 
 /// Objects and arrays may be nested this deep. Notary's own files need eight levels.
 pub const MAX_DEPTH: usize = 64;

@@ -40,15 +40,40 @@ impl<'a> Reader<'a> {
         what: &str,
         mut member: impl FnMut(Cow<'a, str>, &mut Self) -> Result<(), MetadataError>,
     ) -> Result<(), MetadataError> {
+        self.members(what, |reader| {
+            let name = reader.name(what)?;
+            member(name, reader)
+        })
+    }
+
+    /// Reads an object; `member` is called before each name and must read name and value.
+    ///
+    /// # Errors
+    ///
+    /// When there is no object here, or when `member` refuses.
+    pub fn members(
+        &mut self,
+        what: &str,
+        mut member: impl FnMut(&mut Self) -> Result<(), MetadataError>,
+    ) -> Result<(), MetadataError> {
         self.open(b'{', what, "an object")?;
         let mut first = true;
         while self.more(b'}', what, first)? {
             first = false;
-            let name = self.string(what)?;
-            self.byte(b':', what)?;
-            member(name, self)?;
+            member(self)?;
         }
         Ok(())
+    }
+
+    /// Reads a member's name and its colon.
+    ///
+    /// # Errors
+    ///
+    /// When there is no name here.
+    pub fn name(&mut self, what: &str) -> Result<Cow<'a, str>, MetadataError> {
+        let name = self.string(what)?;
+        self.byte(b':', what)?;
+        Ok(name)
     }
 
     /// Reads an object whose members have names of their own: `known` ones are read by `member`,

@@ -1,0 +1,140 @@
+//! Would Go keep these bytes? (spec §2.6)
+//!
+//! Notary's server records the hash of what it would write itself. A file that it would write
+//! differently is published with an answer of 200 and can never be fetched again, so it must be
+//! refused before it is sent, and by our own server before it is stored.
+
+use alloc::string::String;
+
+use super::Envelope;
+use super::Metadata;
+use super::Root;
+use super::Snapshot;
+use super::Targets;
+use super::Text;
+use super::Timestamp;
+use super::name::RoleName;
+use crate::error::MetadataError;
+use crate::json::Lexer;
+use crate::time::Expires;
+
+/// Refuses a file that Go would not write to the same bytes.
+///
+/// # Errors
+///
+/// [`MetadataError::Unstable`] with the first byte that Go would change, or the refusal of a file
+/// that is not metadata at all.
+pub fn check_stable(role: &RoleName, file: &[u8]) -> Result<(), MetadataError> {
+    let envelope = Envelope::parse(role, file.to_vec())?;
+    let signed = Text::from(as_in_memory(signed_part(envelope.file())?));
+    if let Some(at) = white_space(&signed) {
+        return Err(unstable(
+            "Go would leave out white space between values",
+            at,
+        ));
+    }
+    let (rewritten, expires) = match role {
+        RoleName::Root => rewritten(&Root::decode(role, &signed)?),
+        RoleName::Snapshot => rewritten(&Snapshot::decode(role, &signed)?),
+        RoleName::Timestamp => rewritten(&Timestamp::decode(role, &signed)?),
+        RoleName::Targets | RoleName::Delegation(_) => {
+            let targets = Targets::decode(role, &signed)?;
+            if let Some(name) = targets.targets.first_unstable() {
+                let at = signed.find(&*name).unwrap_or_default();
+                return Err(unstable("Go would write this target differently", at));
+            }
+            rewritten(&targets)
+        }
+    };
+    if !expires.is_go_form() {
+        let at = signed.find(expires.as_str()).unwrap_or_default();
+        return Err(unstable(
+            "Go would write the expiry without trailing zeros, and `Z` for UTC",
+            at,
+        ));
+    }
+    let go = Envelope::seal(rewritten, envelope.signatures().to_vec());
+    match first_difference(file, go.file().as_bytes()) {
+        Some(at) => Err(unstable("Go would write other bytes here", at)),
+        None => Ok(()),
+    }
+}
+
+fn rewritten(metadata: &impl Metadata) -> (String, Expires) {
+    (metadata.encode(), metadata.expires().clone())
+}
+
+const fn unstable(fact: &'static str, at: usize) -> MetadataError {
+    MetadataError::Unstable { fact, at }
+}
+
+/// The bytes of `signed` as they stand in the file.
+fn signed_part(file: &str) -> Result<&str, MetadataError> {
+    let mut lexer = Lexer::new(file.as_bytes());
+    lexer.enter(b'{')?;
+    let mut first = true;
+    while lexer.more(b'}', first)? {
+        first = false;
+        let name = lexer.name()?;
+        let raw = lexer.skip()?;
+        if name == "signed" {
+            return Ok(core::str::from_utf8(raw).unwrap_or_default());
+        }
+    }
+    Err(MetadataError::MemberMissing { member: "signed" })
+}
+
+/// Undoes Go's HTML escaping and nothing else, so that `custom` keeps its own spelling.
+fn as_in_memory(raw: &str) -> String {
+    let mut out = String::with_capacity(raw.len());
+    let mut rest = raw;
+    while let Some(at) = rest.find('\\') {
+        let (plain, escape) = rest.split_at(at);
+        out.push_str(plain);
+        let html = [
+            ("\\u003c", '<'),
+            ("\\u003e", '>'),
+            ("\\u0026", '&'),
+            ("\\u2028", '\u{2028}'),
+            ("\\u2029", '\u{2029}'),
+        ]
+        .into_iter()
+        .find_map(|(code, c)| Some((escape.strip_prefix(code)?, c)));
+        rest = if let Some((after, c)) = html {
+            out.push(c);
+            after
+        } else {
+            let end = escape
+                .char_indices()
+                .nth(2)
+                .map_or(escape.len(), |(end, _)| end);
+            let (pair, after) = escape.split_at(end);
+            out.push_str(pair);
+            after
+        };
+    }
+    out.push_str(rest);
+    out
+}
+
+/// White space outside strings: `custom` could hide it from the typed readers.
+fn white_space(text: &str) -> Option<usize> {
+    let mut in_string = false;
+    let mut bytes = text.bytes().enumerate();
+    while let Some((at, byte)) = bytes.next() {
+        match byte {
+            b'\\' if in_string => {
+                bytes.next();
+            }
+            b'"' => in_string = !in_string,
+            b' ' | b'\t' | b'\n' | b'\r' if !in_string => return Some(at),
+            _ => {}
+        }
+    }
+    None
+}
+
+fn first_difference(a: &[u8], b: &[u8]) -> Option<usize> {
+    let common = a.iter().zip(b).position(|(a, b)| a != b);
+    common.or_else(|| (a.len() != b.len()).then(|| a.len().min(b.len())))
+}
