@@ -13,10 +13,12 @@
 
 extern crate alloc;
 
+pub mod edit;
 pub mod error;
 pub mod json;
-pub mod oci;
 pub mod key;
+pub mod oci;
 pub mod secret;
 pub mod time;
+pub mod trust;
 pub mod tuf;

@@ -1,0 +1,101 @@
+//! Checks an update as every reader will, before anyone else sees it.
+
+use alloc::string::String;
+use alloc::string::ToString;
+
+use super::Draft;
+use super::Update;
+use crate::error::EditError;
+use crate::error::Error;
+use crate::time::Instant;
+use crate::trust::Certificates;
+use crate::trust::Expiry;
+use crate::trust::Pins;
+use crate::trust::Signers;
+use crate::trust::Trusted;
+use crate::trust::usable_keys;
+use crate::tuf::Envelope;
+use crate::tuf::FileMeta;
+use crate::tuf::Metadata;
+use crate::tuf::Root;
+use crate::tuf::Snapshot;
+use crate::tuf::Targets;
+use crate::tuf::check_stable;
+use crate::tuf::name::RoleName;
+
+impl Draft {
+    /// Reads every file back from its bytes: Go keeps them, and the chain of the draft believes
+    /// them.
+    pub(super) fn check(&self, update: &Update, now: Instant) -> Result<(), Error> {
+        for (role, file) in update.parts() {
+            self.check_file(role, file, now)
+                .map_err(|error| EditError::SelfCheck {
+                    role: role.to_string(),
+                    fact: error.to_string(),
+                })?;
+        }
+        Self::check_snapshot(update)
+    }
+
+    fn check_file(&self, role: &RoleName, file: &[u8], now: Instant) -> Result<(), Error> {
+        check_stable(role, file)?;
+        match role {
+            RoleName::Root => self.check_root(file, now),
+            RoleName::Snapshot => same(&self.reread::<Snapshot>(role, file)?, None),
+            RoleName::Timestamp => Ok(()),
+            RoleName::Targets | RoleName::Delegation(_) => {
+                same(&self.reread::<Targets>(role, file)?, self.targets.get(role))
+            }
+        }
+    }
+
+    /// A root must be one that a client can follow, from the root before it or as the first.
+    fn check_root(&self, file: &[u8], now: Instant) -> Result<(), Error> {
+        let expiry = Expiry::Enforce(now);
+        let trusted = match &self.base {
+            Some(base) => base.with_root(file.to_vec(), expiry)?,
+            None => Trusted::begin(self.gun.clone(), Pins::default(), file.to_vec(), expiry)?,
+        };
+        trusted.check_root(expiry)?;
+        usable_keys(&self.gun, trusted.root(), Certificates::Current(now))?;
+        same::<Root>(trusted.root(), Some(&self.root))
+    }
+
+    fn reread<M: Metadata>(&self, role: &RoleName, file: &[u8]) -> Result<M, Error> {
+        let signers: Signers<'_> = self.signers(role)?;
+        let verified = signers.verify::<M>(Envelope::parse(role, file.to_vec())?)?;
+        M::decode(role, verified.envelope().signed()).map_err(Error::from)
+    }
+
+    fn check_snapshot(update: &Update) -> Result<(), Error> {
+        let Some((role, envelope)) = update
+            .files
+            .iter()
+            .find(|(role, _)| *role == RoleName::Snapshot)
+        else {
+            return Ok(());
+        };
+        let snapshot = Snapshot::decode(role, envelope.signed())?;
+        for (listed, file) in update.parts().filter(|(other, _)| *other != role) {
+            if snapshot.0.file(listed) != Some(&FileMeta::of_role(file)) {
+                return Err(EditError::SelfCheck {
+                    role: role.to_string(),
+                    fact: String::from("it does not list the files that go with it"),
+                }
+                .into());
+            }
+        }
+        Ok(())
+    }
+}
+
+fn same<M: PartialEq>(read: &M, written: Option<&M>) -> Result<(), Error> {
+    if written.is_none_or(|written| written == read) {
+        return Ok(());
+    }
+    Err(EditError::SelfCheck {
+        role: String::from("the file"),
+        fact: String::from("it reads back as other content"),
+    }
+    .into())
+}

@@ -1,0 +1,25 @@
+//! What is to change in a repository, and the files that say so.
+//!
+//! A [`Draft`] holds the believed content with [`Change`]s applied; [`Draft::sign`] raises
+//! versions, signs with the keys at hand, checks its own work as a stranger would, and gives the
+//! files to upload. Nothing here fetches, sends or stores.
+
+mod apply;
+mod change;
+mod check;
+mod create;
+mod draft;
+mod sign;
+
+pub use self::change::Change;
+pub use self::change::Effect;
+pub use self::create::NewRepository;
+pub use self::draft::Draft;
+pub use self::sign::SnapshotBy;
+pub use self::sign::Update;
+
+/// How long root lives, in days (spec §1.1).
+pub const ROOT_DAYS: i64 = 3650;
+
+/// How long every other role lives that is signed here, in days (spec §1.1).
+pub const ROLE_DAYS: i64 = 1095;

@@ -1,0 +1,402 @@
+//! The chain, step by step. Every step borrows the trusted value and answers with a new one.
+
+use alloc::collections::BTreeMap;
+use alloc::collections::BTreeSet;
+use alloc::string::String;
+use alloc::string::ToString;
+use alloc::sync::Arc;
+use alloc::vec::Vec;
+
+use super::Expiry;
+use super::Floors;
+use super::Memory;
+use super::Pins;
+use super::Verified;
+use super::file::check_file;
+use super::pin::Basis;
+use super::root;
+use super::threshold::Signers;
+use crate::error::Error;
+use crate::error::TrustError;
+use crate::key::KeyId;
+use crate::tuf::Envelope;
+use crate::tuf::FileMeta;
+use crate::tuf::Metadata;
+use crate::tuf::Root;
+use crate::tuf::Snapshot;
+use crate::tuf::Targets;
+use crate::tuf::Timestamp;
+use crate::tuf::name::Gun;
+use crate::tuf::name::RoleName;
+
+/// Everything that is believed of one repository. Cloning costs next to nothing.
+#[derive(Clone, Debug)]
+pub struct Trusted {
+    gun: Gun,
+    pins: Arc<Pins>,
+    basis: Basis,
+    root: Arc<Verified<Root>>,
+    line: BTreeSet<KeyId>,
+    timestamp: Option<Arc<Verified<Timestamp>>>,
+    snapshot: Option<Arc<Verified<Snapshot>>>,
+    pub(super) targets: BTreeMap<RoleName, Arc<Verified<Targets>>>,
+    pub(super) unusable: BTreeMap<RoleName, Error>,
+    floors: Floors,
+}
+
+/// A file that the chain needs next, and what it must be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Wanted {
+    /// Its role.
+    pub role: RoleName,
+    /// What the snapshot records of it.
+    pub meta: FileMeta,
+}
+
+impl Trusted {
+    /// Begins with a root that nothing is known of, on the strength of a pin or of first use.
+    ///
+    /// # Errors
+    ///
+    /// When the file is not a root, is not signed by its own keys, has no certificate for this
+    /// repository, or no pin matches it.
+    pub fn begin(gun: Gun, pins: Pins, root: Vec<u8>, now: Expiry) -> Result<Self, Error> {
+        let envelope = Envelope::parse(&RoleName::Root, root)?;
+        let (basis, root) = root::first(&gun, envelope, &pins.of(&gun), now.now())?;
+        Ok(Self::standing_on(
+            gun,
+            pins,
+            basis,
+            root,
+            BTreeSet::new(),
+            Floors::default(),
+        ))
+    }
+
+    /// Begins with the root that was believed before.
+    ///
+    /// # Errors
+    ///
+    /// When the remembered root is damaged, or when no key of its line matches today's pins.
+    pub fn resume(gun: Gun, pins: Pins, memory: Memory, now: Expiry) -> Result<Self, Error> {
+        let Memory { root, line, floors } = memory;
+        let envelope = Envelope::parse(&RoleName::Root, root)?;
+        let (basis, root) = root::remembered(&gun, envelope, &pins.of(&gun), &line, now.now())?;
+        Ok(Self::standing_on(gun, pins, basis, root, line, floors))
+    }
+
+    fn standing_on(
+        gun: Gun,
+        pins: Pins,
+        basis: Basis,
+        root: Verified<Root>,
+        mut line: BTreeSet<KeyId>,
+        floors: Floors,
+    ) -> Self {
+        line.extend(root::ids(&root));
+        Self {
+            gun,
+            pins: Arc::new(pins),
+            basis,
+            root: Arc::new(root),
+            line,
+            timestamp: None,
+            snapshot: None,
+            targets: BTreeMap::new(),
+            unusable: BTreeMap::new(),
+            floors,
+        }
+    }
+
+    /// Follows the root to its next version. The same version again changes nothing.
+    ///
+    /// Expired roots on the way are no reason to stop (TUF 5.3.10); the last one is judged when
+    /// timestamp is offered.
+    ///
+    /// # Errors
+    ///
+    /// When the file is not the next root, signed by the keys of both.
+    pub fn with_root(&self, file: Vec<u8>, now: Expiry) -> Result<Self, Error> {
+        let envelope = Envelope::parse(&RoleName::Root, file)?;
+        if envelope.file() == self.root.envelope().file() {
+            return Ok(self.clone());
+        }
+        let offered = Root::decode(&RoleName::Root, envelope.signed())?.version;
+        let root = if offered == self.root.version {
+            root::again(&self.gun, &self.root, envelope)?
+        } else {
+            root::next(
+                &self.gun,
+                &self.root,
+                envelope,
+                &self.pins.of(&self.gun),
+                now.now(),
+            )?
+        };
+        let mut line = self.line.clone();
+        line.extend(root::ids(&root));
+        Ok(Self {
+            root: Arc::new(root),
+            line,
+            timestamp: None,
+            snapshot: None,
+            targets: BTreeMap::new(),
+            unusable: BTreeMap::new(),
+            ..self.clone()
+        })
+    }
+
+    /// Believes a timestamp, if the root may still be relied upon.
+    ///
+    /// # Errors
+    ///
+    /// When root is expired, or the file is not signed, older than before, or expired.
+    pub fn with_timestamp(&self, file: Vec<u8>, expiry: Expiry) -> Result<Self, Error> {
+        let role = RoleName::Timestamp;
+        self.check_root(expiry)?;
+        let timestamp = self.admit::<Timestamp>(&role, &self.base_signers(&role)?, file, expiry)?;
+        Ok(Self {
+            timestamp: Some(Arc::new(timestamp)),
+            snapshot: None,
+            targets: BTreeMap::new(),
+            unusable: BTreeMap::new(),
+            ..self.clone()
+        })
+    }
+
+    /// Whether the newest root may still be relied upon.
+    ///
+    /// # Errors
+    ///
+    /// When it, or the certificates of its keys, expired and that is not tolerated.
+    pub fn check_root(&self, expiry: Expiry) -> Result<(), Error> {
+        expiry.check(&RoleName::Root, &self.root.expires)?;
+        match expiry {
+            Expiry::Enforce(now) => root::refuse_stale_certificates(&self.gun, &self.root, now),
+            Expiry::Tolerate(_) => Ok(()),
+        }
+    }
+
+    /// Believes the snapshot that timestamp names, if it names the trusted root.
+    ///
+    /// # Errors
+    ///
+    /// When the file is another one, not signed, older than before, expired, or of another root.
+    pub fn with_snapshot(&self, file: Vec<u8>, expiry: Expiry) -> Result<Self, Error> {
+        let role = RoleName::Snapshot;
+        let timestamp = self.timestamp.as_ref().ok_or(missing(&role, "timestamp"))?;
+        check_file(&role, timestamp.0.file(&role), &file)?;
+        let snapshot = self.admit::<Snapshot>(&role, &self.base_signers(&role)?, file, expiry)?;
+        let root = RoleName::Root;
+        check_file(
+            &root,
+            snapshot.0.file(&root),
+            self.root.envelope().file().as_bytes(),
+        )?;
+        Ok(Self {
+            snapshot: Some(Arc::new(snapshot)),
+            targets: BTreeMap::new(),
+            unusable: BTreeMap::new(),
+            ..self.clone()
+        })
+    }
+
+    /// Believes `targets` or a delegation whose parent is already believed.
+    ///
+    /// # Errors
+    ///
+    /// When the file is not the one that the snapshot lists, not signed by the keys that its
+    /// parent names, older than before, or expired; or when the snapshot dropped one of its
+    /// delegations that was believed before.
+    pub fn with_targets(
+        &self,
+        role: &RoleName,
+        file: Vec<u8>,
+        expiry: Expiry,
+    ) -> Result<Self, Error> {
+        let snapshot = self.snapshot.as_ref().ok_or(missing(role, "snapshot"))?;
+        check_file(role, snapshot.0.file(role), &file)?;
+        let targets = self.admit::<Targets>(role, &self.signers(role)?, file, expiry)?;
+        self.refuse_dropped(&snapshot.0.files, &targets)?;
+        let mut next = self.clone();
+        next.targets.insert(role.clone(), Arc::new(targets));
+        next.unusable.remove(role);
+        Ok(next)
+    }
+
+    /// Goes on without a delegation. Tags that depend on it are answered with this reason.
+    #[must_use]
+    pub fn without(&self, role: &RoleName, reason: Error) -> Self {
+        let mut next = self.clone();
+        next.unusable.insert(role.clone(), reason);
+        next
+    }
+
+    /// The files that the snapshot lists, some believed role delegates to, and nobody offered yet.
+    #[must_use]
+    pub fn wanted(&self) -> Vec<Wanted> {
+        let Some(snapshot) = &self.snapshot else {
+            return Vec::new();
+        };
+        let delegated = self
+            .targets
+            .values()
+            .flat_map(|t| t.delegations.iter().map(|d| &d.name));
+        core::iter::once(&RoleName::Targets)
+            .chain(delegated)
+            .filter(|role| !self.targets.contains_key(role) && !self.unusable.contains_key(role))
+            .filter_map(|role| {
+                Some(Wanted {
+                    role: role.clone(),
+                    meta: snapshot.0.file(role)?.clone(),
+                })
+            })
+            .collect()
+    }
+
+    /// What to keep for the next time. Only for a chain that is complete.
+    #[must_use]
+    pub fn remember(&self) -> Memory {
+        let mut floors = self.floors.clone();
+        if let Some(timestamp) = &self.timestamp {
+            floors.raise(&RoleName::Timestamp, timestamp);
+        }
+        if let Some(snapshot) = &self.snapshot {
+            floors.raise(&RoleName::Snapshot, snapshot);
+        }
+        for (role, targets) in &self.targets {
+            floors.raise(role, targets);
+        }
+        Memory {
+            root: self.root.envelope().file().as_bytes().to_vec(),
+            line: self.line.clone(),
+            floors,
+        }
+    }
+
+    /// The repository.
+    #[must_use]
+    pub const fn gun(&self) -> &Gun {
+        &self.gun
+    }
+
+    /// Why the root is believed.
+    #[must_use]
+    pub const fn basis(&self) -> Basis {
+        self.basis
+    }
+
+    /// The newest root.
+    #[must_use]
+    pub fn root(&self) -> &Verified<Root> {
+        &self.root
+    }
+
+    /// The timestamp, once believed.
+    #[must_use]
+    pub fn timestamp(&self) -> Option<&Verified<Timestamp>> {
+        self.timestamp.as_deref()
+    }
+
+    /// The snapshot, once believed.
+    #[must_use]
+    pub fn snapshot(&self) -> Option<&Verified<Snapshot>> {
+        self.snapshot.as_deref()
+    }
+
+    /// `targets` or a delegation, once believed.
+    #[must_use]
+    pub fn targets(&self, role: &RoleName) -> Option<&Verified<Targets>> {
+        self.targets.get(role).map(|targets| &**targets)
+    }
+
+    /// All believed roles that carry tags, by name.
+    pub fn all_targets(&self) -> impl Iterator<Item = (&RoleName, &Verified<Targets>)> {
+        self.targets
+            .iter()
+            .map(|(role, targets)| (role, &**targets))
+    }
+
+    /// The delegations that are not believed, and why.
+    #[must_use]
+    pub const fn unusable(&self) -> &BTreeMap<RoleName, Error> {
+        &self.unusable
+    }
+
+    /// The keys that may sign a role, as the believed parent of the role says.
+    pub(crate) fn signers<'a>(&'a self, role: &'a RoleName) -> Result<Signers<'a>, Error> {
+        let Some(parent) = role.parent() else {
+            return self.base_signers(role);
+        };
+        let parent = self.targets(&parent).ok_or(missing(role, "parent"))?;
+        let delegation = parent
+            .delegations
+            .get(role)
+            .ok_or_else(|| TrustError::NotDelegated {
+                role: role.to_string(),
+            })?;
+        Ok(Signers::listed(
+            role,
+            delegation.key_ids.as_ref(),
+            &parent.delegations.keys,
+            delegation.threshold,
+        ))
+    }
+
+    fn base_signers<'a>(&'a self, role: &'a RoleName) -> Result<Signers<'a>, Error> {
+        let holders = self.root.holders(role)?;
+        Ok(Signers::listed(
+            role,
+            holders.key_ids.as_ref(),
+            &self.root.keys,
+            holders.threshold,
+        ))
+    }
+
+    /// Signatures, then version, then expiry.
+    fn admit<M: Metadata>(
+        &self,
+        role: &RoleName,
+        signers: &Signers<'_>,
+        file: Vec<u8>,
+        expiry: Expiry,
+    ) -> Result<Verified<M>, Error> {
+        let file = signers.verify::<M>(Envelope::parse(role, file)?)?;
+        self.floors.check(signers, &file)?;
+        expiry.check(role, file.expires())?;
+        Ok(file)
+    }
+
+    /// TUF 5.5.5: what was listed stays listed, as long as it is delegated.
+    fn refuse_dropped(
+        &self,
+        listed: &BTreeMap<String, FileMeta>,
+        parent: &Targets,
+    ) -> Result<(), Error> {
+        for child in parent.delegations.iter() {
+            let signers = Signers::listed(
+                &child.name,
+                child.key_ids.as_ref(),
+                &parent.delegations.keys,
+                child.threshold,
+            );
+            if let Some(floor) = self.floors.standing(&signers)
+                && !listed.contains_key(child.name.as_str())
+            {
+                return Err(TrustError::Dropped {
+                    role: child.name.to_string(),
+                    trusted: floor.version().get(),
+                }
+                .into());
+            }
+        }
+        Ok(())
+    }
+}
+
+fn missing(role: &RoleName, needs: &'static str) -> TrustError {
+    TrustError::Order {
+        role: role.to_string(),
+        needs,
+    }
+}

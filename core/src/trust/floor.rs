@@ -1,0 +1,99 @@
+//! Floors: versions below which nothing is believed again.
+//!
+//! A floor stands as long as the keys that signed at it could still sign the role. When they were
+//! rotated away the floor goes with them: whoever stole a key and signed the largest version could
+//! otherwise lock every client out for ever.
+
+use alloc::collections::BTreeMap;
+use alloc::collections::BTreeSet;
+use alloc::string::ToString;
+
+use sha2::Digest;
+use sha2::Sha256;
+
+use super::Verified;
+use super::threshold::Signers;
+use crate::error::TrustError;
+use crate::key::KeyId;
+use crate::tuf::Metadata;
+use crate::tuf::name::RoleName;
+use crate::tuf::name::Version;
+
+/// What was last believed of one role.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Floor {
+    pub(super) version: Version,
+    pub(super) digest: [u8; 32],
+    pub(super) signers: BTreeSet<KeyId>,
+}
+
+/// What was last believed of every role but root, which has its own line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Floors(pub(super) BTreeMap<RoleName, Floor>);
+
+impl Floor {
+    fn of<M: Metadata>(file: &Verified<M>) -> Self {
+        Self {
+            version: file.version(),
+            digest: Sha256::digest(file.envelope().signed().as_bytes()).into(),
+            signers: file.signers().iter().copied().collect(),
+        }
+    }
+
+    /// The version last believed.
+    #[must_use]
+    pub const fn version(&self) -> Version {
+        self.version
+    }
+
+    fn stands(&self, today: &Signers<'_>) -> bool {
+        let still = today
+            .keys
+            .iter()
+            .filter(|key| self.signers.contains(&key.id()));
+        still.count() >= today.needed()
+    }
+}
+
+impl Floors {
+    /// The floor of a role.
+    #[must_use]
+    pub fn get(&self, role: &RoleName) -> Option<&Floor> {
+        self.0.get(role)
+    }
+
+    /// The floor of a role, if the keys that may sign it today still hold it up.
+    pub(super) fn standing(&self, today: &Signers<'_>) -> Option<&Floor> {
+        self.0.get(today.role).filter(|floor| floor.stands(today))
+    }
+
+    /// Refuses a file below the floor of its role, or another one at its very height.
+    pub(super) fn check<M: Metadata>(
+        &self,
+        today: &Signers<'_>,
+        file: &Verified<M>,
+    ) -> Result<(), TrustError> {
+        let Some(floor) = self.standing(today) else {
+            return Ok(());
+        };
+        let offered = Floor::of(file);
+        if offered.version < floor.version {
+            return Err(TrustError::Rollback {
+                role: today.role.to_string(),
+                trusted: floor.version.get(),
+                offered: offered.version.get(),
+            });
+        }
+        if offered.version == floor.version && offered.digest != floor.digest {
+            return Err(TrustError::Equivocation {
+                role: today.role.to_string(),
+                version: offered.version.get(),
+            });
+        }
+        Ok(())
+    }
+
+    pub(super) fn raise<M: Metadata>(&mut self, role: &RoleName, file: &Verified<M>) {
+        self.0.insert(role.clone(), Floor::of(file));
+    }
+}

@@ -1,0 +1,92 @@
+//! Which image a tag is, and who says so (spec §5.5 and appendix A).
+
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use super::Trusted;
+use crate::error::Error;
+use crate::error::TrustError;
+use crate::tuf::FileMeta;
+use crate::tuf::name::RoleName;
+
+/// A role's record of a tag.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Carrier {
+    /// The role.
+    pub role: RoleName,
+    /// What it records.
+    pub meta: FileMeta,
+}
+
+impl Trusted {
+    /// The record that Docker acts on: that of `targets/releases`, or else that of `targets`.
+    ///
+    /// Docker takes the first hit of its walk and ignores it when it stands in any other role, so
+    /// a role below `targets/releases` can hide the record of `targets`.
+    ///
+    /// # Errors
+    ///
+    /// When no such record exists, or when `targets/releases` is delegated but not believed: what
+    /// it says is then unknown, and `targets` may not speak in its place.
+    pub fn lookup(&self, tag: &str) -> Result<Carrier, Error> {
+        let releases = RoleName::releases();
+        self.refuse_unknown(&RoleName::Targets)?;
+        self.refuse_unknown(&releases)?;
+        let skip = [releases.clone()];
+        let mut order = self
+            .walk(&releases, Some(tag), &[])
+            .into_iter()
+            .chain(self.walk(&RoleName::Targets, Some(tag), &skip));
+        let hit = order.find_map(|reach| self.record(&reach.role, tag));
+        let in_sight = [&releases, &RoleName::Targets];
+        let hit = hit.filter(|carrier| in_sight.contains(&&carrier.role));
+        let carrier = hit.ok_or_else(|| TrustError::NoTag {
+            tag: tag.to_string(),
+        })?;
+        if carrier.meta.sha256().is_none() {
+            return Err(TrustError::TagRecord {
+                tag: tag.to_string(),
+                role: carrier.role.to_string(),
+            }
+            .into());
+        }
+        Ok(carrier)
+    }
+
+    /// Every believed role that carries a tag which it may sign, nearest to `targets` first.
+    #[must_use]
+    pub fn carriers(&self, tag: &str) -> Vec<Carrier> {
+        self.walk(&RoleName::Targets, Some(tag), &[])
+            .into_iter()
+            .filter_map(|reach| self.record(&reach.role, tag))
+            .collect()
+    }
+
+    fn record(&self, role: &RoleName, tag: &str) -> Option<Carrier> {
+        let meta = self.targets(role)?.targets.get(tag)?;
+        Some(Carrier {
+            role: role.clone(),
+            meta,
+        })
+    }
+
+    /// A role that is there but was not believed, or not offered, cannot be left out silently.
+    fn refuse_unknown(&self, role: &RoleName) -> Result<(), Error> {
+        if let Some(reason) = self.unusable().get(role) {
+            return Err(reason.clone());
+        }
+        let outstanding = self.wanted().iter().any(|wanted| wanted.role == *role);
+        if outstanding || (*role == RoleName::Targets && self.targets(role).is_none()) {
+            return Err(TrustError::Order {
+                role: "tag".into(),
+                needs: if *role == RoleName::Targets {
+                    "targets"
+                } else {
+                    "targets/releases"
+                },
+            }
+            .into());
+        }
+        Ok(())
+    }
+}

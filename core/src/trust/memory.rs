@@ -1,0 +1,143 @@
+//! What a client keeps of a repository between two visits, and its form on disk.
+
+use alloc::collections::BTreeMap;
+use alloc::collections::BTreeSet;
+use alloc::string::String;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use serde::Deserialize;
+use serde::Serialize;
+
+use super::Floor;
+use super::Floors;
+use crate::error::MetadataError;
+use crate::key::KeyId;
+use crate::tuf::name::Version;
+
+const FORMAT: u32 = 1;
+
+/// The newest root believed, the ids of all root keys on the way to it, and the floors.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Memory {
+    pub(super) root: Vec<u8>,
+    pub(super) line: BTreeSet<KeyId>,
+    pub(super) floors: Floors,
+}
+
+impl Memory {
+    /// Takes over a root that another tool believed, such as the one in Docker's trust directory.
+    /// Nothing else is known, so there are no floors.
+    #[must_use]
+    pub fn of_root(root: Vec<u8>) -> Self {
+        Self {
+            root,
+            line: BTreeSet::new(),
+            floors: Floors::default(),
+        }
+    }
+
+    /// The newest root believed, to the byte.
+    #[must_use]
+    pub fn root(&self) -> &[u8] {
+        &self.root
+    }
+
+    /// The floors.
+    #[must_use]
+    pub const fn floors(&self) -> &Floors {
+        &self.floors
+    }
+
+    /// As JSON.
+    #[must_use]
+    pub fn to_json(&self) -> String {
+        let stored = Stored {
+            format: FORMAT,
+            root: BASE64_STANDARD.encode(&self.root),
+            root_keys: self.line.iter().map(KeyId::to_string).collect(),
+            floors: self
+                .floors
+                .0
+                .iter()
+                .map(|(role, floor)| (role.to_string(), store(floor)))
+                .collect(),
+        };
+        serde_json::to_string(&stored).unwrap_or_default()
+    }
+
+    /// From JSON.
+    ///
+    /// # Errors
+    ///
+    /// When the text is damaged or of a later format. It is never repaired by guessing: a memory
+    /// that is lost silently is a rollback that goes unseen.
+    pub fn from_json(text: &str) -> Result<Self, MetadataError> {
+        let damaged = |fact| MetadataError::Json { at: 0, fact };
+        let stored: Stored =
+            serde_json::from_str(text).map_err(|_| damaged("the remembered state is damaged"))?;
+        if stored.format != FORMAT {
+            return Err(damaged("the remembered state is of another format"));
+        }
+        let mut floors = BTreeMap::new();
+        for (role, floor) in stored.floors {
+            let role = role
+                .parse()
+                .map_err(|_| damaged("a remembered role has no valid name"))?;
+            floors.insert(
+                role,
+                restore(floor).ok_or(damaged("a remembered floor is damaged"))?,
+            );
+        }
+        Ok(Self {
+            root: BASE64_STANDARD
+                .decode(&stored.root)
+                .map_err(|_| damaged("the remembered root is damaged"))?,
+            line: ids(&stored.root_keys).ok_or(damaged("a remembered key id is damaged"))?,
+            floors: Floors(floors),
+        })
+    }
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Stored {
+    format: u32,
+    root: String,
+    root_keys: Vec<String>,
+    floors: BTreeMap<String, StoredFloor>,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct StoredFloor {
+    version: u32,
+    digest: String,
+    signers: Vec<String>,
+}
+
+fn store(floor: &Floor) -> StoredFloor {
+    StoredFloor {
+        version: floor.version.get(),
+        digest: BASE64_STANDARD.encode(floor.digest),
+        signers: floor.signers.iter().map(KeyId::to_string).collect(),
+    }
+}
+
+fn restore(stored: StoredFloor) -> Option<Floor> {
+    Some(Floor {
+        version: Version::try_from(i64::from(stored.version)).ok()?,
+        digest: BASE64_STANDARD
+            .decode(stored.digest)
+            .ok()?
+            .try_into()
+            .ok()?,
+        signers: ids(&stored.signers)?,
+    })
+}
+
+fn ids(texts: &[String]) -> Option<BTreeSet<KeyId>> {
+    texts.iter().map(|text| text.parse().ok()).collect()
+}

@@ -1,0 +1,131 @@
+//! The one place where signatures are counted, and the only door to [`Verified`].
+
+use alloc::collections::BTreeMap;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+use core::ops::Deref;
+
+use crate::error::Error;
+use crate::error::TrustError;
+use crate::key::KeyId;
+use crate::key::KeyIdentity;
+use crate::key::PublicKey;
+use crate::tuf::Envelope;
+use crate::tuf::Keys;
+use crate::tuf::Metadata;
+use crate::tuf::name::RoleName;
+use crate::tuf::name::Threshold;
+
+/// Content that enough distinct keys of its role have signed, read from the very bytes they signed.
+#[derive(Clone, Debug)]
+pub struct Verified<M> {
+    content: M,
+    envelope: Envelope,
+    signers: Vec<KeyId>,
+}
+
+impl<M> Verified<M> {
+    /// The file and its signatures.
+    pub const fn envelope(&self) -> &Envelope {
+        &self.envelope
+    }
+
+    /// The trusted keys that signed, each once.
+    pub fn signers(&self) -> &[KeyId] {
+        &self.signers
+    }
+}
+
+impl<M> Deref for Verified<M> {
+    type Target = M;
+
+    fn deref(&self) -> &M {
+        &self.content
+    }
+}
+
+/// The keys that may sign a role, and how many of them must.
+#[derive(Clone, Debug)]
+pub(crate) struct Signers<'a> {
+    pub(crate) role: &'a RoleName,
+    pub(crate) keys: Vec<&'a PublicKey>,
+    pub(crate) threshold: Threshold,
+}
+
+impl<'a> Signers<'a> {
+    /// Those of the listed ids whose keys are known.
+    pub(crate) fn listed(
+        role: &'a RoleName,
+        ids: Option<&'a Vec<KeyId>>,
+        keys: &'a Keys,
+        threshold: Threshold,
+    ) -> Self {
+        let keys = ids
+            .into_iter()
+            .flatten()
+            .filter_map(|id| keys.get(id))
+            .collect();
+        Self {
+            role,
+            keys,
+            threshold,
+        }
+    }
+
+    /// Lets content through that enough of the keys have signed.
+    pub(crate) fn verify<M: Metadata>(&self, envelope: Envelope) -> Result<Verified<M>, Error> {
+        let signers = self.of(&envelope);
+        if signers.len() < self.needed() {
+            return Err(self.too_few(&envelope, signers.len()).into());
+        }
+        Ok(Verified {
+            content: M::decode(self.role, envelope.signed())?,
+            envelope,
+            signers,
+        })
+    }
+
+    /// The keys whose signature is valid; a key counts once, under however many ids it stands.
+    pub(crate) fn of(&self, envelope: &Envelope) -> Vec<KeyId> {
+        let message = envelope.signed().as_bytes();
+        let mut valid: BTreeMap<KeyIdentity, KeyId> = BTreeMap::new();
+        for signature in envelope.signatures() {
+            let Some(key) = self.keys.iter().find(|key| key.id() == signature.key) else {
+                continue; // a key that is not trusted for this role says nothing
+            };
+            let Ok(identity) = key.identity() else {
+                continue; // a key of unknown kind is kept in files but cannot sign
+            };
+            if !valid.contains_key(&identity)
+                && key
+                    .verify(&signature.method, message, &signature.bytes)
+                    .is_ok()
+            {
+                valid.insert(identity, key.id());
+            }
+        }
+        valid.into_values().collect()
+    }
+
+    pub(crate) fn needed(&self) -> usize {
+        usize::try_from(self.threshold.get()).unwrap_or(usize::MAX)
+    }
+
+    fn too_few(&self, envelope: &Envelope, valid: usize) -> TrustError {
+        if envelope.signatures().is_empty() {
+            return TrustError::Unsigned {
+                role: self.role.to_string(),
+            };
+        }
+        TrustError::Threshold {
+            role: self.role.to_string(),
+            valid: count(valid),
+            needed: self.threshold.get(),
+        }
+    }
+}
+
+/// A number of signatures, of which a file holds at most a few hundred.
+pub(super) fn count(signatures: usize) -> u32 {
+    u32::try_from(signatures).unwrap_or(u32::MAX)
+}
