@@ -15,6 +15,7 @@ extern crate alloc;
 
 pub mod edit;
 pub mod error;
+pub mod inspect;
 pub mod json;
 pub mod key;
 pub mod oci;

@@ -44,6 +44,9 @@ refusals! {
         /// The snapshot does not list a role that it must.
         NotListed { /** The role. */ role: String }
             => ("trust.not_listed", Verification, "the snapshot does not list `{role}`", "the owner must publish the role, or remove its delegation");
+        /// A role is listed, but its file was not there.
+        NotOffered { /** The role. */ role: String }
+            => ("trust.not_offered", Verification, "the snapshot lists `{role}`, but its file is not there", "fetch it again; if it stays so, the publisher must publish the role again");
         /// A role that was listed before is listed no more.
         Dropped { /** The role. */ role: String, /** The version trusted before. */ trusted: u32 }
             => ("trust.dropped", Verification, "the snapshot no longer lists `{role}`, trusted before in version {trusted}", "ask the owner whether the role was removed; a snapshot never forgets a role that is still delegated");

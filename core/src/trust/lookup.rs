@@ -3,6 +3,7 @@
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
+use super::Reach;
 use super::Trusted;
 use crate::error::Error;
 use crate::error::TrustError;
@@ -32,11 +33,7 @@ impl Trusted {
         let releases = RoleName::releases();
         self.refuse_unknown(&RoleName::Targets)?;
         self.refuse_unknown(&releases)?;
-        let skip = [releases.clone()];
-        let mut order = self
-            .walk(&releases, Some(tag), &[])
-            .into_iter()
-            .chain(self.walk(&RoleName::Targets, Some(tag), &skip));
+        let mut order = self.lookup_order(Some(tag)).into_iter();
         let hit = order.find_map(|reach| self.record(&reach.role, tag));
         let in_sight = [&releases, &RoleName::Targets];
         let hit = hit.filter(|carrier| in_sight.contains(&&carrier.role));
@@ -60,6 +57,14 @@ impl Trusted {
             .into_iter()
             .filter_map(|reach| self.record(&reach.role, tag))
             .collect()
+    }
+
+    /// The roles in the order in which Docker asks them about a tag, or about any.
+    pub(crate) fn lookup_order(&self, tag: Option<&str>) -> Vec<Reach> {
+        let releases = RoleName::releases();
+        let mut order = self.walk(&releases, tag, &[]);
+        order.extend(self.walk(&RoleName::Targets, tag, &[releases]));
+        order
     }
 
     fn record(&self, role: &RoleName, tag: &str) -> Option<Carrier> {

@@ -1,0 +1,131 @@
+//! Runs the chain over the files as far as it carries, and keeps every refusal.
+
+use alloc::collections::BTreeMap;
+
+use super::Files;
+use crate::error::Error;
+use crate::error::TrustError;
+use crate::time::Instant;
+use crate::trust::Expiry;
+use crate::trust::Memory;
+use crate::trust::Pins;
+use crate::trust::Trusted;
+use crate::tuf::Envelope;
+use crate::tuf::Metadata;
+use crate::tuf::Root;
+use crate::tuf::name::Gun;
+use crate::tuf::name::RoleName;
+
+/// How far the chain carried.
+pub(super) struct Judged {
+    /// Everything believed; nothing when not even a root is.
+    pub(super) trusted: Option<Trusted>,
+    /// Why the other roles are not believed.
+    pub(super) refused: BTreeMap<RoleName, Error>,
+}
+
+pub(super) fn judge(
+    gun: &Gun,
+    files: &Files,
+    pins: Pins,
+    memory: Option<Memory>,
+    now: Instant,
+) -> Judged {
+    // Expired metadata is authentic metadata: the report tells the two apart.
+    let expiry = Expiry::Tolerate(now);
+    let mut refused = BTreeMap::new();
+    let trusted = match roots(gun, files, pins, memory, expiry) {
+        Ok(trusted) => trusted,
+        Err(error) => {
+            refused.insert(RoleName::Root, error);
+            None
+        }
+    };
+    let trusted = trusted.map(|trusted| descend(trusted, files, expiry, &mut refused));
+    Judged { trusted, refused }
+}
+
+/// The newest root that follows from memory, from a pin, or from first use.
+fn roots(
+    gun: &Gun,
+    files: &Files,
+    pins: Pins,
+    memory: Option<Memory>,
+    expiry: Expiry,
+) -> Result<Option<Trusted>, Error> {
+    let mut offered = files.roots.iter();
+    let mut trusted = match memory {
+        Some(memory) => {
+            let trusted = Trusted::resume(gun.clone(), pins, memory, expiry)?;
+            let known = trusted.root().version;
+            return offered
+                .filter(|root| version_of(root).is_none_or(|version| version >= known.get()))
+                .try_fold(trusted, |trusted, root| {
+                    trusted.with_root(root.clone(), expiry)
+                })
+                .map(Some);
+        }
+        None => match offered.next() {
+            None => return Ok(None),
+            Some(first) => Trusted::begin(gun.clone(), pins, first.clone(), expiry)?,
+        },
+    };
+    for root in offered {
+        trusted = trusted.with_root(root.clone(), expiry)?;
+    }
+    Ok(Some(trusted))
+}
+
+/// The version that a root states, to leave out those that memory already passed.
+fn version_of(root: &[u8]) -> Option<u32> {
+    let envelope = Envelope::parse(&RoleName::Root, root.to_vec()).ok()?;
+    let root = Root::decode(&RoleName::Root, envelope.signed()).ok()?;
+    Some(root.version.get())
+}
+
+fn descend(
+    mut trusted: Trusted,
+    files: &Files,
+    expiry: Expiry,
+    refused: &mut BTreeMap<RoleName, Error>,
+) -> Trusted {
+    let Some(timestamp) = &files.timestamp else {
+        return trusted;
+    };
+    match trusted.with_timestamp(timestamp.clone(), expiry) {
+        Ok(next) => trusted = next,
+        Err(error) => {
+            refused.insert(RoleName::Timestamp, error);
+            return trusted;
+        }
+    }
+    let Some(snapshot) = &files.snapshot else {
+        return trusted;
+    };
+    match trusted.with_snapshot(snapshot.clone(), expiry) {
+        Ok(next) => trusted = next,
+        Err(error) => {
+            refused.insert(RoleName::Snapshot, error);
+            return trusted;
+        }
+    }
+    while let Some(wanted) = trusted.wanted().into_iter().next() {
+        let role = wanted.role;
+        let offered = files
+            .targets
+            .get(&role)
+            .ok_or_else(|| TrustError::NotOffered {
+                role: role.as_str().into(),
+            });
+        let next = offered
+            .map_err(Error::from)
+            .and_then(|file| trusted.with_targets(&role, file.clone(), expiry));
+        trusted = next.unwrap_or_else(|error| {
+            if files.targets.contains_key(&role) {
+                refused.insert(role.clone(), error.clone());
+            }
+            trusted.without(&role, error)
+        });
+    }
+    trusted
+}
