@@ -23,7 +23,13 @@ pub(crate) fn install(missing: &[Need]) -> Result<(), Refusal> {
     let packages: BTreeSet<String> = missing.iter().flat_map(|need| packages(*need)).collect();
     let packages = Vec::from_iter(packages);
     println!("  installing {}", packages.join(" "));
-    let mut words = vec!["install", "--yes", "--quiet=2", "--no-install-recommends"];
+    let mut words = vec![
+        "install",
+        "--yes",
+        "--quiet=2",
+        "-o=Dpkg::Use-Pty=0",
+        "--no-install-recommends",
+    ];
     words.extend(packages.iter().map(String::as_str));
     apt_get(&words)
 }
