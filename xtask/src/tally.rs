@@ -51,7 +51,11 @@ fn node_count(line: &str) -> Vec<(&str, u64)> {
     line.strip_prefix("# ")
         .and_then(|count| count.split_once(' '))
         .and_then(|(what, number)| Some((what, number.parse().ok()?)))
-        .filter(|(what, _)| matches!(*what, "pass" | "fail" | "skipped" | "todo"))
+        .filter(|(what, number)| match *what {
+            "pass" | "fail" => true,
+            "skipped" | "todo" => *number > 0,
+            _ => false,
+        })
         .into_iter()
         .collect()
 }
@@ -94,6 +98,7 @@ mod tests {
         let mut tally = Tally::default();
         tally.read("test error::tests::codes_are_unique ... ok");
         tally.read("# duration_ms 42.5");
+        tally.read("# skipped 0");
         assert_eq!(tally, Tally::default());
     }
 }

@@ -22,7 +22,9 @@ pub(crate) fn run(
 ) -> Result<ExitCode, Refusal> {
     let steps: Vec<&Step> = steps.iter().copied().flatten().collect();
     let wanted: Vec<Need> = steps.iter().flat_map(|step| step.needs).copied().collect();
+    let start = now();
     let missing = needs::settle(shop, &wanted, install)?;
+    println!("== needs: {:.1} s", start.elapsed().as_secs_f64());
 
     let mut tally = Tally::default();
     let mut ends = Vec::new();

@@ -1,3 +1,5 @@
+//! What is read, what is written, and what neither reader nor writer lets through.
+
 use alloc::borrow::Cow;
 use alloc::format;
 use alloc::string::String;

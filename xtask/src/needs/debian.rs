@@ -1,5 +1,6 @@
 //! Debian and its children: which packages meet a need, and how they are installed.
 
+use std::collections::BTreeSet;
 use std::fs;
 
 use crate::needs::Need;
@@ -18,9 +19,17 @@ pub(crate) fn install(missing: &[Need]) -> Result<(), Refusal> {
         return Ok(());
     }
     apt_get(&["update", "--quiet=2"])?;
-    let packages: Vec<String> = missing.iter().flat_map(|need| packages(*need)).collect();
+    // A set: one package may meet two needs.
+    let packages: BTreeSet<String> = missing.iter().flat_map(|need| packages(*need)).collect();
+    let packages = Vec::from_iter(packages);
     println!("  installing {}", packages.join(" "));
-    let mut words = vec!["install", "--yes", "--quiet=2", "--no-install-recommends"];
+    let mut words = vec![
+        "install",
+        "--yes",
+        "--quiet=2",
+        "-o=Dpkg::Use-Pty=0",
+        "--no-install-recommends",
+    ];
     words.extend(packages.iter().map(String::as_str));
     apt_get(&words)
 }

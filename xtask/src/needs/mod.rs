@@ -4,6 +4,8 @@
 
 mod debian;
 
+use std::fs;
+
 use crate::program::Program;
 use crate::refusal::Refusal;
 use crate::wasm::Compiler;
@@ -105,7 +107,11 @@ pub(crate) fn settle(
         println!("  missing: {}", names(&missing));
         debian::install(&missing)?;
         if missing.contains(&Need::CargoDeny) {
-            install_cargo_deny(shop)?;
+            // Where a step may be skipped, failing to install is one more reason to skip it.
+            match install_cargo_deny(shop) {
+                Err(refusal) if !debian::is_here() => println!("{refusal}"),
+                outcome => outcome?,
+            }
         }
         missing = unmet(shop, wanted);
     }
@@ -153,11 +159,17 @@ fn names(needs: &[Need]) -> String {
 /// compiling it is all the time it takes.
 fn install_cargo_deny(shop: &Workshop) -> Result<(), Refusal> {
     println!("  compiling {CARGO_DENY} into the build folder");
-    shop.cargo([
-        "install", "--quiet", "--locked", "--debug", CARGO_DENY, "--root",
-    ])
-    .args([shop.target.join("tools")])
-    .env("CARGO_TARGET_DIR", shop.target.join("tools/build"))
-    .or_else("it needs a C compiler and crates.io, once")
-    .run()
+    let tools = shop.target.join("tools");
+    let scratch = tools.join("build");
+    shop.cargo(["install", "--quiet", "--locked", "--debug", CARGO_DENY])
+        .args(["--root".as_ref(), tools.as_path()])
+        .env("CARGO_TARGET_DIR", &scratch)
+        .or_else("it needs a C compiler and crates.io, once")
+        .run()?;
+    fs::remove_dir_all(&scratch).map_err(|error| {
+        Refusal::new(
+            format!("`{}` cannot be removed: {error}", scratch.display()),
+            "remove it by hand; nothing needs it any more",
+        )
+    })
 }

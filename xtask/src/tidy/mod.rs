@@ -61,7 +61,7 @@ pub(crate) fn run(shop: &Workshop, bless: Bless) -> Result<(), Refusal> {
         println!("{finding}");
     }
     Err(Refusal::new(
-        format!("{} findings", findings.len()),
+        format!("rules broken in {} places", findings.len()),
         "CONTRIBUTING.md gives the rules and their reasons",
     ))
 }
