@@ -182,6 +182,25 @@ fn pins_decide_about_the_root() {
     assert_eq!(bad.roles[0].problem.as_ref().unwrap().code, "trust.pin");
 }
 
+/// The JavaScript face is held to the same file.
+#[test]
+fn the_report_is_the_committed_one() {
+    let path = golden::repository().join("tests/golden/reports/server-copy.json");
+    let json = serde_json::to_string_pretty(&report(&server(), FRESH)).unwrap() + "\n";
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "asked for by the person who runs the test"
+    )]
+    if std::env::var_os("DCT_BLESS").is_some() {
+        std::fs::write(&path, &json).unwrap();
+    }
+    assert_eq!(
+        std::fs::read_to_string(path).unwrap(),
+        json,
+        "bless it with DCT_BLESS=1"
+    );
+}
+
 #[test]
 fn a_report_is_plain_json() {
     let json = serde_json::to_value(report(&server(), FRESH)).unwrap();

@@ -1,7 +1,7 @@
 // The wasm module answers as core does: run under Node by `cargo xtask wasm`.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 import { pathToFileURL } from "node:url";
@@ -28,17 +28,88 @@ test("every code of the catalogue is told once, with its way out", () => {
   }
 });
 
-test("a moment is printed in UTC", () => {
-  assert.equal(face.moment("2036-11-18T01:02:59.500+01:00"), "2036-11-18T00:02:59.5Z");
-});
+const golden = (path) => readFileSync(new URL(`../../tests/golden/notary/${path}`, import.meta.url));
+const bytes = (text) => new TextEncoder().encode(text);
+const refused = (call) => {
+  try {
+    call();
+  } catch (error) {
+    return JSON.parse(error.message).code;
+  }
+  return undefined;
+};
 
 test("a refusal crosses as data", () => {
-  const refuse = () => face.moment("tomorrow");
-  assert.throws(refuse, (error) => {
+  assert.throws(() => face.canonical(bytes("1.5")), (error) => {
     const { code, status, message } = JSON.parse(error.message);
-    assert.equal(code, "input.time");
-    assert.equal(status, 2);
-    assert.match(message, /`tomorrow`/);
+    assert.equal(code, "metadata.number");
+    assert.equal(status, 7);
+    assert.match(message, /fraction/);
     return true;
   });
+});
+
+test("the canonical-encoding vectors of a real server", () => {
+  const vectors = [
+    ["1e3", "1000"],
+    ["1.0", "1"],
+    ["-0", "0"],
+    ["9007199254740993", "9007199254740992"],
+    ['"\\u003c"', '"<"'],
+    ['"\\/"', '"/"'],
+    ['"\\ud83d\\ude00"', '"😀"'],
+    ['"\\ud83d"', '"\ufffd"'],
+    ['"a\\tb"', '"a\tb"'],
+    ['"\\u0001"', '"\u0001"'],
+    ['"\\u2028"', '"\u2028"'],
+    ["[1, 2]", "[1,2]"],
+    ['{"b":1,"a":2}', '{"a":2,"b":1}'],
+  ];
+  for (const [file, signed] of vectors) {
+    assert.equal(face.canonical(bytes(file)), signed, file);
+  }
+});
+
+test("every file of a real server would be kept as it is, and a newline changes that", () => {
+  for (const role of ["root", "timestamp", "snapshot", "targets", "targets/releases"]) {
+    const file = golden(`server-copy/${role}.json`);
+    assert.equal(face.unstable(role, file), undefined, role);
+    assert.match(face.unstable(role, Buffer.concat([file, bytes("\n")])), /Go would write other bytes/);
+  }
+  assert.equal(refused(() => face.unstable("targets/Upper", bytes("{}"))), "input.role");
+  assert.equal(refused(() => face.unstable("root", bytes("<html>"))), "metadata.json");
+});
+
+test("keys of every algorithm open with their passphrase and have their own id", () => {
+  const folder = "keys/imported-delgpass1";
+  const names = readdirSync(new URL(`../../tests/golden/notary/${folder}/`, import.meta.url));
+  const algorithms = new Set();
+  for (const name of names) {
+    const pem = golden(`${folder}/${name}`).toString();
+    const passphrase = /^role: (targets|snapshot)$/m.test(pem) ? "targpass1" : "delgpass1";
+    const key = JSON.parse(face.key(pem, bytes(passphrase)));
+    assert.equal(`${key.id}.key`, name);
+    algorithms.add(key.algorithm);
+    assert.equal(refused(() => face.key(pem, bytes("wrong"))), "key.passphrase", name);
+  }
+  assert.deepEqual([...algorithms].sort(), ["ECDSA P-256", "ECDSA P-384", "ECDSA P-521", "RSA 1024", "RSA 2048"]);
+});
+
+test("the report on a real server's files is the one that the native core gives", () => {
+  const text = (path) => golden(`server-copy/${path}.json`).toString();
+  const request = {
+    gun: "exp/one",
+    now: "2026-11-21T12:00:00Z",
+    roots: ["1.root", "2.root", "3.root", "4.root", "root"].map(text),
+    timestamp: text("timestamp"),
+    snapshot: text("snapshot"),
+    targets: { targets: text("targets"), "targets/releases": text("targets/releases") },
+  };
+  const report = (change) => JSON.parse(face.inspect(JSON.stringify({ ...request, ...change })));
+  const expected = readFileSync(new URL("../../tests/golden/reports/server-copy.json", import.meta.url), "utf8");
+  assert.deepEqual(report({}), JSON.parse(expected));
+  assert.equal(report({ now: "2027-01-01T00:00:00Z" }).verdict, "expired");
+  assert.equal(report({ root_keys: ["0".repeat(64)] }).verdict, "refused");
+  assert.equal(report({ targets: {} }).verdict, "incomplete");
+  assert.throws(() => face.inspect("{}"), /missing field/);
 });
