@@ -1,2 +1,5 @@
 //! What the tests of this workspace share: the files of real tools, fixed keys, the honest
 //! repository and the ways to damage it. Nothing here is shipped.
+
+pub mod rng;
+pub mod tool;
