@@ -3,3 +3,5 @@
 
 pub mod dice;
 pub mod golden;
+pub mod rng;
+pub mod tool;

@@ -1,3 +1,5 @@
+//! The shapes of metadata: what is kept, what is refused, and what an edit leaves behind.
+
 use alloc::format;
 use alloc::string::String;
 use alloc::string::ToString;
