@@ -415,3 +415,37 @@ fn a_key_whose_halves_do_not_match_is_refused() {
         }
     );
 }
+
+#[test]
+fn a_damaged_key_is_refused_or_read_but_never_panics() {
+    let folder = Workshop::new(env!("CARGO_TARGET_TMPDIR"), "openssl-damage");
+    let now = Instant::from_unix(0);
+    for kind in [
+        "EC -pkeyopt ec_paramgen_curve:prime256v1",
+        "EC -pkeyopt ec_paramgen_curve:secp521r1",
+        "RSA -pkeyopt rsa_keygen_bits:1024",
+        "ED25519",
+    ] {
+        folder.run(&format!("genpkey -algorithm {kind} -out key.pem"));
+        folder.run("pkcs8 -topk8 -in key.pem -out sealed.pem -passout pass:x -iter 1");
+        folder.run("pkey -in key.pem -pubout -out public.pem");
+        for file in ["key.pem", "sealed.pem", "public.pem"] {
+            let block = &PemBlock::read_all(&text(&folder.path(file))).unwrap()[0];
+            // The long numbers of RSA are alike in their middle.
+            let step = if block.bytes().len() > 400 { 7 } else { 1 };
+            for at in (0..block.bytes().len()).step_by(step) {
+                for value in [0, 1, 0x7f, 0x80, 0xff, block.bytes()[at] ^ 1] {
+                    let mut bytes = block.bytes().to_vec();
+                    bytes[at] = value;
+                    let damaged = PemBlock::new(block.label(), Secret::new(bytes)).write();
+                    let _ = PublicKey::from_file(damaged.expose(), now);
+                    let _ = open(damaged.expose(), "x");
+                }
+                let cut = block.bytes()[..at].to_vec();
+                let cut = PemBlock::new(block.label(), Secret::new(cut)).write();
+                assert!(open(cut.expose(), "x").is_err());
+                assert!(PublicKey::from_file(cut.expose(), now).is_err());
+            }
+        }
+    }
+}
