@@ -1,3 +1,5 @@
+//! Files of each role, read and written again, and what a reader refuses.
+
 use alloc::format;
 use alloc::string::String;
 use alloc::string::ToString;
