@@ -34,7 +34,7 @@ pub(crate) struct Finding {
 
 /// Checks every file that git knows or would take; prints what is wrong.
 pub(crate) fn run(shop: &Workshop, bless: Bless) -> Result<(), Refusal> {
-    dependencies::golden(shop, bless)?;
+    let tree = dependencies::golden(shop, bless);
     let paths = files(shop)?;
     let mut findings = Vec::new();
     for path in &paths {
@@ -54,14 +54,17 @@ pub(crate) fn run(shop: &Workshop, bless: Bless) -> Result<(), Refusal> {
         }
     }
     if findings.is_empty() {
-        println!("  {} files are tidy", paths.len());
-        return Ok(());
+        println!("  {} files checked", paths.len());
+        return tree;
+    }
+    if let Err(refusal) = tree {
+        println!("{refusal}");
     }
     for finding in &findings {
         println!("{finding}");
     }
     Err(Refusal::new(
-        format!("rules broken in {} places", findings.len()),
+        format!("broken rules: {}", findings.len()),
         "CONTRIBUTING.md gives the rules and their reasons",
     ))
 }
