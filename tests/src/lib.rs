@@ -3,3 +3,4 @@
 
 pub mod dice;
 pub mod golden;
+pub mod tagged;
