@@ -167,7 +167,7 @@ fn take_apart(file: &Text) -> Result<(Text, Vec<Signature>), MetadataError> {
 fn signed_text(file: &Text, lexer: &mut Lexer<'_>) -> Result<Text, MetadataError> {
     lexer.peek();
     let start = lexer.at();
-    if let Some(end) = canonical_end(file.as_bytes(), start) {
+    if let Some(end) = canonical_end(file, start) {
         lexer.jump(end);
         return Ok(file.part(start..end));
     }
