@@ -2,5 +2,6 @@
 //! repository and the ways to damage it. Nothing here is shipped.
 
 pub mod dice;
+pub mod fuzzing;
 pub mod golden;
 pub mod tagged;
