@@ -110,6 +110,12 @@ impl TargetMap {
         })
     }
 
+    /// About how long the written map is.
+    pub(super) fn written_len(&self) -> usize {
+        let signed = self.text.as_ref().map_or(0, |text| text.len());
+        signed + self.changes.len() * 128
+    }
+
     pub(super) fn write(&self, out: &mut String) {
         if self.text.is_none() && self.changes.is_empty() {
             return out.push_str("null");

@@ -8,6 +8,7 @@ use dct_core::json::canonical;
 use dct_core::json::write;
 use dct_core::trust::Memory;
 use dct_core::tuf::Envelope;
+use dct_core::tuf::FileMeta;
 use dct_core::tuf::Metadata;
 use dct_core::tuf::Root;
 use dct_core::tuf::Snapshot;
@@ -16,6 +17,7 @@ use dct_core::tuf::Text;
 use dct_core::tuf::Timestamp;
 use dct_core::tuf::check_stable;
 use dct_core::tuf::name::RoleName;
+use dct_core::tuf::name::TargetName;
 
 /// The canonical form does not depend on how it is reached, and is its own canonical form.
 pub fn json(bytes: &[u8]) {
@@ -81,6 +83,9 @@ pub fn stability(bytes: &[u8]) {
                     let longer = [sealed, after.as_bytes()].concat();
                     assert!(check_stable(&role, &longer).is_err());
                 }
+                if matches!(role, RoleName::Targets | RoleName::Delegation(_)) {
+                    written_entry_by_entry(&role, &envelope);
+                }
             }
             Err(MetadataError::Unstable { at, .. }) => assert!(at <= bytes.len()),
             Err(_) => {}
@@ -94,6 +99,28 @@ pub fn memory(bytes: &[u8]) {
     if let Ok(memory) = Memory::from_json(&text) {
         assert_eq!(Memory::from_json(&memory.to_json()), Ok(memory));
     }
+}
+
+/// Entries that nobody changed are copied; written from their values they must be the same.
+fn written_entry_by_entry(role: &RoleName, envelope: &Envelope) {
+    let mut content = Targets::decode(role, envelope.signed()).unwrap();
+    let entries: Vec<(String, FileMeta)> = content
+        .targets
+        .iter()
+        .map(|(name, meta)| (name.into_owned(), meta))
+        .collect();
+    // `custom` keeps its own spelling in the file, which its value does not tell.
+    if entries.iter().any(|(_, meta)| meta.custom.is_some()) {
+        return;
+    }
+    for (name, meta) in entries {
+        if let Ok(valid) = name.parse::<TargetName>() {
+            assert!(content.targets.remove(&name));
+            assert!(content.targets.insert(&valid, meta));
+        }
+    }
+    let sealed = Envelope::seal(content.encode(), envelope.signatures().to_vec());
+    assert_eq!(sealed.file(), envelope.file());
 }
 
 fn rewritten<M: Metadata + Debug + PartialEq>(role: &RoleName, signed: &Text) {
