@@ -1,6 +1,11 @@
 //! Repeatable chance for tests: the same seed gives the same values everywhere.
 //!
-//! Good enough to wander through inputs, useless for keys.
+//! Good enough to wander through inputs and to make the keys of tests, which protect nothing.
+
+use std::convert::Infallible;
+
+use rand_core::TryCryptoRng;
+use rand_core::TryRng;
 
 /// A stream of numbers (`SplitMix64`, Steele, Lea and Flood 2014).
 #[derive(Clone, Debug)]
@@ -49,6 +54,31 @@ impl Dice {
         (0..length).map(|_| *self.choose(choices)).collect()
     }
 }
+
+impl TryRng for Dice {
+    type Error = Infallible;
+
+    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
+        let [a, b, c, d, ..] = self.roll().to_le_bytes();
+        Ok(u32::from_le_bytes([a, b, c, d]))
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
+        Ok(self.roll())
+    }
+
+    fn try_fill_bytes(&mut self, buffer: &mut [u8]) -> Result<(), Infallible> {
+        for chunk in buffer.chunks_mut(8) {
+            for (to, from) in chunk.iter_mut().zip(self.roll().to_le_bytes()) {
+                *to = from;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// Not one, of course: it lets tests make keys that are the same every time.
+impl TryCryptoRng for Dice {}
 
 #[cfg(test)]
 mod tests {

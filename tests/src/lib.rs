@@ -2,6 +2,8 @@
 //! repository and the ways to damage it. Nothing here is shipped.
 
 pub mod dice;
+pub mod fuzzing;
 pub mod golden;
 pub mod rng;
+pub mod tagged;
 pub mod tool;

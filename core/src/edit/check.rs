@@ -13,6 +13,7 @@ use crate::trust::Expiry;
 use crate::trust::Pins;
 use crate::trust::Signers;
 use crate::trust::Trusted;
+use crate::trust::Verified;
 use crate::trust::usable_keys;
 use crate::tuf::Envelope;
 use crate::tuf::FileMeta;
@@ -41,10 +42,11 @@ impl Draft {
         check_stable(role, file)?;
         match role {
             RoleName::Root => self.check_root(file, now),
-            RoleName::Snapshot => same(&self.reread::<Snapshot>(role, file)?, None),
+            RoleName::Snapshot => self.reread::<Snapshot>(role, file).map(|_| ()),
             RoleName::Timestamp => Ok(()),
             RoleName::Targets | RoleName::Delegation(_) => {
-                same(&self.reread::<Targets>(role, file)?, self.targets.get(role))
+                let read = self.reread::<Targets>(role, file)?;
+                same::<Targets>(&read, self.targets.get(role))
             }
         }
     }
@@ -61,10 +63,9 @@ impl Draft {
         same::<Root>(trusted.root(), Some(&self.root))
     }
 
-    fn reread<M: Metadata>(&self, role: &RoleName, file: &[u8]) -> Result<M, Error> {
+    fn reread<M: Metadata>(&self, role: &RoleName, file: &[u8]) -> Result<Verified<M>, Error> {
         let signers: Signers<'_> = self.signers(role)?;
-        let verified = signers.verify::<M>(Envelope::parse(role, file.to_vec())?)?;
-        M::decode(role, verified.envelope().signed()).map_err(Error::from)
+        signers.verify(Envelope::parse(role, file.to_vec())?)
     }
 
     fn check_snapshot(update: &Update) -> Result<(), Error> {

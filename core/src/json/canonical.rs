@@ -23,8 +23,8 @@ use crate::error::quote;
 /// [`MAX_DEPTH`](super::MAX_DEPTH), numbers that no 64-bit integer stands for, and anything after
 /// the value but white space.
 pub fn canonical(bytes: &[u8]) -> Result<Cow<'_, str>, MetadataError> {
-    if scan(bytes, 0) == Some(bytes.len())
-        && let Ok(text) = core::str::from_utf8(bytes)
+    if let Ok(text) = core::str::from_utf8(bytes)
+        && scan(text, 0) == Some(text.len())
     {
         return Ok(Cow::Borrowed(text));
     }
@@ -35,11 +35,6 @@ pub fn canonical(bytes: &[u8]) -> Result<Cow<'_, str>, MetadataError> {
     writer.value()?;
     writer.lexer.end()?;
     Ok(Cow::Owned(writer.out))
-}
-
-/// Where the canonical value that begins at `at` ends, when it is canonical.
-pub(crate) fn canonical_end(bytes: &[u8], at: usize) -> Option<usize> {
-    scan(bytes, at)
 }
 
 /// 2⁶³ as a double: from here on the conversion is implementation-defined in Go.

@@ -8,6 +8,7 @@ use alloc::string::String;
 use core::str;
 
 use super::MAX_DEPTH;
+use super::search::plain_end;
 use crate::error::MetadataError;
 
 const REPLACEMENT: char = '\u{fffd}';
@@ -161,10 +162,7 @@ impl<'a> Lexer<'a> {
     /// The run of bytes up to a quote, a backslash, a control character or the end.
     fn plain(&mut self) -> &'a [u8] {
         let rest = self.bytes.get(self.at..).unwrap_or_default();
-        let end = rest
-            .iter()
-            .position(|&b| matches!(b, b'"' | b'\\' | 0..=0x1f))
-            .unwrap_or(rest.len());
+        let end = plain_end(rest);
         self.at += end;
         rest.get(..end).unwrap_or_default()
     }

@@ -12,14 +12,15 @@ mod canonical;
 mod lexer;
 mod read;
 mod scan;
+mod search;
 pub mod write;
 
 pub use self::canonical::canonical;
-pub(crate) use self::canonical::canonical_end;
 pub(crate) use self::lexer::Lexer;
 pub use self::read::Reader;
 pub(crate) use self::read::refuse_look_alike;
 pub(crate) use self::read::shape;
+pub(crate) use self::scan::scan as canonical_end;
 
 /// Objects and arrays may be nested this deep. Notary's own files need eight levels.
 pub const MAX_DEPTH: usize = 64;

@@ -7,6 +7,8 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 
+use super::scan::scan;
+use super::search::plain_end;
 use crate::error::MetadataError;
 use crate::error::quote;
 
@@ -131,16 +133,18 @@ impl<'a> Reader<'a> {
     pub fn string(&mut self, what: &str) -> Result<Cow<'a, str>, MetadataError> {
         let refused = || shape(what, "a string");
         let inner = self.rest().strip_prefix('"').ok_or_else(refused)?;
+        let bytes = inner.as_bytes();
         let mut escaped = false;
         let mut end = 0;
         loop {
-            match inner.as_bytes().get(end).ok_or_else(refused)? {
+            end += plain_end(bytes.get(end..).unwrap_or_default());
+            match bytes.get(end).ok_or_else(refused)? {
                 b'"' => break,
                 b'\\' => {
                     escaped = true;
                     end += 2;
                 }
-                _ => end += 1,
+                _ => end += 1, // canonical text may hold raw control characters
             }
         }
         self.at += end + 2;
@@ -191,7 +195,7 @@ impl<'a> Reader<'a> {
     /// When no value stands here.
     pub fn raw(&mut self) -> Result<&'a str, MetadataError> {
         let start = self.at;
-        let end = super::canonical::canonical_end(self.text.as_bytes(), start);
+        let end = scan(self.text, start);
         self.at = match end {
             Some(end) => end,
             // Canonical text may hold raw control characters and large integers, which the quick

@@ -5,11 +5,12 @@
 
 use super::MAX_DEPTH;
 use super::MAX_SAFE_INTEGER;
+use super::search::plain_end;
 
 /// Where the canonical value that begins at `at` ends; `None` when it is not canonical or when
 /// saying so takes more than a look.
-pub(super) fn scan(bytes: &[u8], at: usize) -> Option<usize> {
-    value(bytes, at, 0)
+pub(crate) fn scan(text: &str, at: usize) -> Option<usize> {
+    value(text.as_bytes(), at, 0)
 }
 
 fn value(bytes: &[u8], at: usize, depth: usize) -> Option<usize> {
@@ -69,24 +70,14 @@ fn string(bytes: &[u8], at: usize) -> Option<usize> {
         return None;
     }
     let mut at = at + 1;
-    let mut ascii = true;
-    let start = at;
     loop {
-        match *bytes.get(at)? {
-            b'"' => break,
-            b'\\' => match bytes.get(at + 1)? {
-                b'"' | b'\\' => at += 2,
-                _ => return None,
-            },
-            0..=0x1f => return None,
-            byte => {
-                ascii &= byte < 0x80;
-                at += 1;
-            }
+        at += plain_end(bytes.get(at..)?);
+        match (bytes.get(at)?, bytes.get(at + 1)) {
+            (b'"', _) => return Some(at + 1),
+            (b'\\', Some(b'"' | b'\\')) => at += 2,
+            _ => return None,
         }
     }
-    let readable = ascii || core::str::from_utf8(bytes.get(start..at)?).is_ok();
-    readable.then_some(at + 1)
 }
 
 /// An integer in plain decimal that a double holds exactly.

@@ -3,6 +3,8 @@
 use alloc::string::String;
 use core::fmt::Write;
 
+use super::search::html_end;
+
 /// A canonical string: two escapes, everything else as it is (spec §2.1).
 pub fn string(out: &mut String, text: &str) {
     out.push('"');
@@ -67,12 +69,7 @@ fn next_html(text: &str) -> Option<(usize, char)> {
     let bytes = text.as_bytes();
     let mut from = 0;
     loop {
-        let rest = bytes.get(from..)?;
-        // 0xE2 begins U+2028 and U+2029, and other characters too.
-        let found = from
-            + rest
-                .iter()
-                .position(|&b| matches!(b, b'<' | b'>' | b'&' | 0xe2))?;
+        let found = from + html_end(bytes.get(from..)?);
         let c = text.get(found..)?.chars().next()?;
         if matches!(c, '<' | '>' | '&' | '\u{2028}' | '\u{2029}') {
             return Some((found, c));

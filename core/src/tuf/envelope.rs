@@ -20,6 +20,7 @@ use crate::json::Reader;
 use crate::json::canonical;
 use crate::json::canonical_end;
 use crate::json::refuse_look_alike;
+use crate::json::shape;
 use crate::json::write;
 use crate::key::KeyId;
 use crate::key::Method;
@@ -167,7 +168,7 @@ fn take_apart(file: &Text) -> Result<(Text, Vec<Signature>), MetadataError> {
 fn signed_text(file: &Text, lexer: &mut Lexer<'_>) -> Result<Text, MetadataError> {
     lexer.peek();
     let start = lexer.at();
-    if let Some(end) = canonical_end(file.as_bytes(), start) {
+    if let Some(end) = canonical_end(file, start) {
         lexer.jump(end);
         return Ok(file.part(start..end));
     }
@@ -203,7 +204,7 @@ fn signature(reader: &mut Reader<'_>) -> Result<Signature, MetadataError> {
     reader.object("signatures", |name, value| {
         match &*name {
             "keyid" => key = Some(key_id(&value.string("keyid")?)?),
-            "method" => method = Some(Method::from(&*value.string("method")?)),
+            "method" => method = Some(method_name(&value.string("method")?)?),
             "sig" => bytes = Some(base64(&value.string("sig")?, "sig")?),
             other => {
                 refuse_look_alike(other, MEMBERS)?;
@@ -219,6 +220,14 @@ fn signature(reader: &mut Reader<'_>) -> Result<Signature, MetadataError> {
         method: method.ok_or(MetadataError::MemberMissing { member: "method" })?,
         bytes: bytes.ok_or(MetadataError::MemberMissing { member: "sig" })?,
     })
+}
+
+/// A method that nobody knows is kept, but one with control characters could not be written again.
+fn method_name(text: &str) -> Result<Method, MetadataError> {
+    if text.chars().any(char::is_control) {
+        return Err(shape("method", "a name without control characters"));
+    }
+    Ok(Method::from(text))
 }
 
 fn write_signature(out: &mut String, signature: &Signature) {

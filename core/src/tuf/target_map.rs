@@ -68,10 +68,8 @@ impl TargetMap {
 
     /// All entries, in the order of their names' bytes.
     pub fn iter(&self) -> impl Iterator<Item = (Cow<'_, str>, FileMeta)> {
-        self.merged().filter_map(|item| match item {
-            Item::Signed(entry) => Some((entry.name(), entry.meta()?)),
-            Item::New(name, meta) => Some((Cow::Borrowed(name), meta.clone())),
-        })
+        self.merged()
+            .filter_map(|item| Some((item.name(), item.meta()?.into_owned())))
     }
 
     /// Records a name; `false` when it already stands there so.
@@ -110,6 +108,12 @@ impl TargetMap {
             starts,
             changes: BTreeMap::new(),
         })
+    }
+
+    /// About how long the written map is.
+    pub(super) fn written_len(&self) -> usize {
+        let signed = self.text.as_ref().map_or(0, |text| text.len());
+        signed + self.changes.len() * 128
     }
 
     pub(super) fn write(&self, out: &mut String) {
@@ -199,7 +203,7 @@ impl TargetMap {
 
 impl PartialEq for TargetMap {
     fn eq(&self, other: &Self) -> bool {
-        self.text.is_none() == other.text.is_none() && self.iter().eq(other.iter())
+        self.text.is_none() == other.text.is_none() && self.merged().eq(other.merged())
     }
 }
 
@@ -223,4 +227,29 @@ impl<'a> Entry<'a> {
 enum Item<'a> {
     Signed(Entry<'a>),
     New(&'a str, &'a FileMeta),
+}
+
+impl<'a> Item<'a> {
+    fn name(&self) -> Cow<'a, str> {
+        match self {
+            Self::Signed(entry) => entry.name(),
+            Self::New(name, _) => Cow::Borrowed(name),
+        }
+    }
+
+    fn meta(&self) -> Option<Cow<'a, FileMeta>> {
+        match self {
+            Self::Signed(entry) => entry.meta().map(Cow::Owned),
+            Self::New(_, meta) => Some(Cow::Borrowed(meta)),
+        }
+    }
+}
+
+impl PartialEq for Item<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        match (self, other) {
+            (Self::Signed(entry), Self::Signed(same)) if entry.0 == same.0 => true,
+            _ => self.name() == other.name() && self.meta() == other.meta(),
+        }
+    }
 }

@@ -56,7 +56,8 @@ impl Metadata for Targets {
     }
 
     fn encode(&self) -> String {
-        let mut out = String::new();
+        // The tags are nearly all of it; growing would hold them twice.
+        let mut out = String::with_capacity(self.targets.written_len() + 1024);
         write_kind(&mut out, Self::TYPE);
         out.push_str(",\"delegations\":");
         self.delegations.write(&mut out);

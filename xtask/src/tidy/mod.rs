@@ -18,6 +18,7 @@ use crate::workshop::Workshop;
 /// What tools wrote or real tools sent is kept as it came.
 const NOT_OURS: &[&str] = &[
     "dist/",
+    "tests/corpus/",
     "tests/golden/",
     "tests/vectors/",
     "wasm/types.d.ts",
