@@ -1,5 +1,7 @@
 //! What the tests of this workspace share: the files of real tools, fixed keys, the honest
 //! repository and the ways to damage it. Nothing here is shipped.
 
+pub mod attacks;
 pub mod dice;
 pub mod golden;
+pub mod repo;
