@@ -160,6 +160,28 @@ pub(super) const ROWS: &[Attack] = &[
         |_| equivocation("root", 1),
     ),
     Attack::told(
+        "a delegation's key is wrapped anew, and its old file served again under the new id",
+        |repo| {
+            // Signatures do not cover the id they stand under: whoever serves files may rename it.
+            let old = repo.file(&role("targets/alice")).to_vec();
+            repo.edit(
+                [crate::repo::tag("targets/alice", "3", 3)],
+                &["alice", "snapshot"],
+            )?;
+            let wrapped = repo.hand("alice").in_certificate("any", repo.now);
+            let memory = repo.memory();
+            repo.delegate_to(&wrapped);
+            repo.set_version(&RoleName::Targets, 3);
+            repo.slip(&role("targets/alice"), old);
+            repo.signatures(&role("targets/alice"), |mut all| {
+                all[0].key = wrapped.public.id();
+                all
+            });
+            repo.visit_again(&memory).map(drop)
+        },
+        |_| rollback("targets/alice", 2, 1),
+    ),
+    Attack::told(
         "a key is added, and the old file served again",
         |repo| {
             let old = repo.file(&role("targets/alice")).to_vec();
