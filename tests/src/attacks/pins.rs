@@ -117,6 +117,21 @@ pub(super) const ROWS: &[Attack] = &[
         |_| super::threshold("root", 0, 1),
     ),
     Attack::told(
+        "the key pinned later was listed in the root believed at first use, but never signed it",
+        |repo| {
+            let thief = Hand::certified(40, GUN, repo.now);
+            repo.share_root_with(&thief);
+            let memory = repo.memory();
+            let visitor = Visitor {
+                pins: keys(GUN, [repo.hand("root").public.id()]),
+                memory: Some(memory),
+                ..repo.newcomer()
+            };
+            repo.show(visitor).map(drop)
+        },
+        |_| super::threshold("root", 0, 1),
+    ),
+    Attack::told(
         "a root that was believed before matches none of today's pins",
         |repo| {
             let visitor = Visitor {
