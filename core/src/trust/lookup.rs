@@ -27,17 +27,25 @@ impl Trusted {
     /// # Errors
     ///
     /// When no such record exists, or when `targets/releases` is delegated but not believed: what
-    /// it says is then unknown, and `targets` may not speak in its place.
+    /// it says is then unknown, and `targets` may not speak in its place. Nor may it when a role
+    /// below `targets/releases` that could hide its record is not believed.
     pub fn lookup(&self, tag: &str) -> Result<Carrier, Error> {
         let releases = RoleName::releases();
         self.refuse_unknown(&RoleName::Targets)?;
         self.refuse_unknown(&releases)?;
         let skip = [releases.clone()];
-        let mut order = self
-            .walk(&releases, Some(tag), &[])
-            .into_iter()
-            .chain(self.walk(&RoleName::Targets, Some(tag), &skip));
-        let hit = order.find_map(|reach| self.record(&reach.role, tag));
+        let below = self.walk(&releases, Some(tag), &[]);
+        let hit_below = below.iter().find_map(|reach| self.record(&reach.role, tag));
+        let hit = if hit_below.is_some() {
+            hit_below
+        } else {
+            below
+                .iter()
+                .try_for_each(|reach| self.refuse_unknown(&reach.role))?;
+            self.walk(&RoleName::Targets, Some(tag), &skip)
+                .iter()
+                .find_map(|reach| self.record(&reach.role, tag))
+        };
         let in_sight = [&releases, &RoleName::Targets];
         let hit = hit.filter(|carrier| in_sight.contains(&&carrier.role));
         let carrier = hit.ok_or_else(|| TrustError::NoTag {
@@ -79,10 +87,10 @@ impl Trusted {
         if outstanding || (*role == RoleName::Targets && self.targets(role).is_none()) {
             return Err(TrustError::Order {
                 role: "tag".into(),
-                needs: if *role == RoleName::Targets {
-                    "targets"
-                } else {
-                    "targets/releases"
+                needs: match role.depth() {
+                    0 => "targets",
+                    1 => "targets/releases",
+                    _ => "the roles below targets/releases",
                 },
             }
             .into());

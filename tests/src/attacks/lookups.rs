@@ -77,6 +77,30 @@ pub(super) const ROWS: &[Attack] = &[
         |_| super::threshold(RELEASES, 0, 1),
     ),
     Attack::told(
+        "a role below releases is damaged so that targets speaks in its place",
+        |repo| {
+            below_releases(repo, "base");
+            let below = role("targets/releases/sub");
+            repo.resign(&below, &[repo.hand("stranger")]);
+            repo.visit_past_damage()?.lookup("base").map(drop)
+        },
+        |_| super::threshold("targets/releases/sub", 0, 1),
+    ),
+    Attack::told(
+        "a role below releases is withheld so that targets speaks in its place",
+        |repo| {
+            below_releases(repo, "base");
+            let expiry = repo.newcomer().expiry;
+            let mut trusted = repo.show_base(repo.newcomer())?;
+            for name in ["targets", RELEASES] {
+                let file = repo.file(&role(name)).to_vec();
+                trusted = trusted.with_targets(&role(name), file, expiry)?;
+            }
+            trusted.lookup("base").map(drop)
+        },
+        |_| order("the roles below targets/releases"),
+    ),
+    Attack::told(
         "releases is withheld so that targets speaks in its place",
         |repo| {
             let expiry = repo.newcomer().expiry;
