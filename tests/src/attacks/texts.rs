@@ -166,6 +166,21 @@ pub(super) const ROWS: &[Attack] = &[
         },
     ),
     Attack::first(
+        "a number has a fraction",
+        |repo| repo.scratch(&TARGETS, "\"length\":503", "\"length\":503.5"),
+        |repo| number(repo.file(&TARGETS), "503.5", "it has a fraction"),
+    ),
+    Attack::first(
+        "a number is outside 64 bits",
+        |repo| repo.scratch(&TARGETS, "\"length\":503", "\"length\":1e19"),
+        |repo| number(repo.file(&TARGETS), "1e19", "it is outside 64 bits"),
+    ),
+    Attack::first(
+        "a number is infinite",
+        |repo| repo.scratch(&TARGETS, "\"length\":503", "\"length\":1e999"),
+        |repo| number(repo.file(&TARGETS), "1e999", "it is outside 64 bits"),
+    ),
+    Attack::first(
         "a length is signed to the unit where doubles are not exact",
         |repo| repo.swap(&TARGETS, "\"length\":503", "\"length\":9007199254740993"),
         |_| threshold("targets", 0, 1),
@@ -236,4 +251,13 @@ fn duplicate(member: &str) -> Error {
 
 fn json(at: usize, fact: &'static str) -> Error {
     MetadataError::Json { at, fact }.into()
+}
+
+fn number(file: &[u8], text: &str, fact: &'static str) -> Error {
+    let whole = String::from_utf8(file.to_vec()).unwrap();
+    MetadataError::Number {
+        at: whole.find(text).unwrap(),
+        fact,
+    }
+    .into()
 }
