@@ -1,9 +1,11 @@
 //! What the tests of this workspace share: the files of real tools, fixed keys, the honest
 //! repository and the ways to damage it. Nothing here is shipped.
 
+pub mod attacks;
 pub mod dice;
 pub mod fuzzing;
 pub mod golden;
+pub mod repo;
 pub mod rng;
 pub mod tagged;
 pub mod tool;

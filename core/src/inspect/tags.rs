@@ -10,6 +10,7 @@ use super::CarrierReport;
 use super::TagReport;
 use super::judge::Judged;
 use super::roles::hex;
+use crate::trust::Reach;
 use crate::trust::Trusted;
 use crate::tuf::FileMeta;
 use crate::tuf::name::RoleName;
@@ -19,15 +20,20 @@ pub(super) fn report(judged: &Judged) -> Vec<TagReport> {
         return Vec::new();
     };
     let shared = RoleName::releases();
-    // `lookup` would refuse every tag, so nothing may be shown as released.
-    let hidden = trusted.unusable().contains_key(&shared);
-    let order = trusted.lookup_order(None);
+    let (first, then) = trusted.lookup_order(None);
     carried(trusted)
         .into_iter()
         .map(|(name, carriers)| {
-            let hit = order.iter().find_map(|reach| carriers.get(&reach.role));
-            let released =
-                hit.filter(|(role, _)| !hidden && (*role == shared || *role == RoleName::Targets));
+            // Where `lookup` would refuse, nothing may be shown as released.
+            let unknown =
+                |reach: &Reach| trusted.unusable().contains_key(&reach.role) && reach.covers(&name);
+            let record = |reach: &Reach| carriers.get(&reach.role);
+            let hit = match first.iter().find_map(record) {
+                None if first.iter().any(unknown) => None,
+                None => then.iter().find_map(record),
+                hit => hit,
+            };
+            let released = hit.filter(|(role, _)| *role == shared || *role == RoleName::Targets);
             tag(&name, released, carriers.values())
         })
         .collect()

@@ -42,6 +42,20 @@ pub struct PublicKey {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct KeyIdentity([u8; 32]);
 
+impl KeyIdentity {
+    /// An identity from its bytes.
+    #[must_use]
+    pub const fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(bytes)
+    }
+
+    /// The bytes of the identity.
+    #[must_use]
+    pub const fn as_bytes(&self) -> &[u8; 32] {
+        &self.0
+    }
+}
+
 impl PublicKey {
     /// A key by its type and its bytes, before base64 (spec §3.1).
     #[must_use]

@@ -14,7 +14,7 @@ use sha2::Sha256;
 use super::Verified;
 use super::threshold::Signers;
 use crate::error::TrustError;
-use crate::key::KeyId;
+use crate::key::KeyIdentity;
 use crate::tuf::Metadata;
 use crate::tuf::name::RoleName;
 use crate::tuf::name::Version;
@@ -24,7 +24,9 @@ use crate::tuf::name::Version;
 pub struct Floor {
     pub(super) version: Version,
     pub(super) digest: [u8; 32],
-    pub(super) signers: BTreeSet<KeyId>,
+    /// Who signed, by what the keys are: their ids change when they are wrapped anew, and no
+    /// signature covers the id that it stands under.
+    pub(super) signers: BTreeSet<KeyIdentity>,
 }
 
 /// What was last believed of every role but root, which has its own line.
@@ -36,7 +38,7 @@ impl Floor {
         Self {
             version: file.version(),
             digest: Sha256::digest(file.envelope().signed().as_bytes()).into(),
-            signers: file.signers().iter().copied().collect(),
+            signers: file.identities().clone(),
         }
     }
 
@@ -47,11 +49,8 @@ impl Floor {
     }
 
     fn stands(&self, today: &Signers<'_>) -> bool {
-        let still = today
-            .keys
-            .iter()
-            .filter(|key| self.signers.contains(&key.id()));
-        still.count() >= today.needed()
+        let today_may: BTreeSet<_> = today.keys.iter().flat_map(|key| key.identity()).collect();
+        self.signers.intersection(&today_may).count() >= today.needed()
     }
 }
 

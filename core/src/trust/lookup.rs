@@ -28,13 +28,21 @@ impl Trusted {
     /// # Errors
     ///
     /// When no such record exists, or when `targets/releases` is delegated but not believed: what
-    /// it says is then unknown, and `targets` may not speak in its place.
+    /// it says is then unknown, and `targets` may not speak in its place. Nor may it when a role
+    /// below `targets/releases` that could hide its record is not believed.
     pub fn lookup(&self, tag: &str) -> Result<Carrier, Error> {
         let releases = RoleName::releases();
         self.refuse_unknown(&RoleName::Targets)?;
         self.refuse_unknown(&releases)?;
-        let mut order = self.lookup_order(Some(tag)).into_iter();
-        let hit = order.find_map(|reach| self.record(&reach.role, tag));
+        let (first, then) = self.lookup_order(Some(tag));
+        let record = |reach: &Reach| self.record(&reach.role, tag);
+        let mut hit = first.iter().find_map(record);
+        if hit.is_none() {
+            first
+                .iter()
+                .try_for_each(|reach| self.refuse_unknown(&reach.role))?;
+            hit = then.iter().find_map(record);
+        }
         let in_sight = [&releases, &RoleName::Targets];
         let hit = hit.filter(|carrier| in_sight.contains(&&carrier.role));
         let carrier = hit.ok_or_else(|| TrustError::NoTag {
@@ -59,12 +67,11 @@ impl Trusted {
             .collect()
     }
 
-    /// The roles in the order in which Docker asks them about a tag, or about any.
-    pub(crate) fn lookup_order(&self, tag: Option<&str>) -> Vec<Reach> {
+    /// The roles that Docker asks about a tag, or about any: first these, and then those.
+    pub(crate) fn lookup_order(&self, tag: Option<&str>) -> (Vec<Reach>, Vec<Reach>) {
         let releases = RoleName::releases();
-        let mut order = self.walk(&releases, tag, &[]);
-        order.extend(self.walk(&RoleName::Targets, tag, &[releases]));
-        order
+        let first = self.walk(&releases, tag, &[]);
+        (first, self.walk(&RoleName::Targets, tag, &[releases]))
     }
 
     fn record(&self, role: &RoleName, tag: &str) -> Option<Carrier> {
@@ -84,10 +91,10 @@ impl Trusted {
         if outstanding || (*role == RoleName::Targets && self.targets(role).is_none()) {
             return Err(TrustError::Order {
                 role: "tag".into(),
-                needs: if *role == RoleName::Targets {
-                    "targets"
-                } else {
-                    "targets/releases"
+                needs: match role.depth() {
+                    0 => "targets",
+                    1 => "targets/releases",
+                    _ => "the roles below targets/releases",
                 },
             }
             .into());

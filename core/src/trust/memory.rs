@@ -15,6 +15,7 @@ use super::Floor;
 use super::Floors;
 use crate::error::MetadataError;
 use crate::key::KeyId;
+use crate::key::KeyIdentity;
 use crate::tuf::name::Version;
 
 const FORMAT: u32 = 1;
@@ -88,7 +89,7 @@ impl Memory {
                 .map_err(|_| damaged("a remembered role has no valid name"))?;
             floors.insert(
                 role,
-                restore(floor).ok_or(damaged("a remembered floor is damaged"))?,
+                restore(&floor).ok_or(damaged("a remembered floor is damaged"))?,
             );
         }
         Ok(Self {
@@ -122,20 +123,28 @@ fn store(floor: &Floor) -> StoredFloor {
     StoredFloor {
         version: floor.version.get(),
         digest: BASE64_STANDARD.encode(floor.digest),
-        signers: floor.signers.iter().map(KeyId::to_string).collect(),
+        signers: floor
+            .signers
+            .iter()
+            .map(|key| BASE64_STANDARD.encode(key.as_bytes()))
+            .collect(),
     }
 }
 
-fn restore(stored: StoredFloor) -> Option<Floor> {
+fn restore(stored: &StoredFloor) -> Option<Floor> {
     Some(Floor {
         version: Version::try_from(i64::from(stored.version)).ok()?,
-        digest: BASE64_STANDARD
-            .decode(stored.digest)
-            .ok()?
-            .try_into()
-            .ok()?,
-        signers: ids(&stored.signers)?,
+        digest: hash(&stored.digest)?,
+        signers: stored
+            .signers
+            .iter()
+            .map(|text| hash(text).map(KeyIdentity::from_bytes))
+            .collect::<Option<_>>()?,
     })
+}
+
+fn hash(text: &str) -> Option<[u8; 32]> {
+    BASE64_STANDARD.decode(text).ok()?.try_into().ok()
 }
 
 fn ids(texts: &[String]) -> Option<BTreeSet<KeyId>> {

@@ -77,15 +77,11 @@ pub(super) fn again(
     signers(trusted, usable_keys(gun, trusted, Certificates::AnyTime)?)?.verify(envelope)
 }
 
-/// The ids by which the keys of a root may be pinned.
-pub(super) fn ids(root: &Root) -> BTreeSet<KeyId> {
-    let listed = root
-        .roles
-        .get(ROOT.as_str())
-        .and_then(|holders| holders.key_ids.as_ref());
-    listed
-        .into_iter()
-        .flatten()
+/// The ids by which the keys that signed a root may be pinned. A root may list any key, also one
+/// that somebody pins, so being listed proves nothing.
+pub(super) fn ids(root: &Verified<Root>) -> BTreeSet<KeyId> {
+    root.signers()
+        .iter()
         .filter_map(|id| root.keys.get(id))
         .flat_map(|key| [Some(key.id()), key.canonical_id().ok()])
         .flatten()

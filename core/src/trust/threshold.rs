@@ -1,6 +1,7 @@
 //! The one place where signatures are counted, and the only door to [`Verified`].
 
 use alloc::collections::BTreeMap;
+use alloc::collections::BTreeSet;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::ops::Deref;
@@ -22,6 +23,7 @@ pub struct Verified<M> {
     content: M,
     envelope: Envelope,
     signers: Vec<KeyId>,
+    identities: BTreeSet<KeyIdentity>,
 }
 
 impl<M> Verified<M> {
@@ -33,6 +35,11 @@ impl<M> Verified<M> {
     /// The trusted keys that signed, each once.
     pub fn signers(&self) -> &[KeyId] {
         &self.signers
+    }
+
+    /// The same keys, whatever wraps them.
+    pub(super) const fn identities(&self) -> &BTreeSet<KeyIdentity> {
+        &self.identities
     }
 }
 
@@ -81,12 +88,13 @@ impl<'a> Signers<'a> {
         Ok(Verified {
             content: M::decode(self.role, envelope.signed())?,
             envelope,
-            signers,
+            identities: signers.keys().copied().collect(),
+            signers: signers.into_values().collect(),
         })
     }
 
     /// The keys whose signature is valid; a key counts once, under however many ids it stands.
-    pub(crate) fn of(&self, envelope: &Envelope) -> Vec<KeyId> {
+    pub(crate) fn of(&self, envelope: &Envelope) -> BTreeMap<KeyIdentity, KeyId> {
         let message = envelope.signed().as_bytes();
         let mut valid: BTreeMap<KeyIdentity, KeyId> = BTreeMap::new();
         for signature in envelope.signatures() {
@@ -104,7 +112,7 @@ impl<'a> Signers<'a> {
                 valid.insert(identity, key.id());
             }
         }
-        valid.into_values().collect()
+        valid
     }
 
     pub(crate) fn needed(&self) -> usize {

@@ -142,7 +142,7 @@ fn take_apart(file: &Text) -> Result<(Text, Vec<Signature>), MetadataError> {
         let name = lexer.name()?;
         let fresh = match &*name {
             "signed" => signed.replace(signed_text(file, &mut lexer)?).is_none(),
-            "signatures" => signatures.replace(signature_list(lexer.skip()?)?).is_none(),
+            "signatures" => signatures.replace(signature_list(&mut lexer)?).is_none(),
             other => {
                 refuse_look_alike(other, &["signed", "signatures"])?;
                 return Err(MetadataError::MemberUnknown {
@@ -172,14 +172,17 @@ fn signed_text(file: &Text, lexer: &mut Lexer<'_>) -> Result<Text, MetadataError
         lexer.jump(end);
         return Ok(file.part(start..end));
     }
-    match canonical(lexer.skip()?)? {
+    let text = canonical(lexer.skip()?).map_err(|error| within(start, error))?;
+    match text {
         Cow::Owned(text) => Ok(Text::from(text)),
         Cow::Borrowed(text) => Ok(Text::from(String::from(text))),
     }
 }
 
-fn signature_list(raw: &[u8]) -> Result<Vec<Signature>, MetadataError> {
-    let text = canonical(raw)?;
+fn signature_list(lexer: &mut Lexer<'_>) -> Result<Vec<Signature>, MetadataError> {
+    lexer.peek();
+    let start = lexer.at();
+    let text = canonical(lexer.skip()?).map_err(|error| within(start, error))?;
     let mut reader = Reader::new(&text);
     let mut signatures = Vec::new();
     if reader.null() {
@@ -196,6 +199,18 @@ fn signature_list(raw: &[u8]) -> Result<Vec<Signature>, MetadataError> {
         Ok(())
     })?;
     Ok(signatures)
+}
+
+/// A place in a part of the file as a place in the file. Numbers alone are judged there: what
+/// else could be wrong was found when the lexer passed over the part.
+fn within(start: usize, error: MetadataError) -> MetadataError {
+    match error {
+        MetadataError::Number { at, fact } => MetadataError::Number {
+            at: start + at,
+            fact,
+        },
+        other => other,
+    }
 }
 
 fn signature(reader: &mut Reader<'_>) -> Result<Signature, MetadataError> {

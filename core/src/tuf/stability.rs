@@ -26,31 +26,29 @@ use crate::time::Expires;
 /// that is not metadata at all.
 pub fn check_stable(role: &RoleName, file: &[u8]) -> Result<(), MetadataError> {
     let envelope = Envelope::parse(role, file.to_vec())?;
-    let signed = Text::from(as_in_memory(signed_part(envelope.file())?));
-    if let Some(at) = white_space(&signed) {
+    let (start, raw) = signed_part(envelope.file())?;
+    if let Some(at) = white_space(raw) {
         return Err(unstable(
             "Go would leave out white space between values",
-            at,
+            start + at,
         ));
     }
+    let signed = Text::from(as_in_memory(raw));
     let (rewritten, expires) = match role {
         RoleName::Root => rewritten(&Root::decode(role, &signed)?),
         RoleName::Snapshot => rewritten(&Snapshot::decode(role, &signed)?),
         RoleName::Timestamp => rewritten(&Timestamp::decode(role, &signed)?),
         RoleName::Targets | RoleName::Delegation(_) => {
-            let targets = Targets::decode(role, &signed)?;
-            if let Some(name) = targets.targets.first_unstable() {
-                let at = signed.find(&*name).unwrap_or_default();
-                return Err(unstable("Go would write this target differently", at));
-            }
+            let mut targets = Targets::decode(role, &signed)?;
+            targets.targets.normalise();
             rewritten(&targets)
         }
     };
     if !expires.is_go_form() {
-        let at = signed.find(expires.as_str()).unwrap_or_default();
+        let at = raw.find(expires.as_str()).unwrap_or_default();
         return Err(unstable(
             "Go would write the expiry without trailing zeros, and `Z` for UTC",
-            at,
+            start + at,
         ));
     }
     let go = Envelope::seal(rewritten, envelope.signatures().to_vec());
@@ -68,8 +66,8 @@ const fn unstable(fact: &'static str, at: usize) -> MetadataError {
     MetadataError::Unstable { fact, at }
 }
 
-/// The bytes of `signed` as they stand in the file.
-fn signed_part(file: &str) -> Result<&str, MetadataError> {
+/// The bytes of `signed` as they stand in the file, and where they begin.
+fn signed_part(file: &str) -> Result<(usize, &str), MetadataError> {
     let mut lexer = Lexer::new(file.as_bytes());
     lexer.enter(b'{')?;
     let mut first = true;
@@ -78,7 +76,8 @@ fn signed_part(file: &str) -> Result<&str, MetadataError> {
         let name = lexer.name()?;
         let raw = lexer.skip()?;
         if name == "signed" {
-            return Ok(core::str::from_utf8(raw).unwrap_or_default());
+            let text = core::str::from_utf8(raw).unwrap_or_default();
+            return Ok((lexer.at() - raw.len(), text));
         }
     }
     Err(MetadataError::MemberMissing { member: "signed" })

@@ -130,22 +130,14 @@ impl TargetMap {
         });
     }
 
-    /// The first entry that Go would write to other bytes or in another place (spec §2.6).
-    pub(super) fn first_unstable(&self) -> Option<Cow<'_, str>> {
-        let mut previous: Option<Cow<'_, str>> = None;
-        let mut written = String::new();
-        for entry in (0..self.starts.len()).filter_map(|index| self.entry(index)) {
-            let name = entry.name();
-            written.clear();
-            write::string(&mut written, &name);
-            written.push(':');
-            entry.meta().unwrap_or_default().write(&mut written);
-            if written != entry.0 || previous.is_some_and(|previous| previous >= name) {
-                return Some(name);
-            }
-            previous = Some(name);
-        }
-        None
+    /// Reads every entry out of its text, so that it is written as Go would (spec §2.6).
+    pub(super) fn normalise(&mut self) {
+        let entries: BTreeMap<_, _> = self
+            .iter()
+            .map(|(name, meta)| (name.into_owned(), Some(meta)))
+            .collect();
+        self.starts.clear();
+        self.changes = entries;
     }
 
     fn signed(&self, name: &str) -> Option<Entry<'_>> {
