@@ -3,5 +3,6 @@
 
 pub mod dice;
 pub mod golden;
+pub mod peers;
 pub mod rng;
 pub mod tool;
