@@ -15,6 +15,7 @@ extern crate alloc;
 
 pub mod edit;
 pub mod error;
+pub mod flow;
 pub mod inspect;
 pub mod json;
 pub mod key;
@@ -23,3 +24,4 @@ pub mod secret;
 pub mod time;
 pub mod trust;
 pub mod tuf;
+pub mod wire;

@@ -17,6 +17,11 @@ impl<T: Zeroize> Secret<T> {
         Self(value)
     }
 
+    /// Changes the value in place, so that no copy is left behind.
+    pub fn edit(&mut self, change: impl FnOnce(&mut T)) {
+        change(&mut self.0);
+    }
+
     /// Shows the value to the code that needs it.
     pub const fn expose(&self) -> &T {
         &self.0

@@ -5,6 +5,7 @@ pub mod attacks;
 pub mod dice;
 pub mod fuzzing;
 pub mod golden;
+pub mod peers;
 pub mod repo;
 pub mod rng;
 pub mod tagged;

@@ -28,6 +28,7 @@ pub(crate) const TEST: &[Step] = &[
     step("tidy", &[Need::Git], |shop, _| tidy::run(shop, Bless::No)),
     step("clippy", &[Need::Clippy], clippy),
     step("test", &[Need::OpenSsl], test),
+    step("peers", &[Need::Notary, Need::DockerRegistry], peers),
     step("docs", &[], docs),
     step("no_std", &[Need::StdSource], |shop, _| {
         wasm::bare_metal(shop)
@@ -69,6 +70,7 @@ fn clippy(shop: &Workshop, _: &mut Tally) -> Result<(), Refusal> {
         "--locked",
         "--workspace",
         "--all-targets",
+        "--all-features",
         "--",
         "-D",
         "warnings",
@@ -83,6 +85,22 @@ fn test(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
     shop.cargo(["test", "--locked", "--workspace", "--no-fail-fast"])
         .or_else("the failing tests are named above")
         .count(tally)
+}
+
+/// What stands only against real servers.
+fn peers(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
+    shop.cargo([
+        "test",
+        "--locked",
+        "--package",
+        "dct-tests",
+        "--features",
+        "peers",
+        "--test",
+        "flows",
+    ])
+    .or_else("the failing tests are named above")
+    .count(tally)
 }
 
 fn docs(shop: &Workshop, _: &mut Tally) -> Result<(), Refusal> {

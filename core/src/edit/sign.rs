@@ -19,6 +19,7 @@ use crate::key::PrivateKey;
 use crate::time::Expires;
 use crate::time::Instant;
 use crate::trust::Signers;
+use crate::trust::Trusted;
 use crate::tuf::Envelope;
 use crate::tuf::FileMeta;
 use crate::tuf::Listing;
@@ -26,6 +27,7 @@ use crate::tuf::Metadata;
 use crate::tuf::Root;
 use crate::tuf::Signature;
 use crate::tuf::Snapshot;
+use crate::tuf::Targets;
 use crate::tuf::name::RoleName;
 use crate::tuf::name::Version;
 
@@ -58,6 +60,27 @@ impl Update {
     #[must_use]
     pub const fn snapshot_by(&self) -> SnapshotBy {
         self.snapshot_by
+    }
+
+    /// The first role of which a chain has neither this file nor a later version.
+    #[must_use]
+    pub fn first_missing_in(&self, trusted: &Trusted) -> Option<&RoleName> {
+        let signed = self
+            .files
+            .iter()
+            .filter(|(role, _)| *role != RoleName::Snapshot);
+        let mut missing = signed.filter(|(role, envelope)| {
+            let offered = version_of(role, envelope);
+            let (seen, version) = match role {
+                RoleName::Root => (trusted.root().envelope(), Some(trusted.root().version)),
+                _ => match trusted.targets(role) {
+                    Some(seen) => (seen.envelope(), Some(seen.version)),
+                    None => return true,
+                },
+            };
+            seen.file() != envelope.file() && version <= offered
+        });
+        missing.next().map(|(role, _)| role)
     }
 
     /// Whether there is nothing to upload.
@@ -222,6 +245,17 @@ fn root_signers<'a>(role: &'a RoleName, root: &'a Root) -> Result<Signers<'a>, E
         &root.keys,
         holders.threshold,
     ))
+}
+
+fn version_of(role: &RoleName, envelope: &Envelope) -> Option<Version> {
+    match role {
+        RoleName::Root => Root::decode(role, envelope.signed())
+            .ok()
+            .map(|root| root.version),
+        _ => Targets::decode(role, envelope.signed())
+            .ok()
+            .map(|targets| targets.version),
+    }
 }
 
 fn version_after(role: &RoleName, published: Option<Version>) -> Result<Version, EditError> {

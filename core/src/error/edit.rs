@@ -11,6 +11,9 @@ refusals! {
         /// Fewer keys at hand than the threshold.
         KeysTooFew { /** The role. */ role: String, /** How many are held. */ held: u32, /** How many are needed. */ needed: u32 }
             => ("edit.keys_too_few", Key, "`{role}` needs signatures of {needed} keys, {held} are given", "give more of the role's keys in one run");
+        /// None of the keys may sign a tag anywhere.
+        NoRoleForKeys { /** The tag. */ tag: String }
+            => ("edit.no_role_for_keys", Key, "none of the keys given may sign `{tag}` in any role", "ask an owner to add the key: `dct-sign signer add`, or give the key of a signer");
         /// The role's paths do not cover the tag.
         Path { /** The role. */ role: String, /** The tag. */ tag: String }
             => ("edit.path", Key, "`{role}` may not sign `{tag}`: its paths do not cover it", "ask an owner to widen the delegation's paths, or sign with another role");

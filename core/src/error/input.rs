@@ -26,6 +26,9 @@ refusals! {
         /// A digest that is not `sha256:` and 64 hexadecimal digits.
         Digest { /** The text. */ text: String, /** What is wrong. */ fact: &'static str }
             => ("input.digest", Usage, "digest `{text}` is not valid: {fact}", "give the manifest's digest as `sha256:` and 64 lower-case hexadecimal digits, not the image id");
+        /// An address that is not one.
+        Url { /** The text. */ text: String, /** What is wrong. */ fact: &'static str }
+            => ("input.url", Usage, "address `{text}` is not valid: {fact}", "write it as `https://host:port`");
         /// A key id that is not 64 hexadecimal digits.
         KeyId { /** The text. */ text: String }
             => ("input.key_id", Usage, "key id `{text}` is not 64 lower-case hexadecimal digits", "copy the id from `dct-sign key list` or `dct-sign inspect`");

@@ -11,6 +11,8 @@ mod edit;
 mod input;
 mod key;
 mod metadata;
+mod registry;
+mod server;
 mod trust;
 
 use alloc::string::String;
@@ -20,8 +22,10 @@ pub use self::edit::EditError;
 pub use self::input::InputError;
 pub use self::key::KeyError;
 pub use self::metadata::MetadataError;
+pub use self::registry::RegistryError;
 pub use self::row::Fault;
 pub use self::row::Row;
+pub use self::server::ServerError;
 pub use self::trust::TrustError;
 
 /// Any refusal of this crate.
@@ -38,6 +42,10 @@ pub enum Error {
     Trust(TrustError),
     /// A change cannot be made or signed.
     Edit(EditError),
+    /// The registry does not answer as it must.
+    Registry(RegistryError),
+    /// The trust server does not answer as it must.
+    Server(ServerError),
 }
 
 /// Every code this crate can answer with, in the order of the documentation.
@@ -47,6 +55,8 @@ pub const CATALOGUE: &[&[Row]] = &[
     MetadataError::ROWS,
     TrustError::ROWS,
     EditError::ROWS,
+    RegistryError::ROWS,
+    ServerError::ROWS,
 ];
 
 impl Error {
@@ -77,6 +87,8 @@ impl Error {
             Self::Metadata(error) => error.row(),
             Self::Trust(error) => error.row(),
             Self::Edit(error) => error.row(),
+            Self::Registry(error) => error.row(),
+            Self::Server(error) => error.row(),
         }
     }
 }
@@ -89,6 +101,8 @@ impl fmt::Display for Error {
             Self::Metadata(error) => error.fmt(f),
             Self::Trust(error) => error.fmt(f),
             Self::Edit(error) => error.fmt(f),
+            Self::Registry(error) => error.fmt(f),
+            Self::Server(error) => error.fmt(f),
         }
     }
 }

@@ -10,8 +10,16 @@ pub enum Fault {
     Usage,
     /// The holder's of a key or passphrase.
     Key,
+    /// The registry's, or of whoever may read there.
+    Registry,
+    /// The trust server's, or of whoever may publish there.
+    TrustServer,
+    /// Whoever moved the tag: it is not what it was said to be.
+    Digest,
     /// The publisher's or the trust server's: metadata is damaged, stale or forged.
     Verification,
+    /// Nobody's: someone else published meanwhile.
+    Conflict,
 }
 
 impl Fault {
@@ -22,7 +30,11 @@ impl Fault {
             Self::Unexpected => 1,
             Self::Usage => 2,
             Self::Key => 3,
+            Self::Registry => 4,
+            Self::TrustServer => 5,
+            Self::Digest => 6,
             Self::Verification => 7,
+            Self::Conflict => 8,
         }
     }
 }

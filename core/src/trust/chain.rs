@@ -19,6 +19,7 @@ use super::threshold::Signers;
 use crate::error::Error;
 use crate::error::TrustError;
 use crate::key::KeyId;
+use crate::key::PrivateKey;
 use crate::tuf::Envelope;
 use crate::tuf::FileMeta;
 use crate::tuf::Metadata;
@@ -321,6 +322,22 @@ impl Trusted {
     #[must_use]
     pub const fn unusable(&self) -> &BTreeMap<RoleName, Error> {
         &self.unusable
+    }
+
+    /// Whether the keys at hand are enough to sign a role.
+    #[must_use]
+    pub fn may_sign(&self, role: &RoleName, keys: &[PrivateKey]) -> bool {
+        let held: BTreeSet<_> = keys
+            .iter()
+            .filter_map(|key| key.public().identity().ok())
+            .collect();
+        self.signers(role).is_ok_and(|signers| {
+            let identities = signers.keys.iter().filter_map(|key| key.identity().ok());
+            let able: BTreeSet<_> = identities
+                .filter(|identity| held.contains(identity))
+                .collect();
+            able.len() >= signers.needed()
+        })
     }
 
     /// The keys that may sign a role, as the believed parent of the role says.

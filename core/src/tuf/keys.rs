@@ -11,6 +11,7 @@ use super::envelope::base64;
 use super::envelope::key_id;
 use crate::error::MetadataError;
 use crate::json::Reader;
+use crate::json::canonical;
 use crate::json::shape;
 use crate::json::write;
 use crate::key::KeyId;
@@ -81,6 +82,19 @@ impl Keys {
             write_key(out, key);
         });
     }
+}
+
+/// Reads a public key as a server gives it, in any order of its members (spec §2.5).
+///
+/// # Errors
+///
+/// When it is not one key and nothing else.
+pub fn read_public_key(body: &[u8]) -> Result<PublicKey, MetadataError> {
+    let text = canonical(body)?;
+    let mut reader = Reader::new(&text);
+    let key = read_key(&mut reader)?;
+    reader.end()?;
+    Ok(key)
 }
 
 fn read_key(reader: &mut Reader<'_>) -> Result<PublicKey, MetadataError> {

@@ -24,6 +24,7 @@ pub use self::envelope::Signature;
 pub use self::envelope::size_limit;
 pub use self::file_meta::FileMeta;
 pub use self::keys::Keys;
+pub use self::keys::read_public_key;
 pub use self::listing::Listing;
 pub use self::listing::Snapshot;
 pub use self::listing::Timestamp;

@@ -53,8 +53,10 @@ const fn is_packaged(need: Need) -> bool {
 fn packages(need: Need) -> Vec<String> {
     match need {
         Need::CargoDeny | Need::Clippy | Need::Rustfmt => Vec::new(),
+        Need::DockerRegistry => vec!["docker-registry".to_owned()],
         Need::Git => vec!["git".to_owned()],
         Need::Node => vec!["nodejs".to_owned()],
+        Need::Notary => vec!["notary".to_owned()],
         Need::OpenSsl => vec!["openssl".to_owned()],
         Need::StdSource | Need::WasmCompiler => compiler_packages(&package_names("rust")),
     }

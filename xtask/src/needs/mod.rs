@@ -26,8 +26,10 @@ pub(crate) enum Install {
 pub(crate) enum Need {
     CargoDeny,
     Clippy,
+    DockerRegistry,
     Git,
     Node,
+    Notary,
     OpenSsl,
     Rustfmt,
     StdSource,
@@ -39,8 +41,10 @@ impl Need {
         match self {
             Self::CargoDeny => "cargo-deny",
             Self::Clippy => "clippy",
+            Self::DockerRegistry => "docker-registry",
             Self::Git => "git",
             Self::Node => "Node 18 or newer",
+            Self::Notary => "notary, notary-server and notary-signer",
             Self::OpenSsl => "openssl",
             Self::Rustfmt => "rustfmt",
             Self::StdSource => "compiler with the source of its standard library",
@@ -53,8 +57,12 @@ impl Need {
         match self {
             Self::CargoDeny => "`cargo install --locked cargo-deny`",
             Self::Clippy => "`rustup component add clippy`",
+            Self::DockerRegistry => {
+                "install `docker-registry`, as Debian's package of that name has it"
+            }
             Self::Git => "install git",
             Self::Node => "install it from nodejs.org",
+            Self::Notary => "install them, as Debian's package `notary` has them",
             Self::OpenSsl => "install the openssl command",
             Self::Rustfmt => "`rustup component add rustfmt`",
             Self::StdSource => "`rustup component add rust-src`",
@@ -78,6 +86,9 @@ impl Need {
                 .args(["--version"])
                 .succeeds(),
             Self::Clippy => shop.cargo(["clippy", "--version"]).succeeds(),
+            Self::DockerRegistry => Program::new("docker-registry")
+                .args(["--version"])
+                .succeeds(),
             Self::Git => Program::new("git").args(["--version"]).succeeds(),
             Self::Node => Program::new("node")
                 .args([
@@ -85,6 +96,9 @@ impl Need {
                     "process.exit(parseInt(process.versions.node) < 18 ? 1 : 0)",
                 ])
                 .succeeds(),
+            Self::Notary => ["notary", "notary-server", "notary-signer"]
+                .iter()
+                .all(|program| Program::new("which").args([program]).succeeds()),
             Self::OpenSsl => Program::new("openssl").args(["version"]).succeeds(),
             Self::Rustfmt => shop.cargo(["fmt", "--version"]).succeeds(),
             Self::StdSource => Compiler::with_std_source().is_some(),

@@ -1,0 +1,131 @@
+//! The story of a new repository: the server's keys, the first files, and the proof that they are
+//! there.
+
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use rand_core::TryCryptoRng;
+
+use super::Published;
+use super::Repository;
+use super::chain;
+use super::chain::Known;
+use crate::edit::Change;
+use crate::edit::Draft;
+use crate::edit::NewRepository;
+use crate::error::Error;
+use crate::error::ServerError;
+use crate::key::PrivateKey;
+use crate::key::PublicKey;
+use crate::key::certificate;
+use crate::tuf::name::RoleName;
+use crate::tuf::read_public_key;
+use crate::wire::Client;
+use crate::wire::Wire;
+use crate::wire::notary;
+use crate::wire::notary::ServerKey;
+use crate::wire::notary::Submitted;
+
+/// What a new repository is to be.
+#[derive(Debug)]
+#[expect(clippy::exhaustive_structs, reason = "faces build it")]
+pub struct Creation {
+    /// The owner's root key.
+    pub root: PrivateKey,
+    /// The owner's key for `targets`.
+    pub targets: PrivateKey,
+    /// The owner's key for snapshots; without one the server signs them.
+    pub snapshot: Option<PrivateKey>,
+    /// What is in it from the beginning.
+    pub changes: Vec<Change>,
+}
+
+/// Creates a repository that the server does not have yet.
+///
+/// # Errors
+///
+/// When it is there already, the server gives no keys, or does not show what was published.
+pub async fn create(
+    wire: Wire,
+    repository: &Repository,
+    creation: Creation,
+    rng: &mut impl TryCryptoRng,
+) -> Result<Published, Error> {
+    let client = Client::new(wire);
+    refuse_existing(&client, repository).await?;
+    let now = repository.expiry.now();
+    let snapshot = match &creation.snapshot {
+        Some(key) => key.public().clone(),
+        None => server_key(&client, repository, &RoleName::Snapshot).await?,
+    };
+    let mut draft = Draft::create(
+        repository.gun.clone(),
+        NewRepository {
+            root: certificate::generate(repository.gun.as_str(), &creation.root, now, rng)?,
+            targets: creation.targets.public().clone(),
+            snapshot,
+            timestamp: server_key(&client, repository, &RoleName::Timestamp).await?,
+        },
+    );
+    for change in creation.changes {
+        draft.apply(change)?;
+    }
+    let mut keys = Vec::from([creation.root, creation.targets]);
+    keys.extend(creation.snapshot);
+    let update = draft.sign(&keys, now, rng)?;
+    let submitted =
+        notary::submit(&client, &repository.server, &repository.gun, update.parts()).await?;
+    if submitted == Submitted::Conflict {
+        return Err(exists(repository));
+    }
+    let mut known = Known::default();
+    for (_, file) in update.parts() {
+        known.add(file);
+    }
+    let trusted = chain::fetch_again(&client, repository, &known, 0).await?;
+    match update.first_missing_in(&trusted) {
+        Some(role) => Err(ServerError::NotVisible {
+            role: role.to_string(),
+        }
+        .into()),
+        None => Ok(Published {
+            trusted,
+            signed: update.parts().map(|(role, _)| role.clone()).collect(),
+            conflicts: 0,
+        }),
+    }
+}
+
+async fn refuse_existing(client: &Client, repository: &Repository) -> Result<(), Error> {
+    match chain::fetch(client, repository, &Known::default(), Vec::new())
+        .await
+        .1
+    {
+        Err(Error::Server(ServerError::NoTrustData { .. })) => Ok(()),
+        Ok(_) => Err(exists(repository)),
+        Err(error) => Err(error),
+    }
+}
+
+async fn server_key(
+    client: &Client,
+    repository: &Repository,
+    role: &RoleName,
+) -> Result<PublicKey, Error> {
+    let body = notary::server_key(
+        client,
+        &repository.server,
+        &repository.gun,
+        role,
+        ServerKey::Current,
+    )
+    .await?;
+    Ok(read_public_key(&body)?)
+}
+
+fn exists(repository: &Repository) -> Error {
+    ServerError::Exists {
+        gun: repository.gun.to_string(),
+    }
+    .into()
+}

@@ -1,0 +1,118 @@
+//! Writes: change, sign, submit, read back — and again when another publisher was first.
+
+use alloc::string::ToString;
+use alloc::vec::Vec;
+
+use rand_core::TryCryptoRng;
+
+use super::Repository;
+use super::chain;
+use super::chain::Known;
+use crate::edit::Draft;
+use crate::edit::Update;
+use crate::error::Error;
+use crate::error::KeyError;
+use crate::error::ServerError;
+use crate::key::PrivateKey;
+use crate::trust::Trusted;
+use crate::tuf::name::RoleName;
+use crate::wire::Client;
+use crate::wire::notary;
+use crate::wire::notary::Submitted;
+
+/// Sixteen publishers of one repository wait for each other at most so often.
+const MAX_ATTEMPTS: u32 = 24;
+
+/// What was published.
+#[derive(Clone, Debug)]
+#[non_exhaustive]
+pub struct Published {
+    /// The chain as a consumer sees it now.
+    pub trusted: Trusted,
+    /// The roles that were signed, from root down; none when everything was so already.
+    pub signed: Vec<RoleName>,
+    /// How often another publisher was first.
+    pub conflicts: u32,
+}
+
+/// Publishes what `edit` makes of the chain. It is asked again after each conflict, with the chain
+/// that the other publisher left.
+///
+/// # Errors
+///
+/// When `edit` refuses, a key is missing, the server refuses, or what can be read back is not what
+/// was signed.
+pub async fn publish(
+    client: &Client,
+    repository: &Repository,
+    mut trusted: Trusted,
+    edit: impl Fn(&mut Draft) -> Result<(), Error>,
+    keys: &[PrivateKey],
+    rng: &mut impl TryCryptoRng,
+) -> Result<Published, Error> {
+    for conflicts in 0..MAX_ATTEMPTS {
+        let mut draft = Draft::of(&trusted);
+        edit(&mut draft)?;
+        let update = draft.sign(keys, repository.expiry.now(), rng)?;
+        let signed: Vec<RoleName> = update.parts().map(|(role, _)| role.clone()).collect();
+        if signed.is_empty() {
+            return Ok(Published {
+                trusted,
+                signed,
+                conflicts,
+            });
+        }
+        let submitted =
+            notary::submit(client, &repository.server, &repository.gun, update.parts()).await?;
+        if submitted == Submitted::Accepted {
+            let trusted = read_back(client, repository, &trusted, &update).await?;
+            return Ok(Published {
+                trusted,
+                signed,
+                conflicts,
+            });
+        }
+        let delay = jitter(conflicts, rng)?;
+        trusted = chain::fetch_again(client, repository, &Known::of(&trusted), delay).await?;
+    }
+    Err(ServerError::Conflict {
+        gun: repository.gun.to_string(),
+        attempts: MAX_ATTEMPTS,
+    }
+    .into())
+}
+
+/// Success means that a consumer can verify it now: the server may have altered what it stored
+/// (spec §2.6). Files at hand are not fetched, but they must be the ones that the server names.
+pub(super) async fn read_back(
+    client: &Client,
+    repository: &Repository,
+    before: &Trusted,
+    update: &Update,
+) -> Result<Trusted, Error> {
+    let mut known = Known::of(before);
+    for (_, file) in update.parts() {
+        known.add(file);
+    }
+    let seen = chain::fetch_again(client, repository, &known, 0).await?;
+    refuse_invisible(&seen, update)?;
+    Ok(seen)
+}
+
+/// Another publisher may have been next; then a later version stands where ours stood.
+fn refuse_invisible(seen: &Trusted, update: &Update) -> Result<(), Error> {
+    match update.first_missing_in(seen) {
+        None => Ok(()),
+        Some(role) => Err(ServerError::NotVisible {
+            role: role.to_string(),
+        }
+        .into()),
+    }
+}
+
+/// A random time, longer the more often we met, so that publishers spread out.
+fn jitter(conflicts: u32, rng: &mut impl TryCryptoRng) -> Result<u32, KeyError> {
+    let most = 50_u32 << conflicts.min(5);
+    let random = rng.try_next_u32().map_err(|_| KeyError::Random)?;
+    Ok(random % most)
+}

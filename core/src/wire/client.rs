@@ -1,0 +1,406 @@
+//! Sends calls as whoever we are: answers challenges, follows redirects, keeps tokens for a flow.
+
+use alloc::collections::BTreeMap;
+use alloc::collections::BTreeSet;
+use alloc::format;
+use alloc::rc::Rc;
+use alloc::string::String;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+use core::cell::RefCell;
+
+use super::Challenge;
+use super::Credentials;
+use super::Method;
+use super::Reply;
+use super::Request;
+use super::Response;
+use super::TransportError;
+use super::Url;
+use super::Wire;
+use super::auth;
+use crate::error::Error;
+use crate::error::RegistryError;
+use crate::error::ServerError;
+use crate::error::quote;
+use crate::secret::Secret;
+
+/// How often a server may send us elsewhere.
+const MAX_REDIRECTS: usize = 5;
+
+/// A server in one of its roles, and what we want there.
+#[derive(Clone, Debug)]
+pub struct Service {
+    side: Side,
+    base: Url,
+    scope: String,
+    credentials: Option<Rc<Credentials>>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Side {
+    Registry,
+    TrustServer,
+}
+
+impl Service {
+    /// A registry; `repository` is the name that it knows, without its own host.
+    #[must_use]
+    pub fn registry(base: Url, repository: &str, credentials: Option<Rc<Credentials>>) -> Self {
+        Self {
+            side: Side::Registry,
+            scope: format!("repository:{repository}:pull"),
+            base,
+            credentials,
+        }
+    }
+
+    /// A trust server; `gun` is the full name, and `actions` what the operation needs.
+    #[must_use]
+    pub fn trust_server(
+        base: Url,
+        gun: &str,
+        actions: &str,
+        credentials: Option<Rc<Credentials>>,
+    ) -> Self {
+        Self {
+            side: Side::TrustServer,
+            scope: format!("repository:{gun}:{actions}"),
+            base,
+            credentials,
+        }
+    }
+
+    /// The address that paths are appended to.
+    #[must_use]
+    pub const fn base(&self) -> &Url {
+        &self.base
+    }
+
+    fn host(&self) -> String {
+        self.base.authority().into()
+    }
+
+    fn key(&self) -> String {
+        format!("{} {}", self.base.origin(), self.scope)
+    }
+
+    fn unreachable(&self, error: TransportError) -> Error {
+        let fact = match error {
+            TransportError::Connect => "no connection could be made",
+            TransportError::Resolve => "its name is not known",
+            TransportError::Certificate => "its certificate is not trusted",
+            TransportError::Timeout => "it took too long",
+            TransportError::Interrupted => "the connection ended too early",
+            TransportError::TooLarge => "its answer is longer than it may be",
+        };
+        let host = self.host();
+        match self.side {
+            Side::Registry => RegistryError::Unreachable { host, fact }.into(),
+            Side::TrustServer => ServerError::Unreachable { host, fact }.into(),
+        }
+    }
+
+    pub(crate) fn malformed(&self, fact: &'static str) -> Error {
+        let host = self.host();
+        match self.side {
+            Side::Registry => RegistryError::Malformed { host, fact }.into(),
+            Side::TrustServer => ServerError::Malformed { host, fact }.into(),
+        }
+    }
+
+    fn exposed(&self, url: &Url) -> Error {
+        let host = url.authority().into();
+        match self.side {
+            Side::Registry => RegistryError::Exposed { host }.into(),
+            Side::TrustServer => ServerError::Exposed { host }.into(),
+        }
+    }
+
+    /// What a status means that is not for the caller to judge.
+    pub(crate) fn refusal(&self, response: &Response) -> Error {
+        let (host, scope, status) = (self.host(), self.scope.clone(), response.status);
+        let said = said(&response.body);
+        match (self.side, status) {
+            (Side::Registry, 401) => RegistryError::Unauthorized { host, scope }.into(),
+            (Side::Registry, 403) => RegistryError::Denied { host, scope }.into(),
+            (Side::Registry, 429) => RegistryError::TooMany { host }.into(),
+            (Side::Registry, _) => RegistryError::Status { host, status, said }.into(),
+            (Side::TrustServer, 401) => ServerError::Unauthorized { host, scope }.into(),
+            (Side::TrustServer, 403) => ServerError::Denied { host, scope }.into(),
+            (Side::TrustServer, 429) => ServerError::TooMany { host }.into(),
+            (Side::TrustServer, _) => ServerError::Status { host, status, said }.into(),
+        }
+    }
+}
+
+/// One thing to ask of a service; it can be asked again.
+#[derive(Clone, Debug)]
+pub(crate) struct Call<'a> {
+    pub(super) service: &'a Service,
+    pub(super) method: Method,
+    pub(super) url: Url,
+    pub(super) headers: Vec<(&'static str, String)>,
+    pub(super) body: Vec<u8>,
+    pub(super) max_response: usize,
+    pub(super) delay_ms: u32,
+}
+
+impl<'a> Call<'a> {
+    /// The same call, sent later.
+    pub(crate) const fn after(mut self, delay_ms: u32) -> Self {
+        self.delay_ms = delay_ms;
+        self
+    }
+
+    pub(super) fn get(service: &'a Service, path: &str, max_response: usize) -> Self {
+        Self {
+            service,
+            method: Method::Get,
+            url: service.base.join(path),
+            headers: Vec::new(),
+            body: Vec::new(),
+            max_response,
+            delay_ms: 0,
+        }
+    }
+
+    fn request(&self, authorization: Option<&Secret<String>>) -> Request {
+        let mut request = Request::get(self.url.clone(), self.max_response);
+        request.method = self.method;
+        request.delay_ms = self.delay_ms;
+        request.headers.clone_from(&self.headers);
+        request.body = Secret::new(self.body.clone());
+        let at_home = self.url.origin() == self.service.base.origin();
+        request.authorization = authorization
+            .filter(|_| at_home)
+            .map(|value| Secret::new(value.expose().clone()));
+        request
+    }
+}
+
+/// A flow's way to its services.
+#[derive(Clone, Debug)]
+pub struct Client {
+    wire: Wire,
+    granted: Rc<RefCell<BTreeMap<String, Rc<Secret<String>>>>>,
+}
+
+impl Client {
+    /// A client without any token yet.
+    #[must_use]
+    pub fn new(wire: Wire) -> Self {
+        Self {
+            wire,
+            granted: Rc::default(),
+        }
+    }
+
+    /// Sends calls together. Every answer but a challenge and a redirect is the caller's to judge.
+    pub(crate) async fn send_all(&self, mut calls: Vec<Call<'_>>) -> Vec<Result<Response, Error>> {
+        let mut answers: BTreeMap<usize, Result<Response, Error>> = BTreeMap::new();
+        let mut introduced: BTreeSet<String> = BTreeSet::new();
+        let mut open: Vec<usize> = (0..calls.len()).collect();
+        for _ in 0..=MAX_REDIRECTS + 1 {
+            let replies = self.exchange(&calls, &open).await;
+            let mut asked: BTreeMap<String, (usize, Challenge)> = BTreeMap::new();
+            let mut again = Vec::new();
+            for (index, reply) in open.iter().copied().zip(replies) {
+                let Some(call) = calls.get_mut(index) else {
+                    continue;
+                };
+                match next(call, reply, &introduced) {
+                    Next::Answer(answer) => {
+                        answers.insert(index, answer);
+                    }
+                    Next::Moved => again.push(index),
+                    Next::Challenged(challenge) => {
+                        asked.insert(call.service.key(), (index, challenge));
+                        again.push(index);
+                    }
+                }
+            }
+            for (key, refused) in self.introduce(&calls, asked).await {
+                introduced.insert(key.clone());
+                if let Some(error) = refused {
+                    let concerned = |index: &usize| {
+                        calls
+                            .get(*index)
+                            .is_some_and(|call| call.service.key() == key)
+                    };
+                    let (lost, rest) = again.into_iter().partition::<Vec<_>, _>(concerned);
+                    answers.extend(lost.into_iter().map(|index| (index, Err(error.clone()))));
+                    again = rest;
+                }
+            }
+            open = again;
+            if open.is_empty() {
+                break;
+            }
+        }
+        for index in open {
+            if let Some(call) = calls.get(index) {
+                answers.insert(
+                    index,
+                    Err(call.service.malformed("it sends us round in circles")),
+                );
+            }
+        }
+        answers.into_values().collect()
+    }
+
+    async fn exchange(&self, calls: &[Call<'_>], open: &[usize]) -> Vec<Reply> {
+        let requests = open
+            .iter()
+            .filter_map(|&index| calls.get(index))
+            .map(|call| {
+                let granted = self.granted.borrow().get(&call.service.key()).cloned();
+                call.request(granted.as_deref())
+            });
+        let requests = requests.collect();
+        self.wire.exchange_all(requests).await
+    }
+
+    /// Answers challenges, all at once. A service that could not be satisfied comes with the reason.
+    async fn introduce(
+        &self,
+        calls: &[Call<'_>],
+        asked: BTreeMap<String, (usize, Challenge)>,
+    ) -> Vec<(String, Option<Error>)> {
+        let mut outcomes = Vec::new();
+        let mut pending = Vec::new();
+        let mut requests = Vec::new();
+        for (key, (index, challenge)) in asked {
+            let Some(call) = calls.get(index) else {
+                continue;
+            };
+            match introduction(call.service, &challenge) {
+                Ok(Introduction::Ready(value)) => {
+                    self.granted
+                        .borrow_mut()
+                        .insert(key.clone(), Rc::new(value));
+                    outcomes.push((key, None));
+                }
+                Ok(Introduction::Ask(request)) => {
+                    requests.push(request);
+                    pending.push((key, call.service));
+                }
+                Err(error) => outcomes.push((key, Some(error))),
+            }
+        }
+        let replies = self.wire.exchange_all(requests).await;
+        for ((key, service), reply) in pending.into_iter().zip(replies) {
+            let refused = match token(service, reply) {
+                Ok(value) => {
+                    self.granted
+                        .borrow_mut()
+                        .insert(key.clone(), Rc::new(value));
+                    None
+                }
+                Err(error) => Some(error),
+            };
+            outcomes.push((key, refused));
+        }
+        outcomes
+    }
+}
+
+enum Next {
+    Answer(Result<Response, Error>),
+    Moved,
+    Challenged(Challenge),
+}
+
+fn next(call: &mut Call<'_>, reply: Reply, introduced: &BTreeSet<String>) -> Next {
+    let response = match reply {
+        Ok(response) => response,
+        Err(error) => return Next::Answer(Err(call.service.unreachable(error))),
+    };
+    if response.body.len() > call.max_response {
+        return Next::Answer(Err(call.service.unreachable(TransportError::TooLarge)));
+    }
+    match response.status {
+        401 if !introduced.contains(&call.service.key()) => match Challenge::of(&response) {
+            Some(challenge) => Next::Challenged(challenge),
+            None => Next::Answer(Err(call.service.refusal(&response))),
+        },
+        401 => Next::Answer(Err(call.service.refusal(&response))),
+        301 | 302 | 303 | 307 | 308 if call.method == Method::Get => redirect(call, &response),
+        _ => Next::Answer(Ok(response)),
+    }
+}
+
+/// A redirect is followed for reading only, and never from https to http.
+fn redirect(call: &mut Call<'_>, response: &Response) -> Next {
+    let target = response
+        .header("location")
+        .and_then(|to| call.url.follow(to).ok());
+    let Some(target) = target else {
+        return Next::Answer(Err(call.service.malformed("it redirects to no address")));
+    };
+    if call.url.is_https() && !target.is_https() {
+        return Next::Answer(Err(call
+            .service
+            .malformed("it redirects from https to http")));
+    }
+    call.url = target;
+    Next::Moved
+}
+
+enum Introduction {
+    Ready(Secret<String>),
+    Ask(Request),
+}
+
+fn introduction(service: &Service, challenge: &Challenge) -> Result<Introduction, Error> {
+    let credentials = service.credentials.as_deref();
+    match challenge {
+        Challenge::Basic => {
+            if service.base.is_exposed() {
+                return Err(service.exposed(&service.base));
+            }
+            let basic = credentials.and_then(Credentials::basic);
+            basic.map(Introduction::Ready).ok_or_else(|| {
+                service.refusal(&Response {
+                    status: 401,
+                    headers: Vec::new(),
+                    body: Vec::new(),
+                })
+            })
+        }
+        Challenge::Bearer {
+            realm,
+            service: name,
+        } => {
+            let realm: Url = realm
+                .parse()
+                .map_err(|_| service.malformed("its token service has no valid address"))?;
+            // A token, and a password even more, is worth reading for whoever listens.
+            if realm.is_exposed()
+                || (realm.is_loopback() && !service.base.is_loopback() && !realm.is_https())
+            {
+                return Err(service.exposed(&realm));
+            }
+            auth::token_request(&realm, name.as_deref(), &service.scope, credentials)
+                .map(Introduction::Ask)
+                .map_err(|_| service.malformed("its token service has no valid address"))
+        }
+    }
+}
+
+fn token(service: &Service, reply: Reply) -> Result<Secret<String>, Error> {
+    let response = reply.map_err(|error| service.unreachable(error))?;
+    if response.status != 200 {
+        // A token service that refuses us speaks for the service that sent us there.
+        return Err(service.refusal(&response));
+    }
+    auth::granted(&response.body)
+        .ok_or_else(|| service.malformed("its token service gave no token"))
+}
+
+/// What a body says, as far as it can be shown.
+pub(super) fn said(body: &[u8]) -> String {
+    let text =
+        String::from_utf8_lossy(body.get(..body.len().min(512)).unwrap_or_default()).to_string();
+    quote(text.trim())
+}

@@ -1,0 +1,43 @@
+//! Who we are, to a registry or a trust server.
+
+use alloc::string::String;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+
+use crate::secret::Secret;
+
+/// What may be shown to a server that asks.
+#[derive(Debug)]
+#[non_exhaustive]
+pub enum Credentials {
+    /// A user name and a password.
+    Password {
+        /** The user name. */
+        user: String,
+        /** The password. */
+        password: Secret<String>,
+    },
+    /// A refresh token, which only a token service takes.
+    RefreshToken(Secret<String>),
+}
+
+impl Credentials {
+    /// The value of `Authorization` for Basic authentication, when there is one.
+    pub(super) fn basic(&self) -> Option<Secret<String>> {
+        let Self::Password { user, password } = self else {
+            return None;
+        };
+        let mut pair = Secret::new(String::with_capacity(
+            user.len() + password.expose().len() + 1,
+        ));
+        pair.edit(|text| {
+            text.push_str(user);
+            text.push(':');
+            text.push_str(password.expose());
+        });
+        let mut header = Secret::new(String::from("Basic "));
+        header.edit(|text| BASE64_STANDARD.encode_string(pair.expose(), text));
+        Some(header)
+    }
+}

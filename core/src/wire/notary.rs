@@ -1,0 +1,242 @@
+//! A trust server's files, keys and uploads (spec §5.12, §6).
+
+use alloc::format;
+use alloc::string::String;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+use core::fmt::Write;
+
+use serde::Deserialize;
+
+use super::Client;
+use super::Method;
+use super::Response;
+use super::Service;
+use super::client::Call;
+use super::client::said;
+use crate::error::Error;
+use crate::error::ServerError;
+use crate::error::quote;
+use crate::tuf::name::Gun;
+use crate::tuf::name::RoleName;
+
+/// A file by the role it is of, and perhaps by what it must be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "Notary serves files by these three names"
+)]
+pub enum FileName {
+    /// Whatever is current.
+    Current(RoleName),
+    /// The file of this SHA-256.
+    Hashed(RoleName, [u8; 32]),
+    /// This version of root.
+    RootVersion(u32),
+}
+
+impl FileName {
+    /// The role that the file is of.
+    #[must_use]
+    pub fn role(&self) -> RoleName {
+        match self {
+            Self::Current(role) | Self::Hashed(role, _) => role.clone(),
+            Self::RootVersion(_) => RoleName::Root,
+        }
+    }
+
+    fn path(&self, gun: &Gun) -> String {
+        let mut path = folder(gun);
+        // Writing to a `String` cannot fail.
+        let _ = match self {
+            Self::Current(role) => write!(path, "{role}.json"),
+            Self::RootVersion(version) => write!(path, "{version}.root.json"),
+            Self::Hashed(role, sha256) => {
+                let _ = write!(path, "{role}.");
+                for byte in sha256 {
+                    let _ = write!(path, "{byte:02x}");
+                }
+                write!(path, ".json")
+            }
+        };
+        path
+    }
+}
+
+/// What is asked for a file of at most `limit` bytes.
+pub(crate) fn ask<'a>(service: &'a Service, gun: &Gun, name: &FileName, limit: usize) -> Call<'a> {
+    Call::get(service, &name.path(gun), limit)
+}
+
+/// What an answer means; a file that is not there is `None`.
+pub(crate) fn judge_file(
+    service: &Service,
+    answer: Result<Response, Error>,
+) -> Result<Option<Vec<u8>>, Error> {
+    let response = answer?;
+    match response.status {
+        200 => Ok(Some(response.body)),
+        404 => Ok(None),
+        _ => Err(service.refusal(&response)),
+    }
+}
+
+/// Asks for the server's own key of a role; `Fresh` makes a new one.
+///
+/// # Errors
+///
+/// When the server does not give a key.
+pub async fn server_key(
+    client: &Client,
+    service: &Service,
+    gun: &Gun,
+    role: &RoleName,
+    which: ServerKey,
+) -> Result<Vec<u8>, Error> {
+    let mut path = folder(gun);
+    let _ = write!(path, "{role}.key");
+    let mut call = Call::get(service, &path, 256 * 1024);
+    if which == ServerKey::Fresh {
+        call.method = Method::Post;
+    }
+    let response = one(client, call).await?;
+    match response.status {
+        200 => Ok(response.body),
+        _ => Err(service.refusal(&response)),
+    }
+}
+
+/// Which key of the server is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "the server has a key or makes one")]
+pub enum ServerKey {
+    /// The one it uses.
+    Current,
+    /// A new one, to rotate to.
+    Fresh,
+}
+
+/// What became of an upload.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(
+    clippy::exhaustive_enums,
+    reason = "an upload is taken, or another one was first"
+)]
+pub enum Submitted {
+    /// The server took it.
+    Accepted,
+    /// Another publisher was first: fetch, apply and sign again.
+    Conflict,
+}
+
+/// Uploads files together.
+///
+/// # Errors
+///
+/// When the server refuses them for what they are.
+pub async fn submit<'p>(
+    client: &Client,
+    service: &Service,
+    gun: &Gun,
+    parts: impl Iterator<Item = (&'p RoleName, &'p [u8])>,
+) -> Result<Submitted, Error> {
+    let mut call = Call::get(service, &folder(gun), 64 * 1024);
+    call.method = Method::Post;
+    call.headers.push((
+        "Content-Type",
+        format!("multipart/form-data; boundary={BOUNDARY}"),
+    ));
+    call.body = multipart(parts);
+    let response = one(client, call).await?;
+    match response.status {
+        200 => Ok(Submitted::Accepted),
+        400 => judge_refusal(&response.body),
+        _ => Err(service.refusal(&response)),
+    }
+}
+
+/// Removes everything the server has of a repository.
+///
+/// # Errors
+///
+/// When it does not.
+pub async fn delete(client: &Client, service: &Service, gun: &Gun) -> Result<(), Error> {
+    let mut call = Call::get(service, &folder(gun), 64 * 1024);
+    call.method = Method::Delete;
+    let response = one(client, call).await?;
+    match response.status {
+        200 => Ok(()),
+        _ => Err(service.refusal(&response)),
+    }
+}
+
+async fn one(client: &Client, call: Call<'_>) -> Result<Response, Error> {
+    let service = call.service;
+    let mut answers = client.send_all(Vec::from([call])).await;
+    answers
+        .pop()
+        .unwrap_or_else(|| Err(service.malformed("it gave no answer")))
+}
+
+/// Names are parsed into what a path can carry; only the brackets of an IPv6 host need an escape.
+fn folder(gun: &Gun) -> String {
+    let gun = gun.as_str().replace('[', "%5B").replace(']', "%5D");
+    format!("/v2/{gun}/_trust/tuf/")
+}
+
+/// Files of metadata hold no line breaks, so no boundary can stand in them.
+const BOUNDARY: &str = "dct-sign-5b8f0e0d7c2a4e6f9d1b3a5c7e9f1d3b";
+
+/// One part a role, named by its bare name (spec §5.12).
+fn multipart<'p>(parts: impl Iterator<Item = (&'p RoleName, &'p [u8])>) -> Vec<u8> {
+    let mut body = Vec::new();
+    for (role, file) in parts {
+        let head = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"files\"; filename=\"{role}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n"
+        );
+        body.extend_from_slice(head.as_bytes());
+        body.extend_from_slice(file);
+        body.extend_from_slice(b"\r\n");
+    }
+    body.extend_from_slice(format!("--{BOUNDARY}--\r\n").as_bytes());
+    body
+}
+
+/// Reads Notary's error body (spec §6.5).
+fn judge_refusal(body: &[u8]) -> Result<Submitted, Error> {
+    #[derive(Deserialize)]
+    struct Body {
+        errors: Vec<Entry>,
+    }
+    #[derive(Deserialize)]
+    struct Entry {
+        code: String,
+        #[serde(default)]
+        message: String,
+        detail: Option<serde_json::Value>,
+    }
+    let Some(entry) = serde_json::from_slice(body)
+        .ok()
+        .and_then(|body: Body| body.errors.into_iter().next())
+    else {
+        return Err(ServerError::Refused {
+            code: String::from("no code"),
+            said: said(body),
+        }
+        .into());
+    };
+    if entry.code == "VERSION" {
+        return Ok(Submitted::Conflict);
+    }
+    let detail = entry.detail.unwrap_or_default();
+    let reason = detail
+        .pointer("/Error/Msg")
+        .and_then(|msg| msg.as_str())
+        .map(ToString::to_string);
+    Err(ServerError::Refused {
+        code: quote(&entry.code),
+        said: quote(&reason.unwrap_or(entry.message)),
+    }
+    .into())
+}

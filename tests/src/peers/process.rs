@@ -1,0 +1,76 @@
+//! A child process that listens on a port, its folder, and their end.
+
+use std::fs;
+use std::net::TcpListener;
+use std::net::TcpStream;
+use std::path::Path;
+use std::path::PathBuf;
+use std::process::Child;
+use std::process::Command;
+use std::process::Stdio;
+use std::sync::atomic::AtomicU32;
+use std::sync::atomic::Ordering;
+use std::thread::sleep;
+use std::time::Duration;
+
+/// A running peer.
+#[derive(Debug)]
+pub(super) struct Peer {
+    child: Child,
+    folder: PathBuf,
+}
+
+impl Peer {
+    /// Starts a program that is to listen on a port, and waits until it does.
+    pub(super) fn start(folder: PathBuf, port: u16, command: &mut Command) -> Self {
+        let log = fs::File::create(folder.join("log")).expect("a log file");
+        let errors = log.try_clone().expect("a log file");
+        let child = command
+            .stdin(Stdio::null())
+            .stdout(log)
+            .stderr(errors)
+            .spawn()
+            .expect("`cargo xtask test` installs the peers");
+        let mut peer = Self { child, folder };
+        for _ in 0..200 {
+            if TcpStream::connect(("127.0.0.1", port)).is_ok() {
+                return peer;
+            }
+            let ended = peer.child.try_wait().expect("its state");
+            assert!(ended.is_none(), "it ended: {}", peer.log());
+            sleep(Duration::from_millis(50));
+        }
+        panic!("nothing listens on {port}: {}", peer.log());
+    }
+
+    pub(super) fn folder(&self) -> &Path {
+        &self.folder
+    }
+
+    fn log(&self) -> String {
+        fs::read_to_string(self.folder.join("log")).unwrap_or_default()
+    }
+}
+
+impl Drop for Peer {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+/// A new folder that nobody else uses.
+pub(super) fn folder(name: &str) -> PathBuf {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    let folder = std::env::temp_dir().join(format!("dct-{name}-{}-{count}", std::process::id()));
+    fs::create_dir_all(&folder).expect("a temporary folder");
+    folder
+}
+
+/// A port that was free a moment ago.
+pub(super) fn free_port() -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a loopback port");
+    listener.local_addr().expect("its address").port()
+}
