@@ -103,16 +103,17 @@ pub fn memory(bytes: &[u8]) {
 
 /// Entries that nobody changed are copied; written from their values they must be the same.
 fn written_entry_by_entry(role: &RoleName, envelope: &Envelope) {
+    // Go keeps the spelling of `custom`, and lengths that are signed as another double.
+    let signed = envelope.signed().to_string();
+    if Envelope::seal(signed, envelope.signatures().to_vec()) != *envelope {
+        return;
+    }
     let mut content = Targets::decode(role, envelope.signed()).unwrap();
     let entries: Vec<(String, FileMeta)> = content
         .targets
         .iter()
         .map(|(name, meta)| (name.into_owned(), meta))
         .collect();
-    // `custom` keeps its own spelling in the file, which its value does not tell.
-    if entries.iter().any(|(_, meta)| meta.custom.is_some()) {
-        return;
-    }
     for (name, meta) in entries {
         if let Ok(valid) = name.parse::<TargetName>() {
             assert!(content.targets.remove(&name));
