@@ -132,7 +132,7 @@ fn a_signer_comes_signs_and_goes() {
     let mut repo = Repo::honest();
     let mut memory = repo.memory();
     let carol = Hand::p256(71);
-    let changes = Change::add_signer(&signer("carol"), &[carol.public.clone()]);
+    let changes = Change::add_signer(&signer("carol"), std::slice::from_ref(&carol.public));
     let update = repo.edit(changes, &["targets", "snapshot"]).unwrap();
     assert_eq!(changed(&update), ["targets", "snapshot"]);
     seen_again(&repo, &mut memory);
