@@ -8,12 +8,14 @@ use alloc::vec::Vec;
 use super::Change;
 use super::Draft;
 use super::Effect;
+use super::sign::refuse_unreachable;
 use crate::error::EditError;
 use crate::error::Error;
 use crate::error::quote;
 use crate::key::KeyId;
 use crate::key::KeyType;
 use crate::key::PublicKey;
+use crate::trust::Signers;
 use crate::tuf::DelegatedRole;
 use crate::tuf::Delegations;
 use crate::tuf::FileMeta;
@@ -41,7 +43,7 @@ impl Draft {
                 role,
                 keys,
                 threshold,
-            } => self.rotate(role, keys, threshold),
+            } => self.rotate(&role, keys, threshold),
             Change::Renew { role } => self.renew(role),
         }
     }
@@ -138,15 +140,20 @@ impl Draft {
         let Some(listed) = &mut delegation.key_ids else {
             return Ok(Effect::None);
         };
-        if listed.iter().all(|id| ids.contains(id)) && !listed.is_empty() {
+        let left: Vec<KeyId> = listed
+            .iter()
+            .copied()
+            .filter(|id| !ids.contains(id))
+            .collect();
+        let changed = left.len() != listed.len();
+        let signers = Signers::listed(role, Some(&left), &delegations.keys, delegation.threshold);
+        if changed && signers.identities().len() < signers.needed() {
             return Err(EditError::LastKey {
                 role: role.to_string(),
             }
             .into());
         }
-        let count = listed.len();
-        listed.retain(|id| !ids.contains(id));
-        let changed = listed.len() != count;
+        *listed = left;
         delegations.forget_unused_keys();
         Ok(self.note(changed, &parent))
     }
@@ -175,28 +182,32 @@ impl Draft {
 
     fn rotate(
         &mut self,
-        role: RoleName,
+        role: &RoleName,
         keys: Vec<PublicKey>,
         threshold: Threshold,
     ) -> Result<Effect, Error> {
-        let needed = usize::try_from(threshold.get()).unwrap_or(usize::MAX);
-        if role.is_delegation() || keys.len() < needed {
+        if role.is_delegation() {
             return Err(EditError::Unmanageable {
                 role: role.to_string(),
-                fact: if role.is_delegation() {
-                    "root does not know its keys"
-                } else {
-                    "fewer keys are given than must sign"
-                },
+                fact: "root does not know its keys",
             }
             .into());
         }
+        refuse_unreachable(&Signers {
+            role,
+            keys: keys.iter().collect(),
+            threshold,
+        })?;
         let holders = KeyHolders {
             key_ids: Some(keys.iter().map(PublicKey::id).collect()),
             threshold,
         };
-        if self.root.holders(&role)? == &holders {
+        if self.root.holders(role)? == &holders {
             return Ok(Effect::None);
+        }
+        if *role == RoleName::Targets {
+            self.edit(role)?;
+            self.changed.insert(role.clone());
         }
         for key in keys {
             self.root.keys.insert(key);
@@ -204,10 +215,6 @@ impl Draft {
         self.root.roles.insert(role.to_string(), holders);
         self.forget_former_keys();
         self.changed.insert(RoleName::Root);
-        if role == RoleName::Targets {
-            self.edit(&role)?;
-            self.changed.insert(role);
-        }
         Ok(Effect::Changed)
     }
 

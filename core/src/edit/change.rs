@@ -46,14 +46,14 @@ pub enum Change {
         /** The role. */
         role: RoleName,
     },
-    /// Take one key out of a role that has others.
+    /// Take one key out of a role that can do without it.
     RemoveKey {
         /** The role. */
         role: RoleName,
         /** The canonical id of the key. */
         key: KeyId,
     },
-    /// Take one key out of every role below `targets`; a role that has no other goes with it.
+    /// Take one key out of every role below `targets`; a role that cannot do without it goes too.
     RemoveKeyEverywhere {
         /** The canonical id of the key. */
         key: KeyId,

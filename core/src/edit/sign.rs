@@ -139,6 +139,14 @@ impl Draft {
         let published = self.base.as_ref().map(|base| base.root().version);
         self.root.version = version_after(&role, published)?;
         self.root.expires = Expires::from(now.whole_seconds().plus_days(ROOT_DAYS));
+        for role in [
+            RoleName::Root,
+            RoleName::Targets,
+            RoleName::Snapshot,
+            RoleName::Timestamp,
+        ] {
+            refuse_unreachable(&root_signers(&role, &self.root)?)?;
+        }
         let signed = writable(&role, self.root.encode())?;
         let mut signatures = pen.sign(&root_signers(&role, &self.root)?, &signed)?;
         if let Some(base) = &self.base
@@ -237,6 +245,17 @@ impl Draft {
     }
 }
 
+/// Refuses keys of which too few are distinct, or keys at all: nobody could ever believe the role.
+pub(super) fn refuse_unreachable(signers: &Signers<'_>) -> Result<(), EditError> {
+    if signers.identities().len() >= signers.needed() {
+        return Ok(());
+    }
+    Err(EditError::Unmanageable {
+        role: signers.role.to_string(),
+        fact: "fewer keys are given than must sign",
+    })
+}
+
 fn root_signers<'a>(role: &'a RoleName, root: &'a Root) -> Result<Signers<'a>, Error> {
     let holders = root.holders(role)?;
     Ok(Signers::listed(
@@ -292,9 +311,9 @@ impl<'a, R: TryCryptoRng> Pen<'a, R> {
     }
 
     fn held(&self, signers: &Signers<'_>) -> usize {
-        let identities = signers.keys.iter().filter_map(|key| key.identity().ok());
-        let held: BTreeSet<_> = identities.filter(|id| self.keys.contains_key(id)).collect();
-        held.len()
+        let identities = signers.identities();
+        let held = identities.iter().filter(|id| self.keys.contains_key(id));
+        held.count()
     }
 
     /// One signature of every key at hand that may sign.

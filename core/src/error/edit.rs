@@ -23,9 +23,9 @@ refusals! {
         /// A delegation of this name exists already with other keys or paths.
         RoleExists { /** The role. */ role: String }
             => ("edit.role_exists", Usage, "`{role}` exists already", "remove it first, or add keys to it");
-        /// The key is the last one of its role.
+        /// Without the key its role could not be signed any more.
         LastKey { /** The role. */ role: String }
-            => ("edit.last_key", Usage, "the key is the last one of `{role}`", "add another key first, or remove the role");
+            => ("edit.last_key", Usage, "without the key, `{role}` would have fewer keys than must sign", "add another key first, or remove the role");
         /// A role's keys cannot be managed by that side.
         Unmanageable { /** The role. */ role: String, /** What is wrong. */ fact: &'static str }
             => ("edit.unmanageable", Usage, "the key of `{role}` cannot be rotated so: {fact}", "timestamp keys belong to the server, root and targets keys to the owner, snapshot keys to either");

@@ -49,8 +49,8 @@ impl Floor {
     }
 
     fn stands(&self, today: &Signers<'_>) -> bool {
-        let today_may: BTreeSet<_> = today.keys.iter().flat_map(|key| key.identity()).collect();
-        self.signers.intersection(&today_may).count() >= today.needed()
+        let still = today.identities();
+        self.signers.intersection(&still).count() >= today.needed()
     }
 }
 

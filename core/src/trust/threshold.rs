@@ -115,6 +115,11 @@ impl<'a> Signers<'a> {
         valid
     }
 
+    /// The keys that could sign, each once.
+    pub(crate) fn identities(&self) -> BTreeSet<KeyIdentity> {
+        self.keys.iter().flat_map(|key| key.identity()).collect()
+    }
+
     pub(crate) fn needed(&self) -> usize {
         usize::try_from(self.threshold.get()).unwrap_or(usize::MAX)
     }

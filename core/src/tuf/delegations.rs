@@ -1,5 +1,6 @@
 //! Delegations: roles below `targets` with keys of their own (spec §1.3).
 
+use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -95,9 +96,10 @@ impl Delegations {
     }
 
     fn check(&self) -> Result<(), MetadataError> {
-        for (at, role) in self.iter().enumerate() {
+        let mut names = BTreeSet::new();
+        for role in self.iter() {
             refuse_missing_keys(role.name.as_str(), role.key_ids.as_ref(), &self.keys)?;
-            if self.iter().take(at).any(|other| other.name == role.name) {
+            if !names.insert(&role.name) {
                 return Err(MetadataError::Duplicate {
                     member: role.name.to_string(),
                 });

@@ -15,6 +15,7 @@
 
 mod certificates;
 mod delegations;
+mod edits;
 mod files;
 mod keys;
 mod lookups;
@@ -22,6 +23,7 @@ mod members;
 mod memories;
 mod pins;
 mod roots;
+mod rotations;
 mod shapes;
 mod texts;
 mod versions;
@@ -119,6 +121,8 @@ pub fn all() -> Vec<Attack> {
         roots::ROWS,
         delegations::ROWS,
         lookups::ROWS,
+        edits::ROWS,
+        rotations::ROWS,
         pins::ROWS,
         memories::ROWS,
         members::ROWS,

@@ -1,0 +1,114 @@
+//! Calls about what a caller typed, and what a registry served.
+
+use dct_core::error::Error;
+use dct_core::error::InputError;
+use dct_core::key::KeyId;
+use dct_core::oci::Digest;
+use dct_core::oci::Manifest;
+use dct_core::oci::Reference;
+use dct_core::oci::Served;
+use dct_core::time::Instant;
+use dct_core::tuf::name::RoleName;
+use dct_core::tuf::name::SignerName;
+use dct_core::tuf::name::Tag;
+use dct_core::tuf::name::TargetName;
+use dct_core::tuf::name::Threshold;
+use dct_core::tuf::name::Version;
+
+use super::Call;
+
+pub(crate) fn calls() -> Vec<(Call, InputError)> {
+    vec![
+        (
+            || Ok("targets/../x".parse::<RoleName>().map(drop)?),
+            InputError::Role {
+                text: "targets/../x".into(),
+                fact: "only lower-case letters, digits, `-` and `_` may stand in it",
+            },
+        ),
+        (
+            || Ok("releases".parse::<SignerName>().map(drop)?),
+            InputError::Signer {
+                text: "releases".into(),
+                fact: "Docker keeps `releases` for the role that every signer shares",
+            },
+        ),
+        (
+            || Ok("-x".parse::<Tag>().map(drop)?),
+            InputError::Tag {
+                text: "-x".into(),
+                fact: "it begins with `.` or `-`",
+            },
+        ),
+        (
+            || Ok("a\u{1b}b".parse::<TargetName>().map(drop)?),
+            InputError::Target {
+                text: "a\u{fffd}b".into(),
+                fact: "it holds a control character",
+            },
+        ),
+        (
+            || Ok("".parse::<Reference>().map(drop)?),
+            InputError::Reference {
+                text: String::new(),
+                fact: "it is empty",
+            },
+        ),
+        (
+            || Ok("sha256:00".parse::<Digest>().map(drop)?),
+            InputError::Digest {
+                text: "sha256:00".into(),
+                fact: "a sha256 has 64 hexadecimal digits",
+            },
+        ),
+        (
+            || Ok("abc".parse::<KeyId>().map(drop)?),
+            InputError::KeyId { text: "abc".into() },
+        ),
+        (
+            || Ok(Version::try_from(0).map(drop)?),
+            InputError::Version { number: 0 },
+        ),
+        (
+            || Ok(Threshold::try_from(-1).map(drop)?),
+            InputError::Threshold { number: -1 },
+        ),
+        (
+            || Ok("today".parse::<Instant>().map(drop)?),
+            InputError::Time {
+                text: "today".into(),
+            },
+        ),
+        (
+            || manifest(b"{}"),
+            InputError::Manifest {
+                fact: "it has neither `manifests` nor `layers`".into(),
+            },
+        ),
+        (
+            || manifest(br#"{"schemaVersion":2,"config":{},"layers":[],"manifests":[]}"#),
+            InputError::ManifestAmbiguous {
+                fact: "it has both `manifests` and `layers`",
+            },
+        ),
+        (
+            || manifest(&vec![b' '; Manifest::MAX_BYTES + 1]),
+            InputError::ManifestOversize {
+                size: Manifest::MAX_BYTES + 1,
+                limit: Manifest::MAX_BYTES,
+            },
+        ),
+        (
+            || manifest(br#"{"schemaVersion":1,"fsLayers":[],"history":[]}"#),
+            InputError::ManifestSchema1,
+        ),
+    ]
+}
+
+fn manifest(bytes: &[u8]) -> Result<(), Error> {
+    let served = Served {
+        media_type: None,
+        bytes,
+    };
+    Ok(Manifest::of(served).map(drop)?)
+}
