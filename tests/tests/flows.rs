@@ -30,6 +30,7 @@ use dct_core::oci::Reference;
 use dct_core::time::Instant;
 use dct_core::trust::Expiry;
 use dct_core::trust::Pins;
+use dct_core::trust::Trusted;
 use dct_core::tuf::name::SignerName;
 use dct_core::wire::Service;
 use dct_core::wire::Session;
@@ -112,11 +113,11 @@ fn sign_with(
     let order = Order {
         images,
         roles: Vec::new(),
-        keys: vec![key],
     };
+    let keys = |_: &Trusted| Ok::<_, Error>(vec![key]);
     let mut rng = rng("signing");
     drive(Session::start(|wire| {
-        sign(wire, repository, &order, &mut rng)
+        sign(wire, repository, &order, keys, &mut rng)
     }))
 }
 
@@ -249,11 +250,11 @@ fn sixteen_publishers_of_one_repository_all_get_in() {
                 let order = Order {
                     images: vec![image(registry, &format!("{gun}:{tag}"))],
                     roles: Vec::new(),
-                    keys: vec![key("ci")],
                 };
+                let keys = |_: &Trusted| Ok::<_, Error>(vec![key("ci")]);
                 let mut rng = rng(&tag);
                 drive(Session::start(|wire| {
-                    sign(wire, &repository, &order, &mut rng)
+                    sign(wire, &repository, &order, keys, &mut rng)
                 }))
                 .0
                 .unwrap();
@@ -320,11 +321,11 @@ fn the_owner_may_keep_the_snapshot_key() {
     let order = Order {
         images: vec![image(&registry, &format!("{gun}:1"))],
         roles: Vec::new(),
-        keys: vec![key("targets"), key("snapshot")],
     };
+    let keys = |_: &Trusted| Ok::<_, Error>(vec![key("targets"), key("snapshot")]);
     let mut rng = rng("own");
     drive(Session::start(|wire| {
-        sign(wire, &repository, &order, &mut rng)
+        sign(wire, &repository, &order, keys, &mut rng)
     }))
     .0
     .unwrap();

@@ -8,6 +8,7 @@
 mod row;
 
 mod edit;
+mod host;
 mod input;
 mod key;
 mod metadata;
@@ -19,6 +20,7 @@ use alloc::string::String;
 use core::fmt;
 
 pub use self::edit::EditError;
+pub use self::host::HostError;
 pub use self::input::InputError;
 pub use self::key::KeyError;
 pub use self::metadata::MetadataError;
@@ -46,6 +48,8 @@ pub enum Error {
     Registry(RegistryError),
     /// The trust server does not answer as it must.
     Server(ServerError),
+    /// The machine does not give what is needed.
+    Host(HostError),
 }
 
 /// Every code this crate can answer with, in the order of the documentation.
@@ -57,6 +61,7 @@ pub const CATALOGUE: &[&[Row]] = &[
     EditError::ROWS,
     RegistryError::ROWS,
     ServerError::ROWS,
+    HostError::ROWS,
 ];
 
 impl Error {
@@ -89,6 +94,7 @@ impl Error {
             Self::Edit(error) => error.row(),
             Self::Registry(error) => error.row(),
             Self::Server(error) => error.row(),
+            Self::Host(error) => error.row(),
         }
     }
 }
@@ -103,6 +109,7 @@ impl fmt::Display for Error {
             Self::Edit(error) => error.fmt(f),
             Self::Registry(error) => error.fmt(f),
             Self::Server(error) => error.fmt(f),
+            Self::Host(error) => error.fmt(f),
         }
     }
 }

@@ -59,6 +59,18 @@ refusals! {
         /// A tag that no consulted role carries.
         NoTag { /** The tag. */ tag: String }
             => ("trust.no_tag", Verification, "no valid trust data for `{tag}`", "check the tag's name, or ask the publisher to sign it");
+        /// A role that ends sooner than is wanted.
+        EndsSoon { /** The role. */ role: String, /** When. */ expires: String, /** The days wanted. */ days: u16 }
+            => ("trust.ends_soon", Verification, "`{role}` expires at {expires}, within {days} days", "sign the role again with one of its keys");
+        /// A tag that a certain signer must have signed.
+        NotSignedBy { /** The tag. */ tag: String, /** The signer. */ signer: String }
+            => ("trust.not_signed_by", Verification, "`{tag}` is not signed by `{signer}`", "ask that signer to sign it, or check the name with `dct-sign signer list`");
+        /// A signer says another digest than the one released.
+        SignersDisagree { /** The tag. */ tag: String, /** The signer. */ signer: String, /** The digest released. */ released: String, /** The signer's. */ signed: String }
+            => ("trust.signers_disagree", Verification, "`{tag}` is released as {released}, but `{signer}` signed {signed}", "ask both which image is meant; do not run either before");
+        /// A tag that is signed as another image than the one expected.
+        OtherDigest { /** The tag. */ tag: String, /** What was expected. */ expected: String, /** What is signed. */ signed: String }
+            => ("trust.other_digest", Digest, "`{tag}` is signed as {signed}, not as {expected}", "check where the expected digest came from; the tag may have been signed again");
         /// A tag whose record cannot name an image.
         TagRecord { /** The tag. */ tag: String, /** The role that carries it. */ role: String }
             => ("trust.tag_record", Verification, "`{role}` records `{tag}` without a usable sha256", "the signer must sign the tag again");

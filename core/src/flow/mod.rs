@@ -13,6 +13,7 @@ mod verify;
 pub use self::create::Creation;
 pub use self::create::create;
 pub use self::publish::Published;
+pub use self::publish::change;
 pub use self::publish::publish;
 pub use self::sign::Image;
 pub use self::sign::Order;

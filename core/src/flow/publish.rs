@@ -17,6 +17,7 @@ use crate::key::PrivateKey;
 use crate::trust::Trusted;
 use crate::tuf::name::RoleName;
 use crate::wire::Client;
+use crate::wire::Wire;
 use crate::wire::notary;
 use crate::wire::notary::Submitted;
 
@@ -33,6 +34,26 @@ pub struct Published {
     pub signed: Vec<RoleName>,
     /// How often another publisher was first.
     pub conflicts: u32,
+}
+
+/// Fetches a chain, changes it and publishes it. `keys` is asked once, when the chain says whose keys
+/// count.
+///
+/// # Errors
+///
+/// As [`publish`], and when the chain does not deserve trust.
+pub async fn change<E: From<Error>>(
+    wire: Wire,
+    repository: &Repository,
+    edit: impl Fn(&mut Draft) -> Result<(), Error>,
+    keys: impl FnOnce(&Trusted) -> Result<Vec<PrivateKey>, E>,
+    rng: &mut impl TryCryptoRng,
+) -> Result<Published, E> {
+    let client = Client::new(wire);
+    let chain = chain::fetch(&client, repository, &Known::default(), Vec::new()).await;
+    let trusted = chain.1?;
+    let keys = keys(&trusted)?;
+    Ok(publish(&client, repository, trusted, edit, &keys, rng).await?)
 }
 
 /// Publishes what `edit` makes of the chain. It is asked again after each conflict, with the chain

@@ -63,8 +63,6 @@ pub struct Order {
     pub images: Vec<Image>,
     /// The roles to sign into; none means all that the keys may sign.
     pub roles: Vec<RoleName>,
-    /// The keys at hand.
-    pub keys: Vec<PrivateKey>,
 }
 
 /// What became of an order.
@@ -93,26 +91,29 @@ pub struct TagOutcome {
     pub roles: Vec<RoleName>,
 }
 
-/// Signs tags. All of them are what they should be, or none is signed.
+/// Signs tags. All of them are what they should be, or none is signed. `keys` is asked once, when
+/// the chain says whose keys count: a face need not open any other.
 ///
 /// # Errors
 ///
 /// When a tag is not what was expected, the chain does not deserve trust, no key may sign, or the
 /// server does not show what was published.
-pub async fn sign(
+pub async fn sign<E: From<Error>>(
     wire: Wire,
     repository: &Repository,
     order: &Order,
+    keys: impl FnOnce(&Trusted) -> Result<Vec<PrivateKey>, E>,
     rng: &mut impl TryCryptoRng,
-) -> Result<Receipt, Error> {
+) -> Result<Receipt, E> {
     let client = Client::new(wire);
     let (manifests, chain) =
         chain::fetch(&client, repository, &Known::default(), asks(order)).await;
     let wanted = resolve(order, manifests)?;
     let trusted = chain?;
-    let tags = outcomes(&trusted, order, &wanted)?;
+    let keys = keys(&trusted)?;
+    let tags = outcomes(&trusted, order, &keys, &wanted)?;
     let edit = |draft: &mut Draft| record(draft, &tags);
-    let published = publish(&client, repository, trusted.clone(), edit, &order.keys, rng).await?;
+    let published = publish(&client, repository, trusted, edit, &keys, rng).await?;
     for tag in &tags {
         refuse_unreleased(&published.trusted, tag)?;
     }
@@ -179,7 +180,12 @@ fn resolve(
     Ok(wanted)
 }
 
-fn outcomes(trusted: &Trusted, order: &Order, wanted: &[Wanted]) -> Result<Vec<TagOutcome>, Error> {
+fn outcomes(
+    trusted: &Trusted,
+    order: &Order,
+    keys: &[PrivateKey],
+    wanted: &[Wanted],
+) -> Result<Vec<TagOutcome>, Error> {
     wanted
         .iter()
         .map(|tag| {
@@ -192,7 +198,7 @@ fn outcomes(trusted: &Trusted, order: &Order, wanted: &[Wanted]) -> Result<Vec<T
                 digest: tag.digest,
                 size: tag.size,
                 before: before.map(Digest::from),
-                roles: roles_for(trusted, order, &tag.name)?,
+                roles: roles_for(trusted, order, keys, &tag.name)?,
             })
         })
         .collect()
@@ -200,7 +206,12 @@ fn outcomes(trusted: &Trusted, order: &Order, wanted: &[Wanted]) -> Result<Vec<T
 
 /// Docker's choice (spec §5.4): every direct child of `targets` that a key at hand may sign, or
 /// `targets` itself when there are no delegations at all.
-fn roles_for(trusted: &Trusted, order: &Order, name: &TargetName) -> Result<Vec<RoleName>, Error> {
+fn roles_for(
+    trusted: &Trusted,
+    order: &Order,
+    keys: &[PrivateKey],
+    name: &TargetName,
+) -> Result<Vec<RoleName>, Error> {
     if !order.roles.is_empty() {
         return Ok(order.roles.clone());
     }
@@ -213,7 +224,7 @@ fn roles_for(trusted: &Trusted, order: &Order, name: &TargetName) -> Result<Vec<
         return Ok(Vec::from([RoleName::Targets]));
     }
     let signable: Vec<RoleName> = children
-        .filter(|reach| reach.covers(name.as_str()) && trusted.may_sign(&reach.role, &order.keys))
+        .filter(|reach| reach.covers(name.as_str()) && trusted.may_sign(&reach.role, keys))
         .map(|reach| reach.role.clone())
         .collect();
     if signable.is_empty() {

@@ -324,6 +324,14 @@ impl Trusted {
         &self.unusable
     }
 
+    /// The canonical ids of the keys that may sign a role, as key files are named.
+    #[must_use]
+    pub fn key_ids(&self, role: &RoleName) -> BTreeSet<KeyId> {
+        let signers = self.signers(role).map(|signers| signers.keys);
+        let keys = signers.unwrap_or_default().into_iter();
+        keys.filter_map(|key| key.canonical_id().ok()).collect()
+    }
+
     /// Whether the keys at hand are enough to sign a role.
     #[must_use]
     pub fn may_sign(&self, role: &RoleName, keys: &[PrivateKey]) -> bool {

@@ -93,6 +93,7 @@ impl Service {
             TransportError::Timeout => "it took too long",
             TransportError::Interrupted => "the connection ended too early",
             TransportError::TooLarge => "its answer is longer than it may be",
+            TransportError::Exposed => "it leads to plain http on another machine",
         };
         let host = self.host();
         match self.side {

@@ -23,6 +23,12 @@ pub enum Credentials {
 }
 
 impl Credentials {
+    /// A user name and a password.
+    #[must_use]
+    pub const fn password(user: String, password: Secret<String>) -> Self {
+        Self::Password { user, password }
+    }
+
     /// The value of `Authorization` for Basic authentication, when there is one.
     pub(super) fn basic(&self) -> Option<Secret<String>> {
         let Self::Password { user, password } = self else {

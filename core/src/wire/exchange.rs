@@ -116,6 +116,8 @@ pub enum TransportError {
     Interrupted,
     /// The answer is longer than was asked for.
     TooLarge,
+    /// It would have gone over plain http where the host does not allow that.
+    Exposed,
 }
 
 /// An answer, or why there is none.
