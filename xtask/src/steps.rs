@@ -94,10 +94,14 @@ fn peers(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
         "--locked",
         "--package",
         "dct-tests",
+        "--package",
+        "dct-sign",
         "--features",
-        "peers",
+        "dct-tests/peers,dct-sign/peers",
         "--test",
         "flows",
+        "--test",
+        "stories",
     ])
     .or_else("the failing tests are named above")
     .count(tally)

@@ -1,0 +1,72 @@
+//! Why a command ended: a refusal of core, and the place on this machine that it is about.
+
+use dct_core::error::Error;
+use dct_core::error::HostError;
+use dct_core::error::InputError;
+use dct_core::error::KeyError;
+use dct_core::error::MetadataError;
+use dct_core::error::TrustError;
+
+/// A refusal with the place that it is about, if it is about one.
+#[derive(Debug)]
+pub(crate) struct Failure {
+    error: Box<Error>,
+    place: Option<String>,
+}
+
+impl Failure {
+    /// Names the file or variable that a refusal is about.
+    pub(crate) fn at(place: impl Into<String>, error: impl Into<Error>) -> Self {
+        Self {
+            place: Some(place.into()),
+            ..Self::from(error.into())
+        }
+    }
+
+    pub(crate) const fn error(&self) -> &Error {
+        &self.error
+    }
+
+    pub(crate) fn place(&self) -> Option<&str> {
+        self.place.as_deref()
+    }
+}
+
+impl From<Error> for Failure {
+    fn from(error: Error) -> Self {
+        Self {
+            error: Box::new(error),
+            place: None,
+        }
+    }
+}
+
+impl From<HostError> for Failure {
+    fn from(error: HostError) -> Self {
+        Error::from(error).into()
+    }
+}
+
+impl From<InputError> for Failure {
+    fn from(error: InputError) -> Self {
+        Error::from(error).into()
+    }
+}
+
+impl From<KeyError> for Failure {
+    fn from(error: KeyError) -> Self {
+        Error::from(error).into()
+    }
+}
+
+impl From<MetadataError> for Failure {
+    fn from(error: MetadataError) -> Self {
+        Error::from(error).into()
+    }
+}
+
+impl From<TrustError> for Failure {
+    fn from(error: TrustError) -> Self {
+        Error::from(error).into()
+    }
+}

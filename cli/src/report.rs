@@ -1,0 +1,90 @@
+//! The only printer: results on stdout, talk on stderr, refusals with their code and the way out.
+
+use std::io::IsTerminal;
+use std::io::Write;
+
+use serde::Serialize;
+
+use crate::args::Options;
+use crate::args::Output;
+use crate::failure::Failure;
+
+/// How much is said beside results.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Talk {
+    Quiet,
+    Normal,
+    Verbose,
+}
+
+/// Where a command says what it has to say.
+#[derive(Debug)]
+pub(crate) struct Report {
+    output: Output,
+    talk: Talk,
+    is_coloured: bool,
+}
+
+impl Report {
+    pub(crate) fn new(options: &Options, is_colour_wanted: bool) -> Self {
+        let talk = match (options.quiet, options.verbose) {
+            (true, _) => Talk::Quiet,
+            (false, false) => Talk::Normal,
+            (false, true) => Talk::Verbose,
+        };
+        Self {
+            output: options.output,
+            talk,
+            is_coloured: is_colour_wanted && std::io::stderr().is_terminal(),
+        }
+    }
+
+    /// The result of a command: its lines, or its JSON.
+    pub(crate) fn result(&self, lines: &[String], value: &impl Serialize) {
+        let mut text = match self.output {
+            Output::Text => lines.join("\n"),
+            Output::Json => serde_json::to_string_pretty(value).unwrap_or_default(),
+        };
+        if !text.is_empty() {
+            text.push('\n');
+        }
+        // Whoever closed the pipe has read enough.
+        let _ = std::io::stdout().lock().write_all(text.as_bytes());
+    }
+
+    /// What a person likes to know.
+    pub(crate) fn talk(&self, text: &str) {
+        self.say(Talk::Normal, text);
+    }
+
+    /// What helps to find out why.
+    pub(crate) fn detail(&self, text: &str) {
+        self.say(Talk::Verbose, text);
+    }
+
+    /// Why a command did not do what it should.
+    pub(crate) fn failure(&self, failure: &Failure) {
+        let error = failure.error();
+        let place = failure.place().map(|place| format!("{place}: "));
+        let (on, off) = if self.is_coloured {
+            ("\u{1b}[1;31m", "\u{1b}[0m")
+        } else {
+            ("", "")
+        };
+        let text = format!(
+            "{on}error[{}]{off}: {}{error}\nhint: {}\n",
+            error.code(),
+            place.unwrap_or_default(),
+            error.hint()
+        );
+        let _ = std::io::stderr().lock().write_all(text.as_bytes());
+    }
+
+    fn say(&self, least: Talk, text: &str) {
+        if self.talk >= least {
+            let _ = std::io::stderr()
+                .lock()
+                .write_all(format!("{text}\n").as_bytes());
+        }
+    }
+}

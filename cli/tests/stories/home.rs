@@ -1,0 +1,174 @@
+//! A machine of its own for the program: an empty home, a trust server, a registry, and no variable
+//! but those that a test sets.
+
+use std::fs;
+use std::io::Write;
+use std::path::Path;
+use std::path::PathBuf;
+use std::process::Command;
+use std::process::Output;
+use std::process::Stdio;
+use std::sync::atomic::AtomicU32;
+use std::sync::atomic::Ordering;
+
+use dct_tests::peers::NotaryServer;
+use dct_tests::peers::Registry;
+
+/// Stands in every secret, and must never come out.
+pub(crate) const MARKER: &str = "planted-marker";
+
+pub(crate) struct Home {
+    pub(crate) server: NotaryServer,
+    pub(crate) registry: Registry,
+    folder: PathBuf,
+}
+
+/// What a run of the program said.
+pub(crate) struct Said {
+    pub(crate) status: i32,
+    pub(crate) stdout: String,
+    pub(crate) stderr: String,
+}
+
+impl Said {
+    /// Its code, if it was refused.
+    pub(crate) fn code(&self) -> &str {
+        let rest = self
+            .stderr
+            .split_once("error[")
+            .map_or("", |(_, rest)| rest);
+        rest.split(']').next().unwrap_or_default()
+    }
+
+    pub(crate) fn refused(&self, status: i32, code: &str) {
+        assert_eq!(
+            (self.status, self.code()),
+            (status, code),
+            "{}",
+            self.stderr
+        );
+        assert_eq!(self.stdout, "");
+        assert!(self.stderr.contains("\nhint: "), "{}", self.stderr);
+    }
+
+    pub(crate) fn done(self) -> Self {
+        assert_eq!(self.status, 0, "{}", self.stderr);
+        self
+    }
+}
+
+impl Home {
+    pub(crate) fn new() -> Self {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("dct-home-{}-{count}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
+        fs::create_dir_all(&folder).unwrap();
+        Self {
+            server: NotaryServer::start(),
+            registry: Registry::start(),
+            folder,
+        }
+    }
+
+    pub(crate) fn path(&self, name: &str) -> PathBuf {
+        self.folder.join(name)
+    }
+
+    pub(crate) fn image(&self, name: &str) -> String {
+        format!("{}/{name}", self.registry.host())
+    }
+
+    pub(crate) fn run(&self, arguments: &[&str]) -> Said {
+        self.run_with(arguments, &[], "")
+    }
+
+    /// Runs the program with further variables and something on its standard input.
+    pub(crate) fn run_with(
+        &self,
+        arguments: &[&str],
+        variables: &[(&str, &str)],
+        input: &str,
+    ) -> Said {
+        let mut child = Command::new(env!("CARGO_BIN_EXE_dct-sign"))
+            .args(arguments)
+            .env_clear()
+            .env("HOME", &self.folder)
+            .env("PATH", &self.folder)
+            .env("DCT_SIGN_SERVER", self.server.url())
+            .env("DCT_SIGN_PASSPHRASE", format!("{MARKER}\n"))
+            .envs(variables.iter().copied())
+            .current_dir(&self.folder)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut stdin = child.stdin.take().unwrap();
+        // The program may have ended without reading it.
+        let _ = stdin.write_all(input.as_bytes());
+        drop(stdin);
+        let Output {
+            status,
+            stdout,
+            stderr,
+        } = child.wait_with_output().unwrap();
+        let said = Said {
+            status: status.code().unwrap(),
+            stdout: String::from_utf8(stdout).unwrap(),
+            stderr: String::from_utf8(stderr).unwrap(),
+        };
+        for text in [&said.stdout, &said.stderr] {
+            assert!(!text.contains(MARKER), "a secret was printed: {text}");
+            assert!(!text.contains("-----BEGIN"), "a key was printed: {text}");
+        }
+        said
+    }
+
+    /// Every file below the home.
+    pub(crate) fn files(&self) -> Vec<PathBuf> {
+        let mut files = Vec::new();
+        collect(&self.folder, &mut files);
+        files.sort();
+        files
+    }
+
+    /// A repository with a signer `alice`, whose key is in the trust directory.
+    pub(crate) fn with_alice(&self, name: &str) -> String {
+        let image = self.image(name);
+        self.run(&["repo", "init", &image]).done();
+        if !self.path("alice.pub").exists() {
+            self.run(&["key", "generate", "alice"]).done();
+        }
+        self.run(&["signer", "add", "--key", "alice.pub", "alice", &image])
+            .done();
+        image
+    }
+
+    /// The digest that the trust server shows to `notary` for a tag.
+    pub(crate) fn listed(&self, image: &str, role: &str, tag: &str) -> Option<String> {
+        let output = self.server.notary(&["list", image, "-r", role]);
+        let table = String::from_utf8(output.stdout).unwrap();
+        let line = table
+            .lines()
+            .find(|line| line.starts_with(&format!("{tag} ")))?;
+        line.split_whitespace().nth(1).map(str::to_owned)
+    }
+}
+
+impl Drop for Home {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.folder);
+    }
+}
+
+fn collect(folder: &Path, files: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            collect(&path, files);
+        } else {
+            files.push(path);
+        }
+    }
+}
