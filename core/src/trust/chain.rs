@@ -123,16 +123,11 @@ impl Trusted {
             return Ok(self.clone());
         }
         let offered = Root::decode(&RoleName::Root, envelope.signed())?.version;
+        let (pin, now) = (self.pins.of(&self.gun), now.now());
         let root = if offered == self.root.version {
-            root::again(&self.gun, &self.root, envelope)?
+            root::again(&self.gun, &self.root, envelope, &pin, now)?
         } else {
-            root::next(
-                &self.gun,
-                &self.root,
-                envelope,
-                &self.pins.of(&self.gun),
-                now.now(),
-            )?
+            root::next(&self.gun, &self.root, envelope, &pin, now)?
         };
         let mut line = self.line.clone();
         line.extend(root::ids(&root));
