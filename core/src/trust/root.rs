@@ -187,7 +187,8 @@ pub(crate) fn usable_keys<'a>(
     Ok(usable)
 }
 
-fn refuse_certificate(
+/// Refuses a root key that is not in a usable certificate for this repository.
+pub(crate) fn refuse_certificate(
     gun: &Gun,
     key: &PublicKey,
     certificates: Certificates,
