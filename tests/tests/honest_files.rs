@@ -116,6 +116,14 @@ const VARIATIONS: &[Variation] = &[
         );
         repo.swap(&TARGETS, "\"length\":503", "\"length\":503,\"note\":null");
     }),
+    ("integers are written as other JSON numbers", |repo| {
+        let file = String::from_utf8(repo.file(&TARGETS).to_vec()).unwrap();
+        let file = file.replacen("\"version\":2", "\"version\":2.0", 1);
+        repo.put(
+            &TARGETS,
+            file.replacen("\"length\":503", "\"length\":5.03e2", 1),
+        );
+    }),
     ("delegations are null", |repo| {
         repo.swap(&role("targets/alice"), "{\"keys\":{},\"roles\":[]}", "null");
     }),

@@ -45,6 +45,7 @@ impl Draft {
                 threshold,
             } => self.rotate(&role, keys, threshold),
             Change::Renew { role } => self.renew(role),
+            Change::Adopt { role } => self.adopt(role),
         }
     }
 
@@ -251,6 +252,24 @@ impl Draft {
         }
         self.changed.insert(role);
         Ok(Effect::Changed)
+    }
+
+    fn adopt(&mut self, role: RoleName) -> Result<Effect, Error> {
+        self.reach(&role)?;
+        if !self.targets.contains_key(&role) {
+            let remains = self
+                .base
+                .as_ref()
+                .and_then(|base| base.remains(&role))
+                .cloned();
+            let Some(remains) = remains else {
+                return self.refuse_unknown(&role).map(|()| Effect::None);
+            };
+            self.targets.insert(role.clone(), remains);
+            self.changed.insert(role);
+            return Ok(Effect::Changed);
+        }
+        Ok(Effect::None)
     }
 
     fn note(&mut self, changed: bool, role: &RoleName) -> Effect {

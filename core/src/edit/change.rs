@@ -72,6 +72,12 @@ pub enum Change {
         /** The role. */
         role: RoleName,
     },
+    /// Vouch for what a role says although its own signatures do not: its keys were replaced, and
+    /// nobody signed it since. Whoever does this must have looked at it.
+    Adopt {
+        /** The role. */
+        role: RoleName,
+    },
 }
 
 /// What became of a change.

@@ -5,6 +5,7 @@ use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
+use core::ops::Deref;
 
 use rand_core::TryCryptoRng;
 
@@ -18,8 +19,10 @@ use crate::key::KeyIdentity;
 use crate::key::PrivateKey;
 use crate::time::Expires;
 use crate::time::Instant;
+use crate::trust::Certificates;
 use crate::trust::Signers;
 use crate::trust::Trusted;
+use crate::trust::refuse_certificate;
 use crate::tuf::Envelope;
 use crate::tuf::FileMeta;
 use crate::tuf::Listing;
@@ -136,6 +139,9 @@ impl Draft {
         now: Instant,
     ) -> Result<Envelope, Error> {
         let role = RoleName::Root;
+        for key in root_signers(&role, &self.root)?.keys {
+            refuse_certificate(&self.gun, key, Certificates::Current(now))?;
+        }
         let published = self.base.as_ref().map(|base| base.root().version);
         self.root.version = version_after(&role, published)?;
         self.root.expires = Expires::from(now.whole_seconds().plus_days(ROOT_DAYS));
@@ -170,8 +176,12 @@ impl Draft {
         let published = self
             .base
             .as_ref()
-            .and_then(|base| base.targets(role))
-            .map(|t| t.version);
+            .and_then(|base| {
+                base.targets(role)
+                    .map(Deref::deref)
+                    .or_else(|| base.remains(role))
+            })
+            .map(|targets| targets.version);
         let version = version_after(role, published)?;
         let targets = self.edit(role)?;
         targets.version = version;
@@ -196,7 +206,8 @@ impl Draft {
         let mut files = published
             .map(|snapshot| snapshot.0.files.clone())
             .unwrap_or_default();
-        files.retain(|name, _| !self.is_below_removed(name));
+        // What was listed stays listed, even when its delegation went (TUF 5.5.5): its version must
+        // not begin anew when it comes back.
         if !files.contains_key(RoleName::Root.as_str())
             && let Some(base) = &self.base
         {
@@ -214,14 +225,6 @@ impl Draft {
         let signed = writable(&role, snapshot.encode())?;
         let signatures = pen.sign(&signers, &signed)?;
         Ok(Some(Envelope::seal(signed, signatures)))
-    }
-
-    fn is_below_removed(&self, name: &str) -> bool {
-        name.parse().is_ok_and(|role: RoleName| {
-            self.removed.iter().any(|removed| {
-                (role == *removed || role.is_below(removed)) && !self.targets.contains_key(&role)
-            })
-        })
     }
 
     /// The keys that may sign a role after the changes.

@@ -20,9 +20,6 @@ refusals! {
         /// The role does not exist.
         NoRole { /** The role. */ role: String }
             => ("edit.no_role", Key, "`{role}` is not delegated in this repository", "ask an owner to add it: `dct-sign signer add`");
-        /// A delegation of this name exists already with other keys or paths.
-        RoleExists { /** The role. */ role: String }
-            => ("edit.role_exists", Usage, "`{role}` exists already", "remove it first, or add keys to it");
         /// Without the key its role could not be signed any more.
         LastKey { /** The role. */ role: String }
             => ("edit.last_key", Usage, "without the key, `{role}` would have fewer keys than must sign", "add another key first, or remove the role");

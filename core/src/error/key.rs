@@ -80,8 +80,5 @@ refusals! {
         /// The random source failed.
         Random
             => ("key.random", Unexpected, "the random source failed", "run again on a machine whose random source works");
-        /// No key of an encrypted store has this id.
-        Id { /** The id expected. */ expected: String, /** The id of the key read. */ found: String }
-            => ("key.id", Key, "key has the id {found}, not {expected}", "the file is named after another key; restore it from its backup");
     }
 }

@@ -65,9 +65,6 @@ refusals! {
         /// The parent gives no usable hash for a file.
         HashMissing { /** The role. */ role: String }
             => ("metadata.hash_missing", Verification, "no sha256 is recorded for `{role}`", "the publisher must sign the snapshot again");
-        /// A name that no file can hold.
-        Control { /** The member. */ member: String }
-            => ("metadata.control", Verification, "`{member}` holds a control character", "rename it: Notary's server cannot store such a name");
         /// More items than any honest file has.
         TooMany { /** The items. */ what: &'static str, /** The limit. */ limit: usize }
             => ("metadata.too_many", Verification, "the file holds more than {limit} {what}", "no tool writes such metadata; treat it as hostile");

@@ -124,12 +124,14 @@ async fn believe(
     while let Some(wanted) = trusted.wanted().into_iter().next() {
         let role = wanted.role;
         let file = files.remove(&role).ok_or_else(|| missing(&role));
-        let next = file.and_then(|file| trusted.with_targets(&role, file, expiry));
+        let next = file
+            .clone()
+            .and_then(|file| trusted.with_targets(&role, file, expiry));
         trusted = match next {
             Ok(next) => next,
             // Without `targets` there is nothing; without a delegation there are the others.
             Err(error) if role == RoleName::Targets => return Err(error),
-            Err(error) => trusted.without(&role, error),
+            Err(error) => trusted.without(&role, file.ok().as_deref(), error),
         };
     }
     Ok(trusted)

@@ -94,7 +94,8 @@ pub async fn publish(
             });
         }
         let delay = jitter(conflicts, rng)?;
-        trusted = chain::fetch_again(client, repository, &Known::of(&trusted), delay).await?;
+        let repository = wiser(repository, &trusted);
+        trusted = chain::fetch_again(client, &repository, &Known::of(&trusted), delay).await?;
     }
     Err(ServerError::Conflict {
         gun: repository.gun.to_string(),
@@ -115,9 +116,17 @@ pub(super) async fn read_back(
     for (_, file) in update.parts() {
         known.add(file);
     }
-    let seen = chain::fetch_again(client, repository, &known, 0).await?;
+    let seen = chain::fetch_again(client, &wiser(repository, before), &known, 0).await?;
     refuse_invisible(&seen, update)?;
     Ok(seen)
+}
+
+/// What was believed a moment ago may not be rolled back either.
+fn wiser(repository: &Repository, trusted: &Trusted) -> Repository {
+    Repository {
+        memory: Some(trusted.remember()),
+        ..repository.clone()
+    }
 }
 
 /// Another publisher may have been next; then a later version stands where ours stood.

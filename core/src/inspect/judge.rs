@@ -121,10 +121,8 @@ fn descend(
             .map_err(Error::from)
             .and_then(|file| trusted.with_targets(&role, file.clone(), expiry));
         trusted = next.unwrap_or_else(|error| {
-            if files.targets.contains_key(&role) {
-                refused.insert(role.clone(), error.clone());
-            }
-            trusted.without(&role, error)
+            refused.insert(role.clone(), error.clone());
+            trusted.without(&role, files.targets.get(&role).map(|file| &**file), error)
         });
     }
     trusted

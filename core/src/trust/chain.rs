@@ -42,6 +42,8 @@ pub struct Trusted {
     snapshot: Option<Arc<Verified<Snapshot>>>,
     pub(super) targets: BTreeMap<RoleName, Arc<Verified<Targets>>>,
     pub(super) unusable: BTreeMap<RoleName, Error>,
+    /// What the files of unusable roles say, although nobody may believe it.
+    remains: BTreeMap<RoleName, Arc<Targets>>,
     floors: Floors,
 }
 
@@ -105,6 +107,7 @@ impl Trusted {
             snapshot: None,
             targets: BTreeMap::new(),
             unusable: BTreeMap::new(),
+            remains: BTreeMap::new(),
             floors,
         }
     }
@@ -123,16 +126,11 @@ impl Trusted {
             return Ok(self.clone());
         }
         let offered = Root::decode(&RoleName::Root, envelope.signed())?.version;
+        let (pin, now) = (self.pins.of(&self.gun), now.now());
         let root = if offered == self.root.version {
-            root::again(&self.gun, &self.root, envelope)?
+            root::again(&self.gun, &self.root, envelope, &pin, now)?
         } else {
-            root::next(
-                &self.gun,
-                &self.root,
-                envelope,
-                &self.pins.of(&self.gun),
-                now.now(),
-            )?
+            root::next(&self.gun, &self.root, envelope, &pin, now)?
         };
         let mut line = self.line.clone();
         line.extend(root::ids(&root));
@@ -141,9 +139,7 @@ impl Trusted {
             line,
             timestamp: None,
             snapshot: None,
-            targets: BTreeMap::new(),
-            unusable: BTreeMap::new(),
-            ..self.clone()
+            ..self.above_targets()
         })
     }
 
@@ -155,13 +151,12 @@ impl Trusted {
     pub fn with_timestamp(&self, file: Vec<u8>, expiry: Expiry) -> Result<Self, Error> {
         let role = RoleName::Timestamp;
         self.check_root(expiry)?;
-        let timestamp = self.admit::<Timestamp>(&role, &self.base_signers(&role)?, file, expiry)?;
+        let next = self.above_targets();
+        let timestamp = next.admit::<Timestamp>(&role, &self.base_signers(&role)?, file, expiry)?;
         Ok(Self {
             timestamp: Some(Arc::new(timestamp)),
             snapshot: None,
-            targets: BTreeMap::new(),
-            unusable: BTreeMap::new(),
-            ..self.clone()
+            ..next
         })
     }
 
@@ -187,7 +182,8 @@ impl Trusted {
         let role = RoleName::Snapshot;
         let timestamp = self.timestamp.as_ref().ok_or(missing(&role, "timestamp"))?;
         check_file(&role, timestamp.0.file(&role), &file)?;
-        let snapshot = self.admit::<Snapshot>(&role, &self.base_signers(&role)?, file, expiry)?;
+        let next = self.above_targets();
+        let snapshot = next.admit::<Snapshot>(&role, &self.base_signers(&role)?, file, expiry)?;
         let root = RoleName::Root;
         check_file(
             &root,
@@ -196,9 +192,7 @@ impl Trusted {
         )?;
         Ok(Self {
             snapshot: Some(Arc::new(snapshot)),
-            targets: BTreeMap::new(),
-            unusable: BTreeMap::new(),
-            ..self.clone()
+            ..next
         })
     }
 
@@ -216,21 +210,41 @@ impl Trusted {
         expiry: Expiry,
     ) -> Result<Self, Error> {
         let snapshot = self.snapshot.as_ref().ok_or(missing(role, "snapshot"))?;
+        if !(role.is_delegation() || *role == RoleName::Targets) {
+            return Err(TrustError::NotDelegated {
+                role: role.to_string(),
+            }
+            .into());
+        }
         check_file(role, snapshot.0.file(role), &file)?;
         let targets = self.admit::<Targets>(role, &self.signers(role)?, file, expiry)?;
         self.refuse_dropped(&snapshot.0.files, &targets)?;
         let mut next = self.clone();
         next.targets.insert(role.clone(), Arc::new(targets));
         next.unusable.remove(role);
+        next.remains.remove(role);
         Ok(next)
     }
 
     /// Goes on without a delegation. Tags that depend on it are answered with this reason.
+    ///
+    /// What the file says is kept apart when it is the very file that the snapshot lists: whoever
+    /// may sign the role today can then adopt it.
     #[must_use]
-    pub fn without(&self, role: &RoleName, reason: Error) -> Self {
+    pub fn without(&self, role: &RoleName, file: Option<&[u8]>, reason: Error) -> Self {
         let mut next = self.clone();
+        if let Some(remains) = file.and_then(|file| self.read_listed(role, file)) {
+            next.remains.insert(role.clone(), Arc::new(remains));
+        }
         next.unusable.insert(role.clone(), reason);
         next
+    }
+
+    fn read_listed(&self, role: &RoleName, file: &[u8]) -> Option<Targets> {
+        let snapshot = self.snapshot.as_ref()?;
+        check_file(role, snapshot.0.file(role), file).ok()?;
+        let envelope = Envelope::parse(role, file.to_vec()).ok()?;
+        Targets::decode(role, envelope.signed()).ok()
     }
 
     /// The files that the snapshot lists, some believed role delegates to, and nobody offered yet.
@@ -258,20 +272,10 @@ impl Trusted {
     /// What to keep for the next time. Only for a chain that is complete.
     #[must_use]
     pub fn remember(&self) -> Memory {
-        let mut floors = self.floors.clone();
-        if let Some(timestamp) = &self.timestamp {
-            floors.raise(&RoleName::Timestamp, timestamp);
-        }
-        if let Some(snapshot) = &self.snapshot {
-            floors.raise(&RoleName::Snapshot, snapshot);
-        }
-        for (role, targets) in &self.targets {
-            floors.raise(role, targets);
-        }
         Memory {
             root: self.root.envelope().file().as_bytes().to_vec(),
             line: self.line.clone(),
-            floors,
+            floors: self.raised_floors(),
         }
     }
 
@@ -316,6 +320,12 @@ impl Trusted {
         self.targets
             .iter()
             .map(|(role, targets)| (role, &**targets))
+    }
+
+    /// What the file of an unusable role says, for someone who may sign it to look at and adopt.
+    #[must_use]
+    pub fn remains(&self, role: &RoleName) -> Option<&Targets> {
+        self.remains.get(role).map(|targets| &**targets)
     }
 
     /// The delegations that are not believed, and why.
@@ -376,6 +386,31 @@ impl Trusted {
             &self.root.keys,
             holders.threshold,
         ))
+    }
+
+    /// Without `targets` and what hangs below; what was believed of them stays a floor.
+    fn above_targets(&self) -> Self {
+        Self {
+            targets: BTreeMap::new(),
+            unusable: BTreeMap::new(),
+            remains: BTreeMap::new(),
+            floors: self.raised_floors(),
+            ..self.clone()
+        }
+    }
+
+    fn raised_floors(&self) -> Floors {
+        let mut floors = self.floors.clone();
+        if let Some(timestamp) = &self.timestamp {
+            floors.raise(&RoleName::Timestamp, timestamp);
+        }
+        if let Some(snapshot) = &self.snapshot {
+            floors.raise(&RoleName::Snapshot, snapshot);
+        }
+        for (role, targets) in &self.targets {
+            floors.raise(role, targets);
+        }
+        floors
     }
 
     /// Signatures, then version, then expiry.

@@ -1,8 +1,8 @@
 //! Floors: versions below which nothing is believed again.
 //!
-//! A floor stands as long as the keys that signed at it could still sign the role. When they were
-//! rotated away the floor goes with them: whoever stole a key and signed the largest version could
-//! otherwise lock every client out for ever.
+//! A floor stands as long as the keys that signed at it may still sign the role, or as many of them
+//! as a signature takes. When they were rotated away the floor goes with them: whoever stole a key
+//! and signed the largest version could otherwise lock every client out for ever.
 
 use alloc::collections::BTreeMap;
 use alloc::collections::BTreeSet;
@@ -49,8 +49,9 @@ impl Floor {
     }
 
     fn stands(&self, today: &Signers<'_>) -> bool {
-        let still = today.identities();
-        self.signers.intersection(&still).count() >= today.needed()
+        let still = self.signers.intersection(&today.identities()).count();
+        // Asking for more signatures than held the floor up must not bring it down.
+        still >= today.needed().min(self.signers.len()).max(1)
     }
 }
 
@@ -93,6 +94,13 @@ impl Floors {
     }
 
     pub(super) fn raise<M: Metadata>(&mut self, role: &RoleName, file: &Verified<M>) {
-        self.0.insert(role.clone(), Floor::of(file));
+        let mut floor = Floor::of(file);
+        if let Some(before) = self.0.get(role)
+            && (before.version, before.digest) == (floor.version, floor.digest)
+        {
+            // Whoever serves the file may have left out signatures that were seen before.
+            floor.signers.extend(&before.signers);
+        }
+        self.0.insert(role.clone(), floor);
     }
 }

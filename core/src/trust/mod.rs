@@ -30,6 +30,7 @@ pub use self::pin::Basis;
 pub use self::pin::FirstUse;
 pub use self::pin::Pins;
 pub(crate) use self::root::Certificates;
+pub(crate) use self::root::refuse_certificate;
 pub(crate) use self::root::usable_keys;
 pub(crate) use self::threshold::Signers;
 pub use self::threshold::Verified;

@@ -66,6 +66,8 @@ pub(super) fn again(
     gun: &Gun,
     trusted: &Verified<Root>,
     envelope: Envelope,
+    pin: &Pin<'_>,
+    now: Instant,
 ) -> Result<Verified<Root>, Error> {
     if envelope.signed() != trusted.envelope().signed() {
         return Err(TrustError::Equivocation {
@@ -74,7 +76,8 @@ pub(super) fn again(
         }
         .into());
     }
-    signers(trusted, usable_keys(gun, trusted, Certificates::AnyTime)?)?.verify(envelope)
+    let keys = vouching(gun, trusted, pin, now)?;
+    signers(trusted, keys)?.verify(envelope)
 }
 
 /// The ids by which the keys that signed a root may be pinned. A root may list any key, also one
@@ -119,13 +122,23 @@ pub(super) fn next(
         }
         .into());
     }
-    let keys = usable_keys(gun, &claimed, Certificates::AnyTime)?;
-    // Key ids pin where a chain begins; an authority must have issued every root.
-    let keys = match pin {
-        Pin::Authority(_) => pin.choose(gun, keys, now)?.1,
-        Pin::Keys(_) | Pin::FirstUse(_) => keys,
-    };
+    let keys = vouching(gun, &claimed, pin, now)?;
     signers(&claimed, keys)?.verify(envelope)
+}
+
+/// The keys whose signatures carry a root that is not the first: key ids pin where a chain begins,
+/// but an authority must have issued every root, or it could not be taken up again.
+fn vouching<'a>(
+    gun: &Gun,
+    root: &'a Root,
+    pin: &Pin<'_>,
+    now: Instant,
+) -> Result<Vec<&'a PublicKey>, Error> {
+    let keys = usable_keys(gun, root, Certificates::AnyTime)?;
+    match pin {
+        Pin::Authority(_) => Ok(pin.choose(gun, keys, now)?.1),
+        Pin::Keys(_) | Pin::FirstUse(_) => Ok(keys),
+    }
 }
 
 /// Refuses a root that may no longer be relied upon, although it is authentic.
@@ -174,7 +187,8 @@ pub(crate) fn usable_keys<'a>(
     Ok(usable)
 }
 
-fn refuse_certificate(
+/// Refuses a root key that is not in a usable certificate for this repository.
+pub(crate) fn refuse_certificate(
     gun: &Gun,
     key: &PublicKey,
     certificates: Certificates,

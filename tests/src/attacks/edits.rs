@@ -156,18 +156,14 @@ pub(super) const ROWS: &[Attack] = &[
     Attack::told(
         "one of two keys that must sign together is taken away",
         |repo| {
-            let (alice, bob) = (repo.hand("alice").public.id(), repo.hand("bob").public.id());
-            let two = format!(
-                "[\"{alice}\",\"{bob}\"],\"name\":\"targets/releases\",\"paths\":[\"\"],\"threshold\":"
-            );
-            repo.swap(&TARGETS, &format!("{two}1"), &format!("{two}2"));
+            repo.release_by_two();
             repo.resign(
                 &role("targets/releases"),
                 &[repo.hand("alice"), repo.hand("bob")],
             );
             let change = Change::RemoveKey {
                 role: role("targets/releases"),
-                key: bob,
+                key: repo.hand("bob").public.id(),
             };
             edit(repo, change, &["targets", "snapshot"])
         },

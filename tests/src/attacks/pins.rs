@@ -11,6 +11,7 @@ use dct_core::key::KeyId;
 use dct_core::key::PublicKey;
 use dct_core::trust::FirstUse;
 use dct_core::trust::Pins;
+use dct_core::tuf::name::RoleName;
 
 use super::Attack;
 use crate::golden;
@@ -105,6 +106,25 @@ pub(super) const ROWS: &[Attack] = &[
                 .map(drop)
         },
         |_| pin(),
+    ),
+    Attack::told(
+        "the signature of the key that an authority vouches for is left out of the known root",
+        |repo| {
+            let issued = issued();
+            repo.share_root_with(&issued);
+            let both = [repo.hand("root"), issued];
+            repo.resign(&RoleName::Root, &both);
+            let pins = Pins::default().pin_authority("", authority("ca"));
+            let memory = repo.visit_pinning(pins.clone())?.remember();
+            repo.resign(&RoleName::Root, &both[..1]);
+            let visitor = Visitor {
+                pins,
+                memory: Some(memory),
+                ..repo.newcomer()
+            };
+            repo.show(visitor).map(drop)
+        },
+        |_| super::threshold("root", 0, 1),
     ),
     Attack::told(
         "the pinned key is listed in root, but did not sign it",

@@ -5,6 +5,7 @@ use dct_core::edit::Draft;
 use dct_core::edit::NewRepository;
 use dct_core::error::EditError;
 use dct_core::error::Error;
+use dct_core::error::KeyError;
 use dct_core::error::TrustError;
 use dct_core::key::KeyType;
 use dct_core::key::PublicKey;
@@ -13,6 +14,7 @@ use dct_core::tuf::name::Threshold;
 
 use super::Attack;
 use super::edits::edit;
+use crate::repo::GUN;
 use crate::repo::Hand;
 use crate::repo::Repo;
 use crate::repo::Seeded;
@@ -25,7 +27,7 @@ pub(super) const ROWS: &[Attack] = &[
     Attack::told(
         "a root is rotated without its former key",
         |repo| {
-            let next = Hand::certified(30, crate::repo::GUN, repo.now);
+            let next = Hand::certified(30, GUN, repo.now);
             let keys = [next.private(), repo.hand("snapshot").private()];
             repo.edit_with(
                 [rotate(
@@ -123,11 +125,9 @@ pub(super) const ROWS: &[Attack] = &[
             create(repo, keys)
         },
         |_| {
-            EditError::SelfCheck {
-                role: "root".into(),
-                fact: "root of `registry.example/team/app` has no usable certificate: certificate \
-                       is for `registry.example/team/other`, not for `registry.example/team/app`"
-                    .into(),
+            KeyError::CertificateName {
+                common_name: "registry.example/team/other".into(),
+                gun: GUN.into(),
             }
             .into()
         },

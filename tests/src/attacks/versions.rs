@@ -1,5 +1,6 @@
 //! Lies about time: expired, rolled back, fast-forwarded, and one version with two contents.
 
+use dct_core::edit::Change;
 use dct_core::error::Error;
 use dct_core::error::MetadataError;
 use dct_core::error::TrustError;
@@ -12,6 +13,9 @@ use crate::repo::Hand;
 use crate::repo::NOW;
 use crate::repo::Repo;
 use crate::repo::role;
+use crate::repo::tag;
+
+const RELEASES: &str = "targets/releases";
 
 /// The last second before the clock of the tests.
 const BEFORE: &str = "2026-11-21T11:59:59Z";
@@ -103,10 +107,7 @@ pub(super) const ROWS: &[Attack] = &[
         "a whole old state is served again",
         |repo| {
             let before = repo.clone();
-            repo.edit(
-                [crate::repo::tag("targets", "new", 9)],
-                &["targets", "snapshot"],
-            )?;
+            repo.edit([tag("targets", "new", 9)], &["targets", "snapshot"])?;
             let memory = repo.memory();
             before.visit_again(&memory).map(drop)
         },
@@ -117,10 +118,7 @@ pub(super) const ROWS: &[Attack] = &[
         |repo| {
             let old = repo.file(&RoleName::Snapshot).to_vec();
             let targets = repo.file(&RoleName::Targets).to_vec();
-            repo.edit(
-                [crate::repo::tag("targets", "new", 9)],
-                &["targets", "snapshot"],
-            )?;
+            repo.edit([tag("targets", "new", 9)], &["targets", "snapshot"])?;
             let memory = repo.memory();
             repo.slip(&RoleName::Targets, targets);
             repo.put(&RoleName::Snapshot, old);
@@ -164,10 +162,7 @@ pub(super) const ROWS: &[Attack] = &[
         |repo| {
             // Signatures do not cover the id they stand under: whoever serves files may rename it.
             let old = repo.file(&role("targets/alice")).to_vec();
-            repo.edit(
-                [crate::repo::tag("targets/alice", "3", 3)],
-                &["alice", "snapshot"],
-            )?;
+            repo.edit([tag("targets/alice", "3", 3)], &["alice", "snapshot"])?;
             let wrapped = repo.hand("alice").in_certificate("any", repo.now);
             let memory = repo.memory();
             repo.delegate_to(&wrapped);
@@ -185,12 +180,9 @@ pub(super) const ROWS: &[Attack] = &[
         "a key is added, and the old file served again",
         |repo| {
             let old = repo.file(&role("targets/alice")).to_vec();
-            repo.edit(
-                [crate::repo::tag("targets/alice", "3", 3)],
-                &["alice", "snapshot"],
-            )?;
+            repo.edit([tag("targets/alice", "3", 3)], &["alice", "snapshot"])?;
             let memory = repo.memory();
-            let more = dct_core::edit::Change::Delegate {
+            let more = Change::Delegate {
                 role: role("targets/alice"),
                 keys: vec![Hand::p256(20).public.clone()],
                 paths: vec![],
@@ -200,6 +192,40 @@ pub(super) const ROWS: &[Attack] = &[
             repo.visit_again(&memory).map(drop)
         },
         |_| rollback("targets/alice", 2, 1),
+    ),
+    Attack::told(
+        "a second signature is asked for, and an old file that has both is served again",
+        |repo| {
+            let both = [repo.hand("alice"), repo.hand("bob")];
+            repo.resign(&role(RELEASES), &both);
+            let old = repo.file(&role(RELEASES)).to_vec();
+            repo.edit([tag(RELEASES, "3", 3)], &["alice", "snapshot"])?;
+            let memory = repo.memory();
+            repo.release_by_two();
+            repo.set_version(&RoleName::Targets, 3);
+            repo.put(&role(RELEASES), old);
+            repo.visit_again(&memory).map(drop)
+        },
+        |_| rollback(RELEASES, 3, 2),
+    ),
+    Attack::told(
+        "a signature is left out until its key is the last, and an old file served again",
+        |repo| {
+            let old = repo.file(&role(RELEASES)).to_vec();
+            repo.edit([tag(RELEASES, "3", 3)], &["alice", "bob", "snapshot"])?;
+            let memory = repo.memory();
+            let alice = [repo.hand("alice")];
+            repo.resign(&role(RELEASES), &alice);
+            let memory = repo.visit_again(&memory)?.remember();
+            let change = Change::RemoveKey {
+                role: role(RELEASES),
+                key: alice[0].public.id(),
+            };
+            repo.edit([change], &["targets", "snapshot"])?;
+            repo.put(&role(RELEASES), old);
+            repo.visit_again(&memory).map(drop)
+        },
+        |_| rollback(RELEASES, 3, 2),
     ),
     Attack::first(
         "the version of a role is zero",

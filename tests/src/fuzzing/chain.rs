@@ -30,7 +30,7 @@ pub fn chain(bytes: &[u8]) {
         while let Some(wanted) = trusted.wanted().into_iter().next() {
             trusted = match trusted.with_targets(&wanted.role, delegated.clone(), expiry) {
                 Ok(next) => next,
-                Err(reason) => trusted.without(&wanted.role, reason),
+                Err(reason) => trusted.without(&wanted.role, Some(&delegated), reason),
             };
         }
         Ok::<_, dct_core::error::Error>(trusted)

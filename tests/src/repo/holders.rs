@@ -25,6 +25,14 @@ impl Repo {
         );
     }
 
+    /// Asks for the signatures of both alice and bob on `targets/releases`.
+    pub fn release_by_two(&mut self) {
+        let (alice, bob) = (self.hand("alice").public.id(), self.hand("bob").public.id());
+        let two = format!("[\"{alice}\",\"{bob}\"],\"name\":\"targets/releases\"");
+        let asked = |number| format!("{two},\"paths\":[\"\"],\"threshold\":{number}");
+        self.swap(&RoleName::Targets, &asked(1), &asked(2));
+    }
+
     /// Adds a key to the map of a file without giving it to a role.
     pub fn list_key(&mut self, of: &RoleName, key: &PublicKey) {
         let text = Text::from(self.signed(of));

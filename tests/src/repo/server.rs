@@ -33,6 +33,27 @@ impl Repo {
         self.sign_timestamp();
     }
 
+    /// Takes the body of an upload in: one part a role, named by its file name.
+    pub fn receive(&mut self, body: &[u8]) {
+        let body = String::from_utf8(body.to_vec()).unwrap();
+        let boundary = body.lines().next().unwrap().to_owned();
+        for part in body.split(&boundary) {
+            let Some((head, file)) = part.split_once("\r\n\r\n") else {
+                continue;
+            };
+            let name = head
+                .split("filename=\"")
+                .nth(1)
+                .unwrap()
+                .split('"')
+                .next()
+                .unwrap();
+            self.store(&name.parse().unwrap(), file.trim_end().as_bytes().to_vec());
+        }
+        self.sign_snapshot();
+        self.sign_timestamp();
+    }
+
     /// Stores a file; a root stays beside those before it.
     pub(super) fn store(&mut self, role: &RoleName, file: Vec<u8>) {
         if *role == RoleName::Root {

@@ -96,9 +96,9 @@ impl Repo {
         let mut trusted = self.show_base(visitor)?;
         while let Some(wanted) = trusted.wanted().into_iter().next() {
             let file = self.files[&wanted.role].clone();
-            trusted = match trusted.with_targets(&wanted.role, file, expiry) {
+            trusted = match trusted.with_targets(&wanted.role, file.clone(), expiry) {
                 Err(refusal) if wanted.role.is_delegation() => {
-                    trusted.without(&wanted.role, refusal)
+                    trusted.without(&wanted.role, Some(&file), refusal)
                 }
                 other => other?,
             };
