@@ -83,8 +83,11 @@ impl Keyring {
             };
             let key = self.unlock_one(&source)?;
             if key.id() != *id {
-                let (expected, found) = (id.to_string(), key.id().to_string());
-                return Err(Failure::at(place, KeyError::Id { expected, found }));
+                let fact = format!(
+                    "it holds the key {}, not the one it is named after",
+                    key.id()
+                );
+                return Err(HostError::KeySource { place, fact }.into());
             }
             keys.push(key);
         }

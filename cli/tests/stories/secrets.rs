@@ -27,9 +27,16 @@ fn a_key_of_the_environment_never_touches_the_disk() {
     let before = home.files();
     let escaped = key.trim_end().replace('\n', "\\n");
     let tag = format!("{image}:1");
-    let arguments = ["sign", "-v", "--key", "env:CI_KEY", &tag];
-    home.run_with(&arguments, &[("CI_KEY", &escaped)], "")
+    // As the README says it.
+    let url = home.server.url();
+    let variables = [
+        ("DCT_SIGN_SERVER", ""),
+        ("DOCKER_CONTENT_TRUST_SERVER", url.as_str()),
+        ("CI_KEY", escaped.as_str()),
+    ];
+    home.run_with(&["sign", "--key", "env:CI_KEY", &tag], &variables, "")
         .done();
+    home.run_with(&["verify", &tag], &variables, "").done();
     home.registry.push_index("ci", "1", "two");
     home.run_with(&["sign", "-v", &tag], &[("DCT_SIGN_KEY", &key)], "")
         .done();

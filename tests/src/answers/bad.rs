@@ -2,6 +2,7 @@
 
 use dct_core::error::Error;
 use dct_core::flow::Order;
+use dct_core::key::PrivateKey;
 use dct_core::oci::Digest;
 use dct_core::wire::Method;
 use dct_core::wire::Reply;
@@ -19,7 +20,6 @@ use super::server::sign_while;
 use super::server::status;
 use super::server::with;
 use crate::repo::Hand;
-use crate::repo::Repo;
 
 /// Answers a request, or lets the honest server do so.
 type Answer = fn(&Request, &mut dyn FnMut() -> Reply) -> Reply;
@@ -82,14 +82,14 @@ pub fn bad_answers() -> Vec<Case> {
         .collect()
 }
 
-fn expect_another(_: &Repo, order: &mut Order) {
+fn expect_another(order: &mut Order, _: &mut Vec<PrivateKey>) {
     for image in &mut order.images {
         image.expected = Some(Digest::of(b"another image"));
     }
 }
 
-fn bring_another_key(_: &Repo, order: &mut Order) {
-    order.keys = vec![Hand::p256(99).private()];
+fn bring_another_key(_: &mut Order, keys: &mut Vec<PrivateKey>) {
+    *keys = vec![Hand::p256(99).private()];
 }
 
 const REGISTRY_ROWS: &[(&str, &str, Answer)] = &[

@@ -8,9 +8,11 @@ use dct_core::flow::Repository;
 use dct_core::flow::Source;
 use dct_core::flow::create;
 use dct_core::flow::sign;
+use dct_core::key::PrivateKey;
 use dct_core::oci::Reference;
 use dct_core::trust::Expiry;
 use dct_core::trust::Pins;
+use dct_core::trust::Trusted;
 use dct_core::tuf::name::RoleName;
 use dct_core::wire::Method;
 use dct_core::wire::Reply;
@@ -38,9 +40,9 @@ pub(super) fn sign_while(
     sign_ordered(|_, _| {}, answer)
 }
 
-/// The same with another order.
+/// The same with another order, or other keys.
 pub(super) fn sign_ordered(
-    change: impl FnOnce(&Repo, &mut Order),
+    change: impl FnOnce(&mut Order, &mut Vec<PrivateKey>),
     mut answer: impl FnMut(&Request, &mut dyn FnMut() -> Reply) -> Reply,
 ) -> Result<(), Error> {
     let mut repo = Repo::honest();
@@ -54,11 +56,12 @@ pub(super) fn sign_ordered(
             source: Source::Registry(registry),
         }],
         roles: Vec::new(),
-        keys: repo.keys(&["alice"]),
     };
-    change(&repo, &mut order);
+    let mut keys = repo.keys(&["alice"]);
+    change(&mut order, &mut keys);
+    let keys = |_: &Trusted| Ok::<_, Error>(keys);
     let mut rng = Seeded::new(7);
-    let session = Session::start(|wire| sign(wire, &repository, &order, &mut rng));
+    let session = Session::start(|wire| sign(wire, &repository, &order, keys, &mut rng));
     drive(session, &mut repo, &mut answer).map(drop)
 }
 

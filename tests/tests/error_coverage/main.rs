@@ -25,6 +25,15 @@ use dct_tests::answers::bad_answers;
 use dct_tests::attacks;
 use dct_tests::repo::Repo;
 
+/// What only a face on its machine can meet: the stories of the command line do.
+const BY_FACES: &[&str] = &[
+    "host.",
+    "trust.ends_soon",
+    "trust.not_signed_by",
+    "trust.other_digest",
+    "trust.signers_disagree",
+];
+
 type Call = fn() -> Result<(), Error>;
 
 fn metadata_calls() -> Vec<(Call, MetadataError)> {
@@ -70,7 +79,10 @@ fn every_code_comes_out_of_running_code() {
         .chain(inspected())
         .collect();
     let known = CATALOGUE.iter().copied().flatten().map(|row| row.code);
-    let never: Vec<&str> = known.filter(|code| !met.contains(code)).collect();
+    let never: Vec<&str> = known
+        .filter(|code| !met.contains(code))
+        .filter(|code| !BY_FACES.iter().any(|start| code.starts_with(start)))
+        .collect();
     assert_eq!(never, [""; 0]);
 }
 
