@@ -28,7 +28,11 @@ pub(crate) const TEST: &[Step] = &[
     step("tidy", &[Need::Git], |shop, _| tidy::run(shop, Bless::No)),
     step("clippy", &[Need::Clippy], clippy),
     step("test", &[Need::OpenSsl], test),
-    step("peers", &[Need::Notary, Need::DockerRegistry], peers),
+    step(
+        "peers",
+        &[Need::Notary, Need::DockerRegistry, Need::OpenSsl],
+        peers,
+    ),
     step("docs", &[], docs),
     step("no_std", &[Need::StdSource], |shop, _| {
         wasm::bare_metal(shop)

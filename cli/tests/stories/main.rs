@@ -12,6 +12,7 @@ mod home;
 mod logins;
 mod refusals;
 mod secrets;
+mod tls;
 
 use self::home::Home;
 
