@@ -17,6 +17,7 @@ use super::judge::Judged;
 use crate::error::Error;
 use crate::time::Expires;
 use crate::time::Instant;
+use crate::trust::Expiry;
 use crate::trust::Trusted;
 use crate::trust::Verified;
 use crate::tuf::Envelope;
@@ -76,7 +77,13 @@ fn one(role: &RoleName, judged: &Judged, files: &Files, now: Instant) -> RoleRep
         .trusted
         .as_ref()
         .and_then(|trusted| believed(role, trusted));
+    let stale = judged
+        .trusted
+        .as_ref()
+        .and_then(|trusted| stale(role, trusted, now));
+    report.problem = report.problem.or(stale.as_ref().map(Problem::from));
     report.state = match (&believed, file) {
+        (Some(_), _) if stale.is_some() => RoleState::Expired,
         (Some(facts), _) if facts.expires.is_past(now) => RoleState::Expired,
         (Some(_), _) => RoleState::Verified,
         (None, Some(_)) if report.problem.is_some() => RoleState::Refused,
@@ -96,6 +103,15 @@ fn one(role: &RoleName, judged: &Judged, files: &Files, now: Instant) -> RoleRep
         report.tags = facts.tags;
     }
     report
+}
+
+/// Why an authentic root may no longer be relied upon although its own date is not past: its
+/// certificates ended, and no client follows it any more.
+fn stale(role: &RoleName, trusted: &Trusted, now: Instant) -> Option<Error> {
+    if *role != RoleName::Root || trusted.root().expires.is_past(now) {
+        return None;
+    }
+    trusted.check_root(Expiry::Enforce(now)).err()
 }
 
 /// Whether the chain reached the place of a delegation and found no mention of it.
