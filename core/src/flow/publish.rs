@@ -36,7 +36,7 @@ pub struct Published {
 }
 
 /// Publishes what `edit` makes of the chain. It is asked again after each conflict, with the chain
-/// that the other publisher left.
+/// that the other publisher left; it must refuse to undo what that one did.
 ///
 /// # Errors
 ///
@@ -73,7 +73,8 @@ pub async fn publish(
             });
         }
         let delay = jitter(conflicts, rng)?;
-        trusted = chain::fetch_again(client, repository, &Known::of(&trusted), delay).await?;
+        let known = Known::of(&trusted);
+        trusted = chain::fetch_again(client, repository, &known, Some(&trusted), delay).await?;
     }
     Err(ServerError::Conflict {
         gun: repository.gun.to_string(),
@@ -94,7 +95,7 @@ pub(super) async fn read_back(
     for (_, file) in update.parts() {
         known.add(file);
     }
-    let seen = chain::fetch_again(client, repository, &known, 0).await?;
+    let seen = chain::fetch_again(client, repository, &known, Some(before), 0).await?;
     refuse_invisible(&seen, update)?;
     Ok(seen)
 }

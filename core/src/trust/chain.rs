@@ -255,6 +255,19 @@ impl Trusted {
             .collect()
     }
 
+    /// The same root and all that is known so far, ready for the files of another visit.
+    #[must_use]
+    pub(crate) fn afresh(&self) -> Self {
+        Self {
+            floors: self.remember().floors,
+            timestamp: None,
+            snapshot: None,
+            targets: BTreeMap::new(),
+            unusable: BTreeMap::new(),
+            ..self.clone()
+        }
+    }
+
     /// What to keep for the next time. Only for a chain that is complete.
     #[must_use]
     pub fn remember(&self) -> Memory {
