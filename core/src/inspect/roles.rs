@@ -1,5 +1,6 @@
 //! The roles of a report: those of the files, those that the chain knows of, and those missing.
 
+use alloc::collections::BTreeMap;
 use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::string::ToString;
@@ -29,26 +30,34 @@ use crate::tuf::Timestamp;
 use crate::tuf::name::RoleName;
 
 pub(super) fn report(judged: &Judged, files: &Files, now: Instant) -> Vec<RoleReport> {
-    names(judged, files)
+    let trusted = judged.trusted.iter();
+    let reaches: BTreeMap<RoleName, Vec<String>> = trusted
+        .flat_map(Trusted::reaches)
+        .map(|reach| (reach.role, reach.paths))
+        .collect();
+    names(&reaches, files)
         .iter()
-        .map(|role| one(role, judged, files, now))
+        .map(|role| RoleReport {
+            paths: reaches.get(role).filter(|_| role.is_delegation()).cloned(),
+            ..one(role, judged, files, now)
+        })
         .collect()
 }
 
 /// Root, timestamp, snapshot, `targets`, then the delegations from the top down.
-fn names(judged: &Judged, files: &Files) -> Vec<RoleName> {
+fn names(reaches: &BTreeMap<RoleName, Vec<String>>, files: &Files) -> Vec<RoleName> {
     let base = [
         RoleName::Root,
         RoleName::Timestamp,
         RoleName::Snapshot,
         RoleName::Targets,
     ];
-    let delegated = judged
-        .trusted
-        .iter()
-        .flat_map(Trusted::reaches)
-        .map(|reach| reach.role);
-    let found: BTreeSet<RoleName> = files.targets.keys().cloned().chain(delegated).collect();
+    let found: BTreeSet<RoleName> = files
+        .targets
+        .keys()
+        .chain(reaches.keys())
+        .cloned()
+        .collect();
     let mut names = base.to_vec();
     names.extend(found.into_iter().filter(|role| *role != RoleName::Targets));
     names
@@ -200,9 +209,6 @@ fn add_holders(report: &mut RoleReport, role: &RoleName, trusted: &Trusted) {
             .map(|key| key.id().to_string())
             .collect();
         report.threshold = Some(signers.threshold.get());
-    }
-    if role.is_delegation() {
-        report.paths = trusted.reach(role).map(|reach| reach.paths);
     }
 }
 
