@@ -30,9 +30,6 @@ use crate::wire::Response;
 use crate::wire::notary;
 use crate::wire::notary::FileName;
 
-/// A snapshot with more delegations than this is not worth fetching.
-const MAX_FILES: usize = 1000;
-
 /// Nobody has believed the snapshot yet when its files are fetched: all of them together may be no
 /// larger than two of the largest.
 const MAX_BYTES: u64 = 2 * size_limit(&RoleName::Targets) as u64;
@@ -162,13 +159,6 @@ async fn rest(
     let listed = named::<Snapshot, _>(&RoleName::Snapshot, snapshot, |snapshot| {
         Some(snapshot.0.files)
     })?;
-    if listed.len() > MAX_FILES {
-        return Err(MetadataError::TooMany {
-            what: "roles",
-            limit: MAX_FILES,
-        }
-        .into());
-    }
     let bytes = listed
         .values()
         .fold(0_u64, |sum, meta| sum.saturating_add(meta.length));
@@ -186,14 +176,11 @@ async fn rest(
         let Ok(role) = name.parse::<RoleName>() else {
             continue;
         };
-        match meta.sha256().and_then(|sha256| known.0.get(&sha256)) {
-            Some(file) => {
-                files.insert(role, file.clone());
-            }
-            None => {
-                let limit = recorded(&role, meta);
-                names.push((hashed(role, meta)?, limit));
-            }
+        if let Some(file) = meta.sha256().and_then(|sha256| known.0.get(&sha256)) {
+            files.insert(role, file.clone());
+        } else {
+            let limit = recorded(&role, meta);
+            names.push((hashed(role, meta)?, limit));
         }
     }
     let calls = names
