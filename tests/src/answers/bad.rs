@@ -14,9 +14,11 @@ use super::server::REGISTRY;
 use super::server::TRUST;
 use super::server::create_again;
 use super::server::found;
+use super::server::sign_against_a_rival;
 use super::server::sign_ordered;
 use super::server::sign_while;
 use super::server::status;
+use super::server::visit_what_vanished;
 use super::server::with;
 use crate::repo::Hand;
 use crate::repo::Repo;
@@ -65,6 +67,16 @@ pub fn bad_answers() -> Vec<Case> {
             "the repository is there already",
             "server.exists",
             create_again(),
+        ),
+        (
+            "a rival moves the tag meanwhile",
+            "edit.moved",
+            sign_against_a_rival(),
+        ),
+        (
+            "the repository was deleted since",
+            "server.vanished",
+            visit_what_vanished(),
         ),
     ];
     let order = |(name, code, outcome)| Case {
