@@ -314,3 +314,19 @@ fn weak_signatures_and_keys_are_refused() {
         assert!(error.contains(fact), "{error}");
     }
 }
+
+#[test]
+fn sha1_is_weak_under_the_number_that_iso_gave_it_too() {
+    let folder = Workshop::new(env!("CARGO_TARGET_TMPDIR"), "weak-certificate-of-iso");
+    let pem = folder.openssl("req -x509 -nodes -subj /CN=a -keyout key.pem -newkey rsa:2048 -sha1");
+    let blocks = PemBlock::read_all(&String::from_utf8(pem).unwrap()).unwrap();
+    let pkcs1 = b"\x30\x0d\x06\x09\x2a\x86\x48\x86\xf7\x0d\x01\x01\x05\x05\x00";
+    // Parameters of some length, so that no length around them changes.
+    let iso = b"\x30\x0d\x06\x05\x2b\x0e\x03\x02\x1d\x04\x04\x00\x00\x00\x00";
+    let mut der = blocks[0].bytes().to_vec();
+    while let Some(at) = der.windows(15).position(|window| window == pkcs1) {
+        der[at..at + 15].copy_from_slice(iso);
+    }
+    let error = Certificate::read(&der).unwrap().check_strength();
+    assert!(error.unwrap_err().to_string().contains("SHA-1"));
+}

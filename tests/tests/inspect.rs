@@ -6,15 +6,23 @@
     reason = "a test that cannot go on must stop"
 )]
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use dct_core::inspect::Files;
 use dct_core::inspect::Report;
 use dct_core::inspect::RoleState;
 use dct_core::inspect::Verdict;
 use dct_core::inspect::inspect;
+use dct_core::json::canonical;
 use dct_core::trust::FirstUse;
 use dct_core::trust::Pins;
 use dct_core::tuf::name::RoleName;
 use dct_tests::golden;
+use dct_tests::repo::GUN;
+use dct_tests::repo::Hand;
+use dct_tests::repo::Repo;
+use dct_tests::repo::at;
+use dct_tests::repo::seal;
 
 const FRESH: &str = "2026-11-21T12:00:00Z";
 
@@ -207,4 +215,64 @@ fn a_report_is_plain_json() {
     assert_eq!(json["verdict"], "trusted");
     assert_eq!(json["basis"], "first_use");
     assert_eq!(json["roles"][0]["state"], "verified");
+}
+
+#[test]
+fn a_root_whose_certificate_ended_is_no_longer_trusted() {
+    let mut repo = Repo::honest();
+    let hand = Hand::certified(1, GUN, at("2016-12-01T00:00:00Z"));
+    // The same key in a certificate that ends before the root does.
+    let text = repo.signed(&RoleName::Root);
+    let encode = |hand: &Hand| BASE64_STANDARD.encode(hand.public.public());
+    let before = repo.hand("root");
+    let text = text.replace(
+        &before.public.id().to_string(),
+        &hand.public.id().to_string(),
+    );
+    let text = text.replace(&encode(&before), &encode(&hand));
+    let text = canonical(text.as_bytes()).unwrap();
+    repo.roots = vec![seal(&text, &[hand])];
+    repo.sign_snapshot();
+    repo.sign_timestamp();
+    let now = repo.now.plus_days(12);
+    repo.now = now;
+    let refused = repo.visit().unwrap_err();
+    assert_eq!(refused.code(), "trust.root_certificate", "{refused}");
+    let report = inspect(&Repo::gun(), &files(&repo), Pins::default(), None, now);
+    assert_eq!(report.verdict, Verdict::Expired);
+    assert_eq!(report.roles[0].state, RoleState::Expired);
+    let problem = report.roles[0].problem.as_ref().unwrap();
+    assert_eq!(problem.code, "trust.root_certificate");
+}
+
+#[test]
+fn nothing_is_released_that_a_lookup_would_refuse() {
+    let mut repo = Repo::honest();
+    // `targets/releases` may sign `v…` only, and cannot be believed.
+    let releases = "\"name\":\"targets/releases\",\"paths\":[";
+    repo.swap(
+        &RoleName::Targets,
+        &format!("{releases}\"\"]"),
+        &format!("{releases}\"v\"]"),
+    );
+    repo.resign(&RoleName::releases(), &[repo.hand("stranger")]);
+    assert!(repo.visit_past_damage().unwrap().lookup("base").is_err());
+    let report = inspect(&Repo::gun(), &files(&repo), Pins::default(), None, repo.now);
+    let base = report.tags.iter().find(|tag| tag.name == "base").unwrap();
+    assert_eq!(base.released_by, None);
+}
+
+fn files(repo: &Repo) -> Files {
+    let file = |role: &RoleName| repo.files.get(role).cloned();
+    Files {
+        roots: repo.roots.clone(),
+        timestamp: file(&RoleName::Timestamp),
+        snapshot: file(&RoleName::Snapshot),
+        targets: repo
+            .files
+            .iter()
+            .filter(|(role, _)| **role == RoleName::Targets || role.is_delegation())
+            .map(|(role, file)| (role.clone(), file.clone()))
+            .collect(),
+    }
 }

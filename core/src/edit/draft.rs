@@ -14,11 +14,13 @@ use crate::time::Expires;
 use crate::time::Instant;
 use crate::trust::Trusted;
 use crate::tuf::Delegations;
+use crate::tuf::FileMeta;
 use crate::tuf::Root;
 use crate::tuf::TargetMap;
 use crate::tuf::Targets;
 use crate::tuf::name::Gun;
 use crate::tuf::name::RoleName;
+use crate::tuf::name::TargetName;
 use crate::tuf::name::Version;
 
 /// A repository with changes that nobody has signed yet.
@@ -60,6 +62,12 @@ impl Draft {
         let mut roles: Vec<_> = self.changed.iter().cloned().collect();
         roles.sort_by_key(|role| (*role != RoleName::Root, role.depth(), role.clone()));
         roles
+    }
+
+    /// What a role records of a name, changes included.
+    #[must_use]
+    pub fn record(&self, role: &RoleName, name: &TargetName) -> Option<FileMeta> {
+        self.targets.get(role)?.targets.get(name.as_str())
     }
 
     /// The content of a role that may be changed.

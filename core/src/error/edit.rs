@@ -32,6 +32,9 @@ refusals! {
         /// A name that Go's writer cannot put into a file.
         Unwritable { /** The name or member. */ member: String }
             => ("edit.unwritable", Usage, "`{member}` holds a control character or a number that cannot be signed", "remove it: Notary's server refuses such files");
+        /// Another publisher moved the tag meanwhile.
+        Moved { /** The role. */ role: String, /** The tag. */ tag: String }
+            => ("edit.moved", Conflict, "another publisher moved `{tag}` in `{role}` at the same time", "see which image it should be, and sign again");
         /// What we wrote did not survive our own reading: nothing is sent.
         SelfCheck { /** The role. */ role: String, /** What differed. */ fact: String }
             => ("edit.self_check", Unexpected, "`{role}` failed its check before sending: {fact}", "nothing was published; report this with the repository's public metadata");

@@ -17,6 +17,9 @@ refusals! {
         /// It knows nothing of the repository.
         NoTrustData { /** The host. */ host: String, /** The repository. */ gun: String }
             => ("server.no_trust_data", TrustServer, "`{host}` does not have trust data for `{gun}`", "check the name, or let its owner initialise it: `dct-sign repo init`");
+        /// It knew the repository before, and does no longer.
+        Vanished { /** The host. */ host: String, /** The repository. */ gun: String }
+            => ("server.vanished", TrustServer, "`{host}` no longer has the trust data for `{gun}` that was believed before", "ask its operator; only forget what was believed if the repository was deleted on purpose");
         /// It lists a file that it does not have.
         Missing { /** The role. */ role: String }
             => ("server.missing", TrustServer, "the trust server lists `{role}` but does not have it", "publish the role again; the server may have altered what it stored");

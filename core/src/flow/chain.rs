@@ -15,6 +15,7 @@ use crate::error::MetadataError;
 use crate::error::ServerError;
 use crate::error::TrustError;
 use crate::trust::Trusted;
+use crate::trust::Wanted;
 use crate::tuf::Envelope;
 use crate::tuf::FileMeta;
 use crate::tuf::Metadata;
@@ -29,11 +30,15 @@ use crate::wire::Response;
 use crate::wire::notary;
 use crate::wire::notary::FileName;
 
-/// A snapshot with more delegations than this is not worth fetching.
-const MAX_FILES: usize = 1000;
+/// Nobody has believed the snapshot yet when its files are fetched: all of them together may be no
+/// larger than two of the largest.
+const MAX_BYTES: u64 = 2 * size_limit(&RoleName::Targets) as u64;
 
 /// As many roots may stand between the one we know and the newest.
 const MAX_ROOTS: u32 = 1000;
+
+/// As many of them are fetched at once; each must be believed before the next are asked for.
+const ROOTS_AT_ONCE: usize = 16;
 
 type Reply = Result<Response, Error>;
 
@@ -51,22 +56,24 @@ pub(super) async fn fetch(
     let mut answers = client.send_all(calls).await;
     let timestamp = answers.split_off(count.min(answers.len())).pop();
     let chain = match timestamp {
-        Some(answer) => believe(client, repository, known, answer).await,
+        Some(answer) => believe(client, repository, known, None, answer).await,
         None => Err(missing(&RoleName::Timestamp)),
     };
     (answers, chain)
 }
 
-/// Fetches the chain again, after a while.
+/// Fetches the chain again, after a while. What was believed a moment ago stands: a server may not
+/// show us the past, or another root, because we asked twice.
 pub(super) async fn fetch_again(
     client: &Client,
     repository: &Repository,
     known: &Known,
+    before: Option<&Trusted>,
     delay_ms: u32,
 ) -> Result<Trusted, Error> {
     let call = ask(repository, &FileName::Current(RoleName::Timestamp)).after(delay_ms);
     match client.send_all(Vec::from([call])).await.pop() {
-        Some(answer) => believe(client, repository, known, answer).await,
+        Some(answer) => believe(client, repository, known, before, answer).await,
         None => Err(missing(&RoleName::Timestamp)),
     }
 }
@@ -95,14 +102,11 @@ async fn believe(
     client: &Client,
     repository: &Repository,
     known: &Known,
+    before: Option<&Trusted>,
     timestamp: Reply,
 ) -> Result<Trusted, Error> {
-    let timestamp = notary::judge_file(&repository.server, timestamp)?.ok_or_else(|| {
-        ServerError::NoTrustData {
-            host: repository.server.base().authority().into(),
-            gun: repository.gun.to_string(),
-        }
-    })?;
+    let timestamp = notary::judge_file(&repository.server, timestamp)?
+        .ok_or_else(|| absent(repository, before))?;
     let snapshot_name = named::<Timestamp, _>(&RoleName::Timestamp, &timestamp, |timestamp| {
         timestamp.0.file(&RoleName::Snapshot).cloned()
     })?;
@@ -110,6 +114,7 @@ async fn believe(
         client,
         repository,
         &hashed(RoleName::Snapshot, &snapshot_name)?,
+        recorded(&RoleName::Snapshot, &snapshot_name),
     )
     .await?;
     let mut files = rest(client, repository, known, &snapshot).await?;
@@ -117,24 +122,29 @@ async fn believe(
         .remove(&RoleName::Root)
         .ok_or_else(|| missing(&RoleName::Root))?;
     let expiry = repository.expiry;
-    let mut trusted = follow(client, repository, root)
+    let mut trusted = follow(client, repository, before, root)
         .await?
         .with_timestamp(timestamp, expiry)?
         .with_snapshot(snapshot, expiry)?;
-    while let Some(wanted) = trusted.wanted().into_iter().next() {
-        let role = wanted.role;
-        let file = files.remove(&role).ok_or_else(|| missing(&role));
-        let next = file
-            .clone()
-            .and_then(|file| trusted.with_targets(&role, file, expiry));
-        trusted = match next {
-            Ok(next) => next,
-            // Without `targets` there is nothing; without a delegation there are the others.
-            Err(error) if role == RoleName::Targets => return Err(error),
-            Err(error) => trusted.without(&role, file.ok().as_deref(), error),
-        };
+    loop {
+        // One generation at a time: asking after each file would look at every delegation again.
+        let wanted = trusted.wanted();
+        if wanted.is_empty() {
+            return Ok(trusted);
+        }
+        for Wanted { role, .. } in wanted {
+            let file = files.remove(&role).ok_or_else(|| missing(&role));
+            let next = file
+                .clone()
+                .and_then(|file| trusted.with_targets(&role, file, expiry));
+            trusted = match next {
+                Ok(next) => next,
+                // Without `targets` there is nothing; without a delegation there are the others.
+                Err(error) if role == RoleName::Targets => return Err(error),
+                Err(error) => trusted.without(&role, file.ok().as_deref(), error),
+            };
+        }
     }
-    Ok(trusted)
 }
 
 /// Everything that the snapshot names, by hash and at once, but for what is at hand.
@@ -147,10 +157,13 @@ async fn rest(
     let listed = named::<Snapshot, _>(&RoleName::Snapshot, snapshot, |snapshot| {
         Some(snapshot.0.files)
     })?;
-    if listed.len() > MAX_FILES {
-        return Err(MetadataError::TooMany {
-            what: "roles",
-            limit: MAX_FILES,
+    let bytes = listed
+        .values()
+        .fold(0_u64, |sum, meta| sum.saturating_add(meta.length));
+    if bytes > MAX_BYTES {
+        return Err(ServerError::Malformed {
+            host: repository.server.base().authority().into(),
+            fact: "its snapshot lists more than anyone could fetch",
         }
         .into());
     }
@@ -161,15 +174,18 @@ async fn rest(
         let Ok(role) = name.parse::<RoleName>() else {
             continue;
         };
-        match meta.sha256().and_then(|sha256| known.0.get(&sha256)) {
-            Some(file) => {
-                files.insert(role, file.clone());
-            }
-            None => names.push(hashed(role, meta)?),
+        if let Some(file) = meta.sha256().and_then(|sha256| known.0.get(&sha256)) {
+            files.insert(role, file.clone());
+        } else {
+            let limit = recorded(&role, meta);
+            names.push((hashed(role, meta)?, limit));
         }
     }
-    let calls = names.iter().map(|name| ask(repository, name)).collect();
-    for (name, answer) in names.iter().zip(client.send_all(calls).await) {
+    let calls = names
+        .iter()
+        .map(|(name, limit)| ask_at_most(repository, name, *limit))
+        .collect();
+    for ((name, _), answer) in names.iter().zip(client.send_all(calls).await) {
         if let Some(file) = notary::judge_file(&repository.server, answer)? {
             files.insert(name.role(), file);
         }
@@ -181,26 +197,30 @@ async fn rest(
 async fn follow(
     client: &Client,
     repository: &Repository,
+    before: Option<&Trusted>,
     newest: Vec<u8>,
 ) -> Result<Trusted, Error> {
-    let (gun, pins, expiry) = (
-        repository.gun.clone(),
-        repository.pins.clone(),
-        repository.expiry,
-    );
+    let begin = |root: Vec<u8>| {
+        Trusted::begin(
+            repository.gun.clone(),
+            repository.pins.clone(),
+            root,
+            repository.expiry,
+        )
+    };
     let offered = named::<Root, _>(&RoleName::Root, &newest, |root| Some(root.version.get()))?;
-    let (start, next) = match &repository.memory {
-        Some(memory) => {
-            let known = Trusted::resume(gun, pins, memory.clone(), expiry)?;
-            let version = known.root().version.get();
-            (Some(known), version + 1)
-        }
-        None => match Trusted::begin(gun, pins, newest.clone(), expiry) {
+    let mut trusted = match remembered(repository, before)? {
+        Some(known) => Some(known),
+        None => match begin(newest.clone()) {
             // The pin may be one of a root long ago, from which this one follows.
-            Err(Error::Trust(TrustError::Pin { .. })) if offered > 1 => (None, 1),
+            Err(Error::Trust(TrustError::Pin { .. })) if offered > 1 => None,
             other => return other,
         },
     };
+    let next = trusted
+        .as_ref()
+        .map_or(0, |known| known.root().version.get())
+        + 1;
     if offered.saturating_sub(next) > MAX_ROOTS {
         return Err(MetadataError::TooMany {
             what: "versions of root in between",
@@ -208,34 +228,52 @@ async fn follow(
         }
         .into());
     }
-    let names: Vec<FileName> = (next..offered).map(FileName::RootVersion).collect();
-    let calls = names.iter().map(|name| ask(repository, name)).collect();
-    let mut roots = Vec::new();
-    for answer in client.send_all(calls).await {
-        roots.push(
-            notary::judge_file(&repository.server, answer)?
-                .ok_or_else(|| missing(&RoleName::Root))?,
-        );
+    let versions: Vec<u32> = (next..offered).collect();
+    for versions in versions.chunks(ROOTS_AT_ONCE) {
+        let names = versions
+            .iter()
+            .map(|version| FileName::RootVersion(*version));
+        let calls = names.map(|name| ask(repository, &name)).collect();
+        for (version, answer) in versions.iter().zip(client.send_all(calls).await) {
+            let root = notary::judge_file(&repository.server, answer)?
+                .ok_or_else(|| missing(&RoleName::Root))?;
+            let root = match trusted {
+                Some(trusted) => trusted.with_root(root, repository.expiry)?,
+                None => begin(root)?,
+            };
+            // The same root again would change nothing, and lead nowhere.
+            if root.root().version.get() != *version {
+                return Err(missing(&RoleName::Root));
+            }
+            trusted = Some(root);
+        }
     }
-    roots.push(newest);
-    let mut roots = roots.into_iter();
-    let start = if let Some(known) = start {
-        known
-    } else {
-        let first = roots.next().ok_or_else(|| missing(&RoleName::Root))?;
-        Trusted::begin(
-            repository.gun.clone(),
-            repository.pins.clone(),
-            first,
-            expiry,
-        )?
-    };
-    roots.try_fold(start, |trusted, root| trusted.with_root(root, expiry))
+    match trusted {
+        Some(trusted) => trusted.with_root(newest, repository.expiry),
+        None => begin(newest),
+    }
 }
 
-async fn one(client: &Client, repository: &Repository, name: &FileName) -> Result<Vec<u8>, Error> {
+/// What stands from this visit or from one before.
+fn remembered(repository: &Repository, before: Option<&Trusted>) -> Result<Option<Trusted>, Error> {
+    if let Some(before) = before {
+        return Ok(Some(before.afresh()));
+    }
+    let Some(memory) = repository.memory.clone() else {
+        return Ok(None);
+    };
+    let (gun, pins) = (repository.gun.clone(), repository.pins.clone());
+    Trusted::resume(gun, pins, memory, repository.expiry).map(Some)
+}
+
+async fn one(
+    client: &Client,
+    repository: &Repository,
+    name: &FileName,
+    limit: usize,
+) -> Result<Vec<u8>, Error> {
     let answer = client
-        .send_all(Vec::from([ask(repository, name)]))
+        .send_all(Vec::from([ask_at_most(repository, name, limit)]))
         .await
         .pop();
     let file = answer
@@ -245,12 +283,17 @@ async fn one(client: &Client, repository: &Repository, name: &FileName) -> Resul
 }
 
 fn ask<'a>(repository: &'a Repository, name: &FileName) -> Call<'a> {
-    notary::ask(
-        &repository.server,
-        &repository.gun,
-        name,
-        size_limit(&name.role()),
-    )
+    ask_at_most(repository, name, size_limit(&name.role()))
+}
+
+fn ask_at_most<'a>(repository: &'a Repository, name: &FileName, limit: usize) -> Call<'a> {
+    notary::ask(&repository.server, &repository.gun, name, limit)
+}
+
+/// No file is longer than recorded, and none than its role allows.
+fn recorded(role: &RoleName, meta: &FileMeta) -> usize {
+    let limit = size_limit(role);
+    usize::try_from(meta.length).map_or(limit, |length| length.min(limit))
 }
 
 /// Reads from a file that nobody has believed yet what to ask for next.
@@ -274,6 +317,18 @@ fn hashed(role: RoleName, meta: &FileMeta) -> Result<FileName, Error> {
         role: role.to_string(),
     })?;
     Ok(FileName::Hashed(role, sha256))
+}
+
+/// A repository that was believed before does not begin again unnoticed.
+fn absent(repository: &Repository, before: Option<&Trusted>) -> Error {
+    let (host, gun) = (
+        repository.server.base().authority().into(),
+        repository.gun.to_string(),
+    );
+    if before.is_some() || repository.memory.is_some() {
+        return ServerError::Vanished { host, gun }.into();
+    }
+    ServerError::NoTrustData { host, gun }.into()
 }
 
 fn missing(role: &RoleName) -> Error {

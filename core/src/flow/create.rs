@@ -13,11 +13,13 @@ use super::chain::Known;
 use crate::edit::Change;
 use crate::edit::Draft;
 use crate::edit::NewRepository;
+use crate::edit::Update;
 use crate::error::Error;
 use crate::error::ServerError;
 use crate::key::PrivateKey;
 use crate::key::PublicKey;
 use crate::key::certificate;
+use crate::trust::Memory;
 use crate::tuf::name::RoleName;
 use crate::tuf::read_public_key;
 use crate::wire::Client;
@@ -82,7 +84,8 @@ pub async fn create(
     for (_, file) in update.parts() {
         known.add(file);
     }
-    let trusted = chain::fetch_again(&client, repository, &known, 0).await?;
+    let ours = own_root(repository, &update);
+    let trusted = chain::fetch_again(&client, &ours, &known, None, 0).await?;
     match update.first_missing_in(&trusted) {
         Some(role) => Err(ServerError::NotVisible {
             role: role.to_string(),
@@ -93,6 +96,16 @@ pub async fn create(
             signed: update.parts().map(|(role, _)| role.clone()).collect(),
             conflicts: 0,
         }),
+    }
+}
+
+/// The root that we just made is known: another one is no repository of ours.
+fn own_root(repository: &Repository, update: &Update) -> Repository {
+    let mut parts = update.parts();
+    let root = parts.find(|(role, _)| **role == RoleName::Root);
+    Repository {
+        memory: root.map(|(_, file)| Memory::of_root(file.to_vec())),
+        ..repository.clone()
     }
 }
 

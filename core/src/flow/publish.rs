@@ -57,7 +57,7 @@ pub async fn change<E: From<Error>>(
 }
 
 /// Publishes what `edit` makes of the chain. It is asked again after each conflict, with the chain
-/// that the other publisher left.
+/// that the other publisher left; it must refuse to undo what that one did.
 ///
 /// # Errors
 ///
@@ -94,8 +94,8 @@ pub async fn publish(
             });
         }
         let delay = jitter(conflicts, rng)?;
-        let repository = wiser(repository, &trusted);
-        trusted = chain::fetch_again(client, &repository, &Known::of(&trusted), delay).await?;
+        let known = Known::of(&trusted);
+        trusted = chain::fetch_again(client, repository, &known, Some(&trusted), delay).await?;
     }
     Err(ServerError::Conflict {
         gun: repository.gun.to_string(),
@@ -116,17 +116,9 @@ pub(super) async fn read_back(
     for (_, file) in update.parts() {
         known.add(file);
     }
-    let seen = chain::fetch_again(client, &wiser(repository, before), &known, 0).await?;
+    let seen = chain::fetch_again(client, repository, &known, Some(before), 0).await?;
     refuse_invisible(&seen, update)?;
     Ok(seen)
-}
-
-/// What was believed a moment ago may not be rolled back either.
-fn wiser(repository: &Repository, trusted: &Trusted) -> Repository {
-    Repository {
-        memory: Some(trusted.remember()),
-        ..repository.clone()
-    }
 }
 
 /// Another publisher may have been next; then a later version stands where ours stood.

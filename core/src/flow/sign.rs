@@ -112,7 +112,11 @@ pub async fn sign<E: From<Error>>(
     let trusted = chain?;
     let keys = keys(&trusted)?;
     let tags = outcomes(&trusted, order, &keys, &wanted)?;
-    let edit = |draft: &mut Draft| record(draft, &tags);
+    let before = Draft::of(&trusted);
+    let edit = |draft: &mut Draft| {
+        refuse_moved(&before, draft, &tags)?;
+        record(draft, &tags)
+    };
     let published = publish(&client, repository, trusted, edit, &keys, rng).await?;
     for tag in &tags {
         refuse_unreleased(&published.trusted, tag)?;
@@ -236,6 +240,28 @@ fn roles_for(
     Ok(signable)
 }
 
+/// What a tag should be was decided when the chain was first seen. Where another publisher has
+/// moved it since then, theirs may be the later word, and only people can tell.
+fn refuse_moved(before: &Draft, now: &Draft, tags: &[TagOutcome]) -> Result<(), EditError> {
+    for tag in tags {
+        for role in &tag.roles {
+            let found = now.record(role, &tag.name);
+            let ours = FileMeta::of_image(*tag.digest.as_bytes(), tag.size);
+            if found != before.record(role, &tag.name) && found.as_ref() != Some(&ours) {
+                return Err(moved(role, tag));
+            }
+        }
+    }
+    Ok(())
+}
+
+fn moved(role: &RoleName, tag: &TagOutcome) -> EditError {
+    EditError::Moved {
+        role: role.to_string(),
+        tag: tag.name.to_string(),
+    }
+}
+
 fn record(draft: &mut Draft, tags: &[TagOutcome]) -> Result<(), Error> {
     for tag in tags {
         for role in &tag.roles {
@@ -258,11 +284,7 @@ fn refuse_unreleased(trusted: &Trusted, tag: &TagOutcome) -> Result<(), Error> {
             .find(|carrier| carrier.role == *role)
             .and_then(|carrier| carrier.meta.sha256());
         if shown != Some(*tag.digest.as_bytes()) {
-            return Err(EditError::SelfCheck {
-                role: role.to_string(),
-                fact: "another publisher changed the tag at the same time".into(),
-            }
-            .into());
+            return Err(moved(role, tag).into());
         }
     }
     Ok(())

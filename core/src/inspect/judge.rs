@@ -10,6 +10,7 @@ use crate::trust::Expiry;
 use crate::trust::Memory;
 use crate::trust::Pins;
 use crate::trust::Trusted;
+use crate::trust::Wanted;
 use crate::tuf::Envelope;
 use crate::tuf::Metadata;
 use crate::tuf::Root;
@@ -109,21 +110,36 @@ fn descend(
             return trusted;
         }
     }
-    while let Some(wanted) = trusted.wanted().into_iter().next() {
-        let role = wanted.role;
-        let offered = files
-            .targets
-            .get(&role)
-            .ok_or_else(|| TrustError::NotOffered {
-                role: role.as_str().into(),
-            });
-        let next = offered
-            .map_err(Error::from)
-            .and_then(|file| trusted.with_targets(&role, file.clone(), expiry));
-        trusted = next.unwrap_or_else(|error| {
-            refused.insert(role.clone(), error.clone());
-            trusted.without(&role, files.targets.get(&role).map(|file| &**file), error)
-        });
+    loop {
+        let wanted = trusted.wanted();
+        if wanted.is_empty() {
+            return trusted;
+        }
+        for Wanted { role, .. } in wanted {
+            trusted = take_in(&trusted, files, &role, expiry, refused);
+        }
     }
+}
+
+/// Believes one role, or goes on without it.
+fn take_in(
+    trusted: &Trusted,
+    files: &Files,
+    role: &RoleName,
+    expiry: Expiry,
+    refused: &mut BTreeMap<RoleName, Error>,
+) -> Trusted {
+    let Some(file) = files.targets.get(role) else {
+        let error = TrustError::NotOffered {
+            role: role.as_str().into(),
+        };
+        refused.insert(role.clone(), error.clone().into());
+        return trusted.without(role, None, error.into());
+    };
     trusted
+        .with_targets(role, file.clone(), expiry)
+        .unwrap_or_else(|error| {
+            refused.insert(role.clone(), error.clone());
+            trusted.without(role, Some(file), error)
+        })
 }

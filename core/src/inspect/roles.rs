@@ -1,5 +1,6 @@
 //! The roles of a report: those of the files, those that the chain knows of, and those missing.
 
+use alloc::collections::BTreeMap;
 use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::string::ToString;
@@ -17,6 +18,7 @@ use super::judge::Judged;
 use crate::error::Error;
 use crate::time::Expires;
 use crate::time::Instant;
+use crate::trust::Expiry;
 use crate::trust::Trusted;
 use crate::trust::Verified;
 use crate::tuf::Envelope;
@@ -28,26 +30,34 @@ use crate::tuf::Timestamp;
 use crate::tuf::name::RoleName;
 
 pub(super) fn report(judged: &Judged, files: &Files, now: Instant) -> Vec<RoleReport> {
-    names(judged, files)
+    let trusted = judged.trusted.iter();
+    let reaches: BTreeMap<RoleName, Vec<String>> = trusted
+        .flat_map(Trusted::reaches)
+        .map(|reach| (reach.role, reach.paths))
+        .collect();
+    names(&reaches, files)
         .iter()
-        .map(|role| one(role, judged, files, now))
+        .map(|role| RoleReport {
+            paths: reaches.get(role).filter(|_| role.is_delegation()).cloned(),
+            ..one(role, judged, files, now)
+        })
         .collect()
 }
 
 /// Root, timestamp, snapshot, `targets`, then the delegations from the top down.
-fn names(judged: &Judged, files: &Files) -> Vec<RoleName> {
+fn names(reaches: &BTreeMap<RoleName, Vec<String>>, files: &Files) -> Vec<RoleName> {
     let base = [
         RoleName::Root,
         RoleName::Timestamp,
         RoleName::Snapshot,
         RoleName::Targets,
     ];
-    let delegated = judged
-        .trusted
-        .iter()
-        .flat_map(Trusted::reaches)
-        .map(|reach| reach.role);
-    let found: BTreeSet<RoleName> = files.targets.keys().cloned().chain(delegated).collect();
+    let found: BTreeSet<RoleName> = files
+        .targets
+        .keys()
+        .chain(reaches.keys())
+        .cloned()
+        .collect();
     let mut names = base.to_vec();
     names.extend(found.into_iter().filter(|role| *role != RoleName::Targets));
     names
@@ -76,7 +86,13 @@ fn one(role: &RoleName, judged: &Judged, files: &Files, now: Instant) -> RoleRep
         .trusted
         .as_ref()
         .and_then(|trusted| believed(role, trusted));
+    let stale = judged
+        .trusted
+        .as_ref()
+        .and_then(|trusted| stale(role, trusted, now));
+    report.problem = report.problem.or(stale.as_ref().map(Problem::from));
     report.state = match (&believed, file) {
+        (Some(_), _) if stale.is_some() => RoleState::Expired,
         (Some(facts), _) if facts.expires.is_past(now) => RoleState::Expired,
         (Some(_), _) => RoleState::Verified,
         (None, Some(_)) if report.problem.is_some() => RoleState::Refused,
@@ -96,6 +112,15 @@ fn one(role: &RoleName, judged: &Judged, files: &Files, now: Instant) -> RoleRep
         report.tags = facts.tags;
     }
     report
+}
+
+/// Why an authentic root may no longer be relied upon although its own date is not past: its
+/// certificates ended, and no client follows it any more.
+fn stale(role: &RoleName, trusted: &Trusted, now: Instant) -> Option<Error> {
+    if *role != RoleName::Root || trusted.root().expires.is_past(now) {
+        return None;
+    }
+    trusted.check_root(Expiry::Enforce(now)).err()
 }
 
 /// Whether the chain reached the place of a delegation and found no mention of it.
@@ -184,9 +209,6 @@ fn add_holders(report: &mut RoleReport, role: &RoleName, trusted: &Trusted) {
             .map(|key| key.id().to_string())
             .collect();
         report.threshold = Some(signers.threshold.get());
-    }
-    if role.is_delegation() {
-        report.paths = trusted.reach(role).map(|reach| reach.paths);
     }
 }
 

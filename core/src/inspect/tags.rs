@@ -29,6 +29,7 @@ pub(super) fn report(judged: &Judged) -> Vec<TagReport> {
                 |reach: &Reach| trusted.unusable().contains_key(&reach.role) && reach.covers(&name);
             let record = |reach: &Reach| carriers.get(&reach.role);
             let hit = match first.iter().find_map(record) {
+                None if trusted.unusable().contains_key(&shared) => None,
                 None if first.iter().any(unknown) => None,
                 None => then.iter().find_map(record),
                 hit => hit,

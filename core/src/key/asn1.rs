@@ -49,6 +49,8 @@ pub(super) mod oid {
     pub(in crate::key) const ECDSA_SHA512: ObjectIdentifier = oid("1.2.840.10045.4.3.4");
     pub(in crate::key) const RSA_MD5: ObjectIdentifier = oid("1.2.840.113549.1.1.4");
     pub(in crate::key) const RSA_SHA1: ObjectIdentifier = oid("1.2.840.113549.1.1.5");
+    /// The number that ISO gave the same algorithm; Go reads both.
+    pub(in crate::key) const ISO_RSA_SHA1: ObjectIdentifier = oid("1.3.14.3.2.29");
     pub(in crate::key) const RSA_SHA256: ObjectIdentifier = oid("1.2.840.113549.1.1.11");
     pub(in crate::key) const RSA_SHA384: ObjectIdentifier = oid("1.2.840.113549.1.1.12");
     pub(in crate::key) const RSA_SHA512: ObjectIdentifier = oid("1.2.840.113549.1.1.13");

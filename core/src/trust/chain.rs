@@ -269,6 +269,16 @@ impl Trusted {
             .collect()
     }
 
+    /// The same root and all that is known so far, ready for the files of another visit.
+    #[must_use]
+    pub(crate) fn afresh(&self) -> Self {
+        Self {
+            timestamp: None,
+            snapshot: None,
+            ..self.above_targets()
+        }
+    }
+
     /// What to keep for the next time. Only for a chain that is complete.
     #[must_use]
     pub fn remember(&self) -> Memory {

@@ -166,12 +166,18 @@ pub(crate) fn usable_keys<'a>(
     root: &'a Root,
     certificates: Certificates,
 ) -> Result<Vec<&'a PublicKey>, Error> {
-    let listed = root.holders(&ROOT)?.key_ids.iter().flatten();
+    let holders = root.holders(&ROOT)?;
+    let listed = Signers::listed(
+        &ROOT,
+        holders.key_ids.as_ref(),
+        &root.keys,
+        holders.threshold,
+    );
     let mut usable = Vec::new();
     let mut last = KeyError::Certificate {
         fact: "the root role names no key",
     };
-    for key in listed.filter_map(|id| root.keys.get(id)) {
+    for key in listed.keys {
         match refuse_certificate(gun, key, certificates) {
             Ok(()) => usable.push(key),
             Err(refusal) => last = refusal,

@@ -67,9 +67,12 @@ impl<'a> Signers<'a> {
         keys: &'a Keys,
         threshold: Threshold,
     ) -> Self {
+        // A file may list one id as often as it has room for; each would be looked at again.
+        let mut seen = BTreeSet::new();
         let keys = ids
             .into_iter()
             .flatten()
+            .filter(|id| seen.insert(**id))
             .filter_map(|id| keys.get(id))
             .collect();
         Self {

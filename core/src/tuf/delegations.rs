@@ -7,6 +7,7 @@ use alloc::vec::Vec;
 
 use super::Keys;
 use super::metadata::read_key_ids;
+use super::metadata::refuse_too_many_roles;
 use super::metadata::write_key_ids;
 use super::name::RoleName;
 use super::name::Threshold;
@@ -84,6 +85,7 @@ impl Delegations {
             } else if !value.null() {
                 let mut roles = Vec::new();
                 value.array(name, |value| {
+                    refuse_too_many_roles(roles.len())?;
                     roles.push(read_role(parent, value)?);
                     Ok(())
                 })?;

@@ -7,6 +7,7 @@ use super::FileMeta;
 use super::Text;
 use super::metadata::Header;
 use super::metadata::Metadata;
+use super::metadata::refuse_too_many_roles;
 use super::metadata::write_expires;
 use super::metadata::write_kind;
 use super::metadata::write_version;
@@ -58,6 +59,7 @@ impl Listing {
                     return Ok(());
                 }
                 value.object(name, |name, value| {
+                    refuse_too_many_roles(files.len())?;
                     files.insert(name.into_owned(), FileMeta::read(value)?);
                     Ok(())
                 })

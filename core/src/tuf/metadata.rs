@@ -98,6 +98,20 @@ impl Header {
     }
 }
 
+/// Every role costs a file and a place in the walk of each tag; nobody has a tenth as many signers.
+const MAX_ROLES: usize = 1000;
+
+/// Refuses one more role than a file may list.
+pub(super) const fn refuse_too_many_roles(listed: usize) -> Result<(), MetadataError> {
+    if listed < MAX_ROLES {
+        return Ok(());
+    }
+    Err(MetadataError::TooMany {
+        what: "roles",
+        limit: MAX_ROLES,
+    })
+}
+
 pub(super) fn write_kind(out: &mut String, kind: &'static str) {
     out.push_str("{\"_type\":");
     write::string(out, kind);

@@ -100,6 +100,11 @@ fn shapes_that_no_tool_writes_are_refused() {
             "metadata.base64",
         ),
         (
+            r#""targets":{}"#,
+            r#""targets":{"a":{"hashes":{"sha256":"/x=="},"length":1}}"#,
+            "metadata.base64",
+        ),
+        (
             r#""roles":[]"#,
             r#""roles":[{"keyids":[],"name":"targets/a/b","threshold":1}]"#,
             "metadata.role_name",

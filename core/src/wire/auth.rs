@@ -91,9 +91,14 @@ pub(super) fn token_request(
 }
 
 fn refresh_request(realm: Url, form: &[(&str, &str)], token: &Secret<String>) -> Request {
-    let mut body = Secret::new(String::from("grant_type=refresh_token&client_id=dct-sign&"));
+    const KIND: &str = "grant_type=refresh_token&client_id=dct-sign&";
+    let asked = encoded(form);
+    // Sized at once: growing would leave copies of the token behind.
+    let length = KIND.len() + asked.len() + 15 + 3 * token.expose().len();
+    let mut body = Secret::new(String::with_capacity(length));
     body.edit(|text| {
-        text.push_str(&encoded(form));
+        text.push_str(KIND);
+        text.push_str(&asked);
         text.push_str("&refresh_token=");
         push_encoded(text, token.expose());
     });

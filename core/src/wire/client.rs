@@ -166,15 +166,19 @@ impl<'a> Call<'a> {
         }
     }
 
+    /// Whether no redirect has led away from the service.
+    fn is_at_home(&self) -> bool {
+        self.url.origin() == self.service.base.origin()
+    }
+
     fn request(&self, authorization: Option<&Secret<String>>) -> Request {
         let mut request = Request::get(self.url.clone(), self.max_response);
         request.method = self.method;
         request.delay_ms = self.delay_ms;
         request.headers.clone_from(&self.headers);
         request.body = Secret::new(self.body.clone());
-        let at_home = self.url.origin() == self.service.base.origin();
         request.authorization = authorization
-            .filter(|_| at_home)
+            .filter(|_| self.is_at_home())
             .map(|value| Secret::new(value.expose().clone()));
         request
     }
@@ -321,10 +325,13 @@ fn next(call: &mut Call<'_>, reply: Reply, introduced: &BTreeSet<String>) -> Nex
         return Next::Answer(Err(call.service.unreachable(TransportError::TooLarge)));
     }
     match response.status {
-        401 if !introduced.contains(&call.service.key()) => match Challenge::of(&response) {
-            Some(challenge) => Next::Challenged(challenge),
-            None => Next::Answer(Err(call.service.refusal(&response))),
-        },
+        // A redirect may lead anywhere; only the service itself may say where its credentials go.
+        401 if call.is_at_home() && !introduced.contains(&call.service.key()) => {
+            match Challenge::of(&response) {
+                Some(challenge) => Next::Challenged(challenge),
+                None => Next::Answer(Err(call.service.refusal(&response))),
+            }
+        }
         401 => Next::Answer(Err(call.service.refusal(&response))),
         301 | 302 | 303 | 307 | 308 if call.method == Method::Get => redirect(call, &response),
         _ => Next::Answer(Ok(response)),
@@ -376,6 +383,11 @@ fn introduction(service: &Service, challenge: &Challenge) -> Result<Introduction
             let realm: Url = realm
                 .parse()
                 .map_err(|_| service.malformed("its token service has no valid address"))?;
+            // Whoever sits on a plain connection could name a token service of their own, and could
+            // read the token afterwards.
+            if credentials.is_some() && service.base.is_exposed() {
+                return Err(service.exposed(&service.base));
+            }
             // A token, and a password even more, is worth reading for whoever listens.
             if realm.is_exposed()
                 || (realm.is_loopback() && !service.base.is_loopback() && !realm.is_https())

@@ -42,8 +42,13 @@ impl Credentials {
             text.push(':');
             text.push_str(password.expose());
         });
-        let mut header = Secret::new(String::from("Basic "));
-        header.edit(|text| BASE64_STANDARD.encode_string(pair.expose(), text));
+        // Sized at once: growing would leave copies of the password behind.
+        let length = 6 + pair.expose().len().div_ceil(3) * 4;
+        let mut header = Secret::new(String::with_capacity(length));
+        header.edit(|text| {
+            text.push_str("Basic ");
+            BASE64_STANDARD.encode_string(pair.expose(), text);
+        });
         Some(header)
     }
 }

@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 use alloc::vec::Vec;
+use core::fmt;
 
 use super::Url;
 use crate::secret::Secret;
@@ -72,8 +73,8 @@ impl Request {
     }
 }
 
-/// What a server answered.
-#[derive(Clone, Debug, PartialEq, Eq)]
+/// What a server answered. It may be a token, so the body is not printed.
+#[derive(Clone, PartialEq, Eq)]
 #[expect(clippy::exhaustive_structs, reason = "hosts build it")]
 pub struct Response {
     /// The status.
@@ -100,6 +101,12 @@ impl Response {
     }
 }
 
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "Response({}, {} bytes)", self.status, self.body.len())
+    }
+}
+
 /// Why there was no answer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -122,3 +129,21 @@ pub enum TransportError {
 
 /// An answer, or why there is none.
 pub type Reply = Result<Response, TransportError>;
+
+#[cfg(test)]
+mod tests {
+    use alloc::format;
+    use alloc::vec::Vec;
+
+    use super::Response;
+
+    #[test]
+    fn a_token_is_not_printed() {
+        let response = Response {
+            status: 200,
+            headers: Vec::new(),
+            body: b"hunter2".to_vec(),
+        };
+        assert_eq!(format!("{response:?}"), "Response(200, 7 bytes)");
+    }
+}

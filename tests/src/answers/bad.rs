@@ -1,6 +1,7 @@
 //! A row for every answer that is not the expected one.
 
 use dct_core::error::Error;
+use dct_core::error::TrustError;
 use dct_core::flow::Order;
 use dct_core::key::PrivateKey;
 use dct_core::oci::Digest;
@@ -15,11 +16,15 @@ use super::server::REGISTRY;
 use super::server::TRUST;
 use super::server::create_again;
 use super::server::found;
+use super::server::sign_against_a_rival;
 use super::server::sign_ordered;
 use super::server::sign_while;
 use super::server::status;
+use super::server::verify_and;
+use super::server::visit_what_vanished;
 use super::server::with;
 use crate::repo::Hand;
+use crate::repo::tag;
 
 /// Answers a request, or lets the honest server do so.
 type Answer = fn(&Request, &mut dyn FnMut() -> Reply) -> Reply;
@@ -66,6 +71,43 @@ pub fn bad_answers() -> Vec<Case> {
             "server.exists",
             create_again(),
         ),
+        (
+            "a rival moves the tag meanwhile",
+            "edit.moved",
+            sign_against_a_rival(),
+        ),
+        (
+            "the repository was deleted since",
+            "server.vanished",
+            visit_what_vanished(),
+        ),
+        (
+            "the tag is another image than expected",
+            "trust.other_digest",
+            verify_and(
+                tag("targets/alice", "1", 1),
+                &["alice", "snapshot"],
+                |answer| answer.refuse_other(Digest::of(b"another image")),
+            ),
+        ),
+        (
+            "a signer never signed the tag",
+            "trust.not_signed_by",
+            verify_and(
+                tag("targets/alice", "1", 1),
+                &["alice", "snapshot"],
+                |answer| answer.refuse_dissent(&["carol".parse().map_err(|_| nobody())?]),
+            ),
+        ),
+        (
+            "a signer signed another image",
+            "trust.signers_disagree",
+            verify_and(
+                tag("targets/alice", "1", 99),
+                &["alice", "snapshot"],
+                |answer| answer.refuse_dissent(&["alice".parse().map_err(|_| nobody())?]),
+            ),
+        ),
     ];
     let order = |(name, code, outcome)| Case {
         name,
@@ -80,6 +122,11 @@ pub fn bad_answers() -> Vec<Case> {
     rows.chain(addresses.iter().map(address))
         .chain(orders.map(order))
         .collect()
+}
+
+/// For a name that is valid in the source above.
+fn nobody() -> TrustError {
+    TrustError::NoTag { tag: String::new() }
 }
 
 fn expect_another(order: &mut Order, _: &mut Vec<PrivateKey>) {

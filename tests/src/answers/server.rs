@@ -1,13 +1,18 @@
 //! The honest repository behind an honest trust server, beside a registry with one image.
 
+use dct_core::edit::Change;
 use dct_core::error::Error;
+use dct_core::error::TrustError;
+use dct_core::flow::Answer;
 use dct_core::flow::Creation;
 use dct_core::flow::Image;
 use dct_core::flow::Order;
 use dct_core::flow::Repository;
 use dct_core::flow::Source;
 use dct_core::flow::create;
+use dct_core::flow::fetch;
 use dct_core::flow::sign;
+use dct_core::flow::verify;
 use dct_core::key::PrivateKey;
 use dct_core::oci::Reference;
 use dct_core::trust::Expiry;
@@ -21,12 +26,14 @@ use dct_core::wire::Response;
 use dct_core::wire::Service;
 use dct_core::wire::Session;
 use dct_core::wire::Step;
+use dct_core::wire::TransportError;
 
 use crate::repo::Hand;
 use crate::repo::NOW;
 use crate::repo::Repo;
 use crate::repo::Seeded;
 use crate::repo::at;
+use crate::repo::tag;
 
 pub(super) const TRUST: &str = "https://trust.example";
 pub(super) const REGISTRY: &str = "https://registry.example";
@@ -46,23 +53,76 @@ pub(super) fn sign_ordered(
     mut answer: impl FnMut(&Request, &mut dyn FnMut() -> Reply) -> Reply,
 ) -> Result<(), Error> {
     let mut repo = Repo::honest();
-    let reference: Reference = "registry.example/team/app:new".parse()?;
-    let registry = Service::registry(REGISTRY.parse()?, reference.repository(), None);
     let repository = repository()?;
-    let mut order = Order {
-        images: vec![Image {
-            reference,
-            expected: None,
-            source: Source::Registry(registry),
-        }],
-        roles: Vec::new(),
-    };
+    let mut order = order()?;
     let mut keys = repo.keys(&["alice"]);
     change(&mut order, &mut keys);
     let keys = |_: &Trusted| Ok::<_, Error>(keys);
     let mut rng = Seeded::new(7);
     let session = Session::start(|wire| sign(wire, &repository, &order, keys, &mut rng));
-    drive(session, &mut repo, &mut answer).map(drop)
+    drive(session, &mut repo, &mut |repo, request| {
+        answer(request, &mut || Ok(honest(repo, request)))
+    })
+    .map(drop)
+}
+
+/// Signs a tag that a rival moves just before the upload.
+pub(super) fn sign_against_a_rival() -> Result<(), Error> {
+    let mut rival = Some(tag("targets/releases", "new", 77));
+    let mut repo = Repo::honest();
+    let repository = repository()?;
+    let order = order()?;
+    let keys = repo.keys(&["alice"]);
+    let keys = |_: &Trusted| Ok::<_, Error>(keys);
+    let mut rng = Seeded::new(9);
+    let session = Session::start(|wire| sign(wire, &repository, &order, keys, &mut rng));
+    drive(
+        session,
+        &mut repo,
+        &mut |repo, request| match (request.method, rival.take()) {
+            (Method::Post, Some(change)) => {
+                let hands = ["bob", "snapshot"];
+                repo.edit([change], &hands)
+                    .map_err(|_| TransportError::Interrupted)?;
+                Ok(status(
+                    400,
+                    r#"{"errors":[{"code":"VERSION","message":"m","detail":{}}]}"#,
+                ))
+            }
+            (_, kept) => {
+                rival = kept;
+                Ok(honest(repo, request))
+            }
+        },
+    )
+    .map(drop)
+}
+
+/// A visit to a repository that the server deleted since the last one.
+pub(super) fn visit_what_vanished() -> Result<(), Error> {
+    let mut repo = Repo::honest();
+    let repository = Repository {
+        memory: Some(repo.memory()),
+        ..repository()?
+    };
+    let session = Session::start(|wire| fetch(wire, &repository));
+    drive(session, &mut repo, &mut |_, _| Ok(status(404, ""))).map(drop)
+}
+
+/// Looks a tag up on an honest server, and asks more of the answer.
+pub(super) fn verify_and(
+    change: Change,
+    hands: &[&str],
+    more: impl FnOnce(&Answer) -> Result<(), TrustError>,
+) -> Result<(), Error> {
+    let mut repo = Repo::honest();
+    repo.edit([change], hands)?;
+    let repository = repository()?;
+    let session = Session::start(|wire| verify(wire, &repository, "1".into()));
+    let answer = drive(session, &mut repo, &mut |repo, request| {
+        Ok(honest(repo, request))
+    })?;
+    more(&answer).map_err(Error::from)
 }
 
 /// Creates the repository that is there already.
@@ -78,7 +138,23 @@ pub(super) fn create_again() -> Result<(), Error> {
     };
     let mut rng = Seeded::new(8);
     let session = Session::start(|wire| create(wire, &repository, creation, &mut rng));
-    drive(session, &mut repo, &mut |_, honest| honest()).map(drop)
+    drive(session, &mut repo, &mut |repo, request| {
+        Ok(honest(repo, request))
+    })
+    .map(drop)
+}
+
+fn order() -> Result<Order, Error> {
+    let reference: Reference = "registry.example/team/app:new".parse()?;
+    let registry = Service::registry(REGISTRY.parse()?, reference.repository(), None);
+    Ok(Order {
+        images: vec![Image {
+            reference,
+            expected: None,
+            source: Source::Registry(registry),
+        }],
+        roles: Vec::new(),
+    })
 }
 
 fn repository() -> Result<Repository, Error> {
@@ -96,7 +172,7 @@ type Outcome<T> = Result<T, Error>;
 fn drive<T>(
     (mut session, mut step): (Session<'_, Outcome<T>>, Step<Outcome<T>>),
     repo: &mut Repo,
-    answer: &mut dyn FnMut(&Request, &mut dyn FnMut() -> Reply) -> Reply,
+    answer: &mut dyn FnMut(&mut Repo, &Request) -> Reply,
 ) -> Outcome<T> {
     loop {
         match step {
@@ -104,8 +180,9 @@ fn drive<T>(
             Step::Send(requests) => {
                 let replies = requests
                     .iter()
-                    .map(|request| answer(request, &mut || Ok(honest(repo, request))));
-                step = session.receive(replies.collect());
+                    .map(|request| answer(repo, request))
+                    .collect();
+                step = session.receive(replies);
             }
         }
     }

@@ -101,7 +101,39 @@ pub(super) const ROWS: &[Attack] = &[
         },
         |_| shape("consistent_snapshot", "true or false"),
     ),
+    Attack::first(
+        "targets delegates to a thousand roles and one",
+        |repo| {
+            let roles = (0..1001).fold(String::new(), |text, number| {
+                format!("{text}{{\"keyids\":[],\"name\":\"targets/r{number}\",\"threshold\":1}},")
+            });
+            repo.swap(&TARGETS, "\"roles\":[", &format!("\"roles\":[{roles}"));
+        },
+        |_| too_many_roles(),
+    ),
+    Attack::first(
+        "snapshot lists a thousand roles and one",
+        |repo| {
+            let files = (0..1001).fold(String::new(), |text, number| {
+                format!("{text}\"a{number:04}\":{{\"hashes\":{{}},\"length\":1}},")
+            });
+            repo.swap(
+                &RoleName::Snapshot,
+                "\"meta\":{",
+                &format!("\"meta\":{{{files}"),
+            );
+        },
+        |_| too_many_roles(),
+    ),
 ];
+
+fn too_many_roles() -> Error {
+    MetadataError::TooMany {
+        what: "roles",
+        limit: 1000,
+    }
+    .into()
+}
 
 fn shape(member: &str, expected: &'static str) -> Error {
     MetadataError::Shape {

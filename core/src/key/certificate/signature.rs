@@ -85,6 +85,6 @@ impl SignatureAlgorithm {
 pub(super) fn is_weak(algorithm: &ObjectIdentifier) -> bool {
     matches!(
         *algorithm,
-        oid::ECDSA_SHA1 | oid::RSA_SHA1 | oid::DSA_SHA1 | oid::RSA_MD5
+        oid::ECDSA_SHA1 | oid::RSA_SHA1 | oid::ISO_RSA_SHA1 | oid::DSA_SHA1 | oid::RSA_MD5
     )
 }
