@@ -61,7 +61,7 @@ impl Instant {
     #[must_use]
     pub const fn plus_months(self, months: i64) -> Self {
         let (year, month, day) = civil_from_days(self.seconds.div_euclid(SECONDS_PER_DAY));
-        let index = year * 12 + (month - 1) + months;
+        let index = (year * 12 + (month - 1)).saturating_add(months);
         let days = days_from_civil(index.div_euclid(12), index.rem_euclid(12) + 1, 1) + day - 1;
         let shifted =
             Self::from_unix(days * SECONDS_PER_DAY + self.seconds.rem_euclid(SECONDS_PER_DAY));

@@ -149,7 +149,9 @@ fn an_authority_vouches_for_what_it_issued() {
         |name: &str| CaBundle::read(&golden::text(&format!("keys/authority/{name}.pem"))).unwrap();
     let pins = Pins::none(FirstUse::Forbid)
         .pin_authority("", authority("other-ca"))
-        .pin_authority("registry.example/", authority("ca"));
+        .unwrap()
+        .pin_authority("registry.example/", authority("ca"))
+        .unwrap();
     assert_eq!(
         repo.visit_pinning(pins.clone()).unwrap().basis(),
         Basis::Pinned

@@ -62,7 +62,7 @@ impl Draft {
         {
             return Err(EditError::Path {
                 role: role.to_string(),
-                tag: name.to_string(),
+                tag: quote(name.as_str()),
             }
             .into());
         }

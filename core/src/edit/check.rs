@@ -30,9 +30,12 @@ impl Draft {
     pub(super) fn check(&self, update: &Update, now: Instant) -> Result<(), Error> {
         for (role, file) in update.parts() {
             self.check_file(role, file, now)
-                .map_err(|error| EditError::SelfCheck {
-                    role: role.to_string(),
-                    fact: error.to_string(),
+                .map_err(|error| match error {
+                    Error::Edit(EditError::SelfCheck { .. }) => error,
+                    other => Error::from(EditError::SelfCheck {
+                        role: role.to_string(),
+                        fact: other.to_string(),
+                    }),
                 })?;
         }
         Self::check_snapshot(update)
@@ -46,7 +49,7 @@ impl Draft {
             RoleName::Timestamp => Ok(()),
             RoleName::Targets | RoleName::Delegation(_) => {
                 let read = self.reread::<Targets>(role, file)?;
-                same::<Targets>(&read, self.targets.get(role))
+                same::<Targets>(role, &read, self.targets.get(role))
             }
         }
     }
@@ -60,7 +63,7 @@ impl Draft {
         };
         trusted.check_root(expiry)?;
         usable_keys(&self.gun, trusted.root(), Certificates::Current(now))?;
-        same::<Root>(trusted.root(), Some(&self.root))
+        same::<Root>(&RoleName::Root, trusted.root(), Some(&self.root))
     }
 
     fn reread<M: Metadata>(&self, role: &RoleName, file: &[u8]) -> Result<Verified<M>, Error> {
@@ -90,12 +93,12 @@ impl Draft {
     }
 }
 
-fn same<M: PartialEq>(read: &M, written: Option<&M>) -> Result<(), Error> {
+fn same<M: PartialEq>(role: &RoleName, read: &M, written: Option<&M>) -> Result<(), Error> {
     if written.is_none_or(|written| written == read) {
         return Ok(());
     }
     Err(EditError::SelfCheck {
-        role: String::from("the file"),
+        role: role.to_string(),
         fact: String::from("it reads back as other content"),
     }
     .into())

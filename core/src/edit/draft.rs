@@ -89,8 +89,8 @@ impl Draft {
         }
         if *role == RoleName::Targets || base.wanted().iter().any(|wanted| wanted.role == *role) {
             return Err(TrustError::Order {
-                role: "an edit".into(),
-                needs: "the role's file",
+                role: role.to_string(),
+                needs: "its own file",
             }
             .into());
         }

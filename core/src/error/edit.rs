@@ -25,7 +25,7 @@ refusals! {
             => ("edit.last_key", Usage, "without the key, `{role}` would have fewer keys than must sign", "add another key first, or remove the role");
         /// A role's keys cannot be managed by that side.
         Unmanageable { /** The role. */ role: String, /** What is wrong. */ fact: &'static str }
-            => ("edit.unmanageable", Usage, "the key of `{role}` cannot be rotated so: {fact}", "timestamp keys belong to the server, root and targets keys to the owner, snapshot keys to either");
+            => ("edit.unmanageable", Usage, "`{role}` cannot be changed so: {fact}", "change the role that the fact names; keys of base roles are rotated, keys of delegations added and removed");
         /// A version that cannot be incremented.
         VersionExhausted { /** The role. */ role: String }
             => ("edit.version_exhausted", Verification, "`{role}` is at its last version", "initialise the repository again: someone signed the largest version on purpose");

@@ -43,7 +43,7 @@ refusals! {
             => ("input.time", Usage, "`{text}` is not a time as in `2036-11-18T00:02:59Z`", "write it as RFC 3339 with `Z` or an offset");
         /// A pin that cannot be read.
         Pin { /** What is wrong. */ fact: &'static str }
-            => ("input.pin", Usage, "trust pinning is not valid: {fact}", "give root key ids by repository or by `prefix*`, or a CA file by prefix");
+            => ("input.pin", Usage, "trust pinning is not valid: {fact}", "pin root key ids by `registry/path` or `prefix*`; pin a CA by a plain prefix");
         /// Bytes that are no manifest, or one of a kind that is not an image.
         Manifest { /** What is wrong. */ fact: String }
             => ("input.manifest", Usage, "what the registry served is not an image manifest: {fact}", "check the reference; an error page or another kind of artefact may stand in its place");

@@ -28,7 +28,7 @@ refusals! {
             => ("key.der", Key, "{what} is not valid DER of its kind", "export the key again with the tool that made it");
         /// An encryption scheme that is not supported.
         Encryption { /** The scheme, by name or OID. */ scheme: String }
-            => ("key.encryption", Key, "private key is encrypted with `{scheme}`, which is not supported", "re-encrypt it: `openssl pkcs8 -topk8 -v2 aes-256-cbc -v2prf hmacWithSHA1`");
+            => ("key.encryption", Key, "private key is encrypted with `{scheme}`, which is not supported", "re-encrypt it: `openssl pkcs8 -topk8 -v2 aes-256-cbc -v2prf hmacWithSHA1 -in old.pem -out new.pem`");
         /// Key-derivation parameters outside the bounds we accept.
         DerivationCost { /** The iterations or memory asked for. */ iterations: u64, /** The most we do. */ limit: u64 }
             => ("key.derivation_cost", Key, "private key asks for {iterations} key-derivation rounds, at most {limit} are accepted", "re-encrypt it with fewer rounds");
@@ -46,7 +46,7 @@ refusals! {
             => ("key.verify_only", Key, "`{algorithm}` keys may verify but not sign", "sign with an ECDSA P-256 key");
         /// A key that is too small or otherwise weak.
         Weak { /** The kind of key. */ algorithm: &'static str, /** Its size. */ bits: usize, /** The smallest accepted. */ minimum: usize }
-            => ("key.weak", Key, "{algorithm} key has {bits} bits, at least {minimum} are needed", "replace the key by an ECDSA P-256 key");
+            => ("key.weak", Key, "{algorithm} key has {bits} bits, at least {minimum} are needed", "replace the key with an ECDSA P-256 key");
         /// An RSA key over the accepted size: verifying would be a denial of service.
         Oversize { /** What is too large. */ what: &'static str, /** The limit, in its unit. */ limit: usize }
             => ("key.oversize", Key, "{what} is over the limit of {limit}", "use a key or file of ordinary size");

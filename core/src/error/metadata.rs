@@ -22,7 +22,7 @@ refusals! {
             => ("metadata.member_case", Verification, "member `{member}` looks like `{known}` but is not", "readers would disagree about its meaning; treat the file as hostile");
         /// A member that the envelope must not have.
         MemberUnknown { /** The name found. */ member: String }
-            => ("metadata.member_unknown", Verification, "member `{member}` is not covered by any signature", "only `signed` and `signatures` may stand there; treat the file as hostile");
+            => ("metadata.member_unknown", Verification, "member `{member}` is not covered by any signature", "nobody signed it; treat the file as hostile");
         /// A member that must be there is not.
         MemberMissing { /** The name. */ member: &'static str }
             => ("metadata.member_missing", Verification, "member `{member}` is missing", "the file is of another role or was cut; fetch it again");
@@ -70,7 +70,7 @@ refusals! {
             => ("metadata.too_many", Verification, "the file holds more than {limit} {what}", "no tool writes such metadata; treat it as hostile");
         /// The bytes are not what Go would write for the same content.
         Unstable { /** What a Go server would change. */ fact: &'static str, /** Where. */ at: usize }
-            => ("metadata.unstable", Verification, "Notary's server would not keep these bytes: {fact} at byte {at}", "write the file exactly as Go does, or every client will find it missing");
+            => ("metadata.unstable", Verification, "Notary's server would not keep byte {at}: {fact}", "write the file exactly as Go does, or every client will find it missing");
         /// A file over the size accepted for its role.
         Oversize { /** The role. */ role: String, /** Its size. */ size: usize, /** The limit. */ limit: usize }
             => ("metadata.oversize", Verification, "`{role}` has {size} bytes, at most {limit} are accepted", "remove tags that are no longer needed, or treat the file as hostile");

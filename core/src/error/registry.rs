@@ -10,10 +10,10 @@ refusals! {
             => ("registry.unreachable", Registry, "registry `{host}` does not answer: {fact}", "check its name, the network, the proxy and its certificate");
         /// It wants to know who asks, and is not convinced.
         Unauthorized { /** The host. */ host: String, /** What was asked for. */ scope: String }
-            => ("registry.unauthorized", Registry, "registry `{host}` does not let us `{scope}`", "log in with `docker login`, or give the user name and password of someone who may pull");
+            => ("registry.unauthorized", Registry, "registry `{host}` did not accept our credentials for `{scope}`", "log in with `docker login`, or give the user name and password of someone who may pull");
         /// It knows who asks, and refuses.
         Denied { /** The host. */ host: String, /** What was asked for. */ scope: String }
-            => ("registry.denied", Registry, "registry `{host}` forbids us `{scope}`", "ask its administrator for the right to pull");
+            => ("registry.denied", Registry, "registry `{host}` forbids `{scope}` to these credentials", "ask its administrator for the right to pull");
         /// There is no such image.
         Missing { /** The image. */ image: String }
             => ("registry.missing", Registry, "`{image}` is not in the registry", "push it first, and check the name and tag");

@@ -10,10 +10,10 @@ refusals! {
             => ("server.unreachable", TrustServer, "trust server `{host}` does not answer: {fact}", "check its address, the network, the proxy and its certificate");
         /// It wants to know who asks, and is not convinced.
         Unauthorized { /** The host. */ host: String, /** What was asked for. */ scope: String }
-            => ("server.unauthorized", TrustServer, "trust server `{host}` does not let us `{scope}`", "log in with `docker login`, or give the user name and password of someone who may");
+            => ("server.unauthorized", TrustServer, "trust server `{host}` did not accept our credentials for `{scope}`", "log in with `docker login`, or give the user name and password of someone who may");
         /// It knows who asks, and refuses.
         Denied { /** The host. */ host: String, /** What was asked for. */ scope: String }
-            => ("server.denied", TrustServer, "trust server `{host}` forbids us `{scope}`", "ask its administrator for the right");
+            => ("server.denied", TrustServer, "trust server `{host}` forbids `{scope}` to these credentials", "ask its administrator for the right");
         /// It knows nothing of the repository.
         NoTrustData { /** The host. */ host: String, /** The repository. */ gun: String }
             => ("server.no_trust_data", TrustServer, "`{host}` does not have trust data for `{gun}`", "check the name, or let its owner initialise it: `dct-sign repo init`");

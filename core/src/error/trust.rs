@@ -7,13 +7,13 @@ refusals! {
     pub enum TrustError in Trust {
         /// Too few distinct keys signed.
         Threshold { /** The role. */ role: String, /** How many distinct trusted keys signed. */ valid: u32, /** How many must. */ needed: u32 }
-            => ("trust.threshold", Verification, "`{role}` is signed by {valid} trusted keys, {needed} are needed", "fetch it again; if it stays so, the file was altered or its keys were rotated without it");
+            => ("trust.threshold", Verification, "`{role}` has {valid} valid signatures of trusted keys, {needed} needed", "fetch it again; if it stays so, the file was altered or its keys were rotated without it");
         /// There is no signature at all.
         Unsigned { /** The role. */ role: String }
             => ("trust.unsigned", Verification, "`{role}` carries no signature", "the publisher must sign it");
         /// Past its expiry.
         Expired { /** The role. */ role: String, /** The moment it expired. */ expires: String }
-            => ("trust.expired", Verification, "`{role}` expired at {expires}", "an owner of its key must sign it again: `dct-sign repo renew`");
+            => ("trust.expired", Verification, "`{role}` expired at {expires}", "whoever holds its key must sign it again; timestamp is the server operator's");
         /// An older version than one already trusted.
         Rollback { /** The role. */ role: String, /** The version trusted. */ trusted: u32, /** The version offered. */ offered: u32 }
             => ("trust.rollback", Verification, "`{role}` has version {offered}, but version {trusted} was trusted before", "someone serves old metadata; ask the server's operator before forgetting what was trusted");
@@ -55,7 +55,10 @@ refusals! {
             => ("trust.not_delegated", Verification, "no trusted role delegates to `{role}`", "ask the owner to add it: `dct-sign signer add`");
         /// A step of the chain was offered before the one it rests on.
         Order { /** The role offered. */ role: String, /** The role that must come first. */ needs: &'static str }
-            => ("trust.order", Unexpected, "`{role}` cannot be checked before `{needs}`", "this is a mistake of the calling program; report it");
+            => ("trust.order", Unexpected, "`{role}` needs {needs} first", "this is a mistake of the calling program; report it");
+        /// What was remembered cannot be read.
+        Memory { /** What is wrong. */ fact: &'static str }
+            => ("trust.memory", Verification, "what was remembered of the repository cannot be read: {fact}", "restore it from a backup; forget it only after comparing the root key ids with the owner's");
         /// A tag that no consulted role carries.
         NoTag { /** The tag. */ tag: String }
             => ("trust.no_tag", Verification, "no valid trust data for `{tag}`", "check the tag's name, or ask the publisher to sign it");

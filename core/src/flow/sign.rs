@@ -16,6 +16,7 @@ use crate::error::EditError;
 use crate::error::Error;
 use crate::error::InputError;
 use crate::error::RegistryError;
+use crate::error::quote;
 use crate::key::PrivateKey;
 use crate::oci::Digest;
 use crate::oci::Reference;
@@ -233,7 +234,7 @@ fn roles_for(
         .collect();
     if signable.is_empty() {
         return Err(EditError::NoRoleForKeys {
-            tag: name.to_string(),
+            tag: quote(name.as_str()),
         }
         .into());
     }

@@ -8,6 +8,7 @@ use super::Repository;
 use super::chain;
 use crate::error::Error;
 use crate::error::TrustError;
+use crate::error::quote;
 use crate::oci::Digest;
 use crate::trust::Carrier;
 use crate::trust::Trusted;
@@ -47,12 +48,12 @@ impl Answer {
             let record = self.carriers.iter().find(|carrier| carrier.role == role);
             let signed = record.and_then(|carrier| carrier.meta.sha256());
             let signed = signed.map(Digest::from).ok_or(TrustError::NotSignedBy {
-                tag: self.tag.clone(),
+                tag: quote(&self.tag),
                 signer: signer.to_string(),
             })?;
             if signed != self.digest {
                 return Err(TrustError::SignersDisagree {
-                    tag: self.tag.clone(),
+                    tag: quote(&self.tag),
                     signer: signer.to_string(),
                     released: self.digest.to_string(),
                     signed: signed.to_string(),
@@ -72,7 +73,7 @@ impl Answer {
             return Ok(());
         }
         Err(TrustError::OtherDigest {
-            tag: self.tag.clone(),
+            tag: quote(&self.tag),
             expected: expected.to_string(),
             signed: self.digest.to_string(),
         })
@@ -103,7 +104,7 @@ pub async fn verify(wire: Wire, repository: &Repository, tag: String) -> Result<
         .meta
         .sha256()
         .ok_or_else(|| TrustError::TagRecord {
-            tag: tag.clone(),
+            tag: quote(&tag),
             role: released.role.to_string(),
         })?;
     Ok(Answer {

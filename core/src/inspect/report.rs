@@ -105,6 +105,8 @@ pub struct RoleReport {
     pub(super) expires_unix: Option<i64>,
     /// The ids of the keys that may sign it.
     pub keys: Vec<String>,
+    /// How many different keys these are: one key under two ids counts once.
+    pub distinct_keys: usize,
     /// How many of them must.
     pub threshold: Option<u32>,
     /// The ids of those that did.

@@ -208,6 +208,12 @@ fn add_holders(report: &mut RoleReport, role: &RoleName, trusted: &Trusted) {
             .iter()
             .map(|key| key.id().to_string())
             .collect();
+        let different: BTreeSet<_> = signers
+            .keys
+            .iter()
+            .filter_map(|key| key.identity().ok())
+            .collect();
+        report.distinct_keys = different.len();
         report.threshold = Some(signers.threshold.get());
     }
 }

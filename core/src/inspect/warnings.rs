@@ -74,12 +74,13 @@ fn near_end_of_certificate(key: &KeyReport) -> Option<Warning> {
 
 fn keyless(role: &RoleReport) -> Option<Warning> {
     let needed = role.threshold?;
-    let held = role.keys.len();
+    let held = role.distinct_keys;
     usize::try_from(needed)
         .is_ok_and(|needed| held < needed)
         .then(|| {
-            let message =
-                format!("it needs {needed} signatures and has {held} keys: nobody can sign it");
+            let message = format!(
+                "it needs {needed} signatures and has {held} different keys: nobody can sign it"
+            );
             warning("inspect.too_few_keys", &role.role, &message)
         })
 }

@@ -7,6 +7,7 @@ use super::Reach;
 use super::Trusted;
 use crate::error::Error;
 use crate::error::TrustError;
+use crate::error::quote;
 use crate::tuf::FileMeta;
 use crate::tuf::name::RoleName;
 
@@ -45,12 +46,10 @@ impl Trusted {
         }
         let in_sight = [&releases, &RoleName::Targets];
         let hit = hit.filter(|carrier| in_sight.contains(&&carrier.role));
-        let carrier = hit.ok_or_else(|| TrustError::NoTag {
-            tag: tag.to_string(),
-        })?;
+        let carrier = hit.ok_or_else(|| TrustError::NoTag { tag: quote(tag) })?;
         if carrier.meta.sha256().is_none() {
             return Err(TrustError::TagRecord {
-                tag: tag.to_string(),
+                tag: quote(tag),
                 role: carrier.role.to_string(),
             }
             .into());

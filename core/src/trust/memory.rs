@@ -13,7 +13,7 @@ use serde::Serialize;
 
 use super::Floor;
 use super::Floors;
-use crate::error::MetadataError;
+use crate::error::TrustError;
 use crate::key::KeyId;
 use crate::key::KeyIdentity;
 use crate::tuf::name::Version;
@@ -75,8 +75,8 @@ impl Memory {
     ///
     /// When the text is damaged or of a later format. It is never repaired by guessing: a memory
     /// that is lost silently is a rollback that goes unseen.
-    pub fn from_json(text: &str) -> Result<Self, MetadataError> {
-        let damaged = |fact| MetadataError::Json { at: 0, fact };
+    pub fn from_json(text: &str) -> Result<Self, TrustError> {
+        let damaged = |fact| TrustError::Memory { fact };
         let stored: Stored =
             serde_json::from_str(text).map_err(|_| damaged("the remembered state is damaged"))?;
         if stored.format != FORMAT {

@@ -91,10 +91,18 @@ impl Pins {
     }
 
     /// Pins all repositories that begin with a prefix to the authorities of a PEM bundle.
-    #[must_use]
-    pub fn pin_authority(mut self, prefix: &str, authority: CaBundle) -> Self {
+    ///
+    /// # Errors
+    ///
+    /// When the prefix ends in `*`, as patterns for keys do: it would never match.
+    pub fn pin_authority(mut self, prefix: &str, authority: CaBundle) -> Result<Self, InputError> {
+        if prefix.contains('*') {
+            return Err(InputError::Pin {
+                fact: "the prefix of a CA is plain text without `*`",
+            });
+        }
         self.authorities.insert(prefix.into(), authority);
-        self
+        Ok(self)
     }
 
     pub(super) fn of(&self, gun: &Gun) -> Pin<'_> {

@@ -2,6 +2,8 @@
 
 use alloc::string::String;
 use core::fmt;
+use core::net::Ipv4Addr;
+use core::net::Ipv6Addr;
 use core::str::FromStr;
 
 use crate::error::InputError;
@@ -70,12 +72,8 @@ impl Url {
     #[must_use]
     pub fn is_loopback(&self) -> bool {
         let host = self.host();
-        let v4 = host
-            .parse::<core::net::Ipv4Addr>()
-            .is_ok_and(|ip| ip.is_loopback());
-        let v6 = host
-            .parse::<core::net::Ipv6Addr>()
-            .is_ok_and(|ip| ip.is_loopback());
+        let v4 = host.parse::<Ipv4Addr>().is_ok_and(|ip| ip.is_loopback());
+        let v6 = host.parse::<Ipv6Addr>().is_ok_and(|ip| ip.is_loopback());
         host == "localhost" || v4 || v6
     }
 
@@ -136,7 +134,7 @@ impl FromStr for Url {
         let path_at = host_at + rest.find(['/', '?']).unwrap_or(rest.len());
         let authority = text.get(host_at..path_at).unwrap_or_default();
         if authority.contains('@') {
-            return Err(refused("a user name or password does not belong into it"));
+            return Err(refused("a user name or password does not belong in it"));
         }
         if !is_authority(authority) {
             return Err(refused("it names no host"));
@@ -152,21 +150,75 @@ impl FromStr for Url {
 }
 
 fn is_authority(text: &str) -> bool {
-    let (host, port) = match text.strip_prefix('[') {
-        Some(rest) => match rest.split_once(']') {
-            Some((host, port)) if host.parse::<core::net::Ipv6Addr>().is_ok() => {
-                ("v6", port.strip_prefix(':'))
-            }
-            _ => return false,
-        },
-        None => match text.split_once(':') {
-            Some((host, port)) => (host, Some(port)),
-            None => (text, None),
-        },
+    let (host, port) = match text.strip_prefix('[').map(|rest| rest.split_once(']')) {
+        Some(Some((host, port))) => (host.parse::<Ipv6Addr>().is_ok(), port),
+        Some(None) => return false,
+        None => {
+            let (host, port) = text.split_at(text.find(':').unwrap_or(text.len()));
+            (is_host(host), port)
+        }
     };
-    let named = !host.is_empty()
-        && host
-            .bytes()
-            .all(|b| b.is_ascii_alphanumeric() || matches!(b, b'.' | b'-' | b'_'));
-    named && port.is_none_or(|port| port.parse::<u16>().is_ok_and(|port| port > 0))
+    host && is_port(port)
+}
+
+fn is_host(text: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-' | b'_');
+    !text.is_empty() && text.bytes().all(allowed)
+}
+
+/// Nothing, or a colon and a number.
+fn is_port(text: &str) -> bool {
+    let Some(port) = text.strip_prefix(':') else {
+        return text.is_empty();
+    };
+    port.bytes().all(|byte| byte.is_ascii_digit()) && port.parse::<u16>().is_ok_and(|port| port > 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Url;
+
+    #[test]
+    fn addresses_are_taken_apart() {
+        for (text, host, loopback) in [
+            ("https://x.example", "x.example", false),
+            ("https://x.example:5000/v2/?a=b", "x.example", false),
+            ("HTTPS://X.Example/Path", "x.example", false),
+            ("http://localhost:5000", "localhost", true),
+            ("http://127.0.0.2/", "127.0.0.2", true),
+            ("https://[::1]:5000/x", "::1", true),
+            ("https://[2001:db8::1]", "2001:db8::1", false),
+            ("http://localhost.example", "localhost.example", false),
+        ] {
+            let url: Url = text.parse().unwrap();
+            assert_eq!((url.host(), url.is_loopback()), (host, loopback), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_could_be_misread_is_refused() {
+        for text in [
+            "",
+            "x",
+            "ftp://x",
+            "https://",
+            "https:///x",
+            "https://a@b",
+            "https://x:",
+            "https://x:0",
+            "https://x:+80",
+            "https://x:99999",
+            "https://[::1]evil.example",
+            "https://[::1]5000",
+            "https://[::1",
+            "https://[x]",
+            "https://x y",
+            "https://x/#f",
+            "https://x\\y",
+            "https://x/\n",
+            "https://\u{e9}.example",
+        ] {
+            assert!(text.parse::<Url>().is_err(), "{text}");
+        }
+    }
 }

@@ -50,8 +50,7 @@ pub(super) const ROWS: &[Attack] = &[
         |_| {
             EditError::SelfCheck {
                 role: "targets".into(),
-                fact: "`the file` failed its check before sending: it reads back as other content"
-                    .into(),
+                fact: "it reads back as other content".into(),
             }
             .into()
         },

@@ -1,7 +1,7 @@
 //! Damage to what a client kept: never repaired by guessing.
 
 use dct_core::error::Error;
-use dct_core::error::MetadataError;
+use dct_core::error::TrustError;
 use dct_core::trust::Memory;
 
 use super::Attack;
@@ -86,8 +86,7 @@ pub(super) const ROWS: &[Attack] = &[
                 .map(drop)
         },
         |_| {
-            MetadataError::Json {
-                at: 0,
+            TrustError::Memory {
                 fact: "an object or array must begin here",
             }
             .into()
@@ -100,7 +99,7 @@ pub(super) const ROWS: &[Attack] = &[
             repo.visit_again(&Memory::of_root(root)).map(drop)
         },
         |_| {
-            dct_core::error::TrustError::Unsigned {
+            TrustError::Unsigned {
                 role: "root".into(),
             }
             .into()
@@ -113,5 +112,5 @@ fn read(text: &str) -> Result<(), Error> {
 }
 
 fn damaged(fact: &'static str) -> Error {
-    MetadataError::Json { at: 0, fact }.into()
+    TrustError::Memory { fact }.into()
 }

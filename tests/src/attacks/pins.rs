@@ -56,7 +56,9 @@ pub(super) const ROWS: &[Attack] = &[
         "a pinned key goes before an authority that would match",
         |repo| {
             repo.root_held_by(&issued());
-            let pins = keys("registry*", [stranger(repo)]).pin_authority(GUN, authority("ca"));
+            let pins = keys("registry*", [stranger(repo)])
+                .pin_authority(GUN, authority("ca"))
+                .unwrap();
             repo.visit_pinning(pins).map(drop)
         },
         |_| pin(),
@@ -83,16 +85,24 @@ pub(super) const ROWS: &[Attack] = &[
         "the authority pinned is another one",
         |repo| {
             repo.root_held_by(&issued());
-            repo.visit_pinning(Pins::default().pin_authority("", authority("other-ca")))
-                .map(drop)
+            repo.visit_pinning(
+                Pins::default()
+                    .pin_authority("", authority("other-ca"))
+                    .unwrap(),
+            )
+            .map(drop)
         },
         |_| pin(),
     ),
     Attack::told(
         "no authority issued the certificate, which is its own issuer",
         |repo| {
-            repo.visit_pinning(Pins::default().pin_authority("registry", authority("ca")))
-                .map(drop)
+            repo.visit_pinning(
+                Pins::default()
+                    .pin_authority("registry", authority("ca"))
+                    .unwrap(),
+            )
+            .map(drop)
         },
         |_| pin(),
     ),
@@ -102,7 +112,7 @@ pub(super) const ROWS: &[Attack] = &[
             repo.root_held_by(&issued());
             let own = Hand::certified(1, GUN, repo.now);
             repo.root_given_to(&own, &[issued(), Arc::clone(&own)]);
-            repo.visit_pinning(Pins::default().pin_authority("", authority("ca")))
+            repo.visit_pinning(Pins::default().pin_authority("", authority("ca")).unwrap())
                 .map(drop)
         },
         |_| pin(),
@@ -114,7 +124,7 @@ pub(super) const ROWS: &[Attack] = &[
             repo.share_root_with(&issued);
             let both = [repo.hand("root"), issued];
             repo.resign(&RoleName::Root, &both);
-            let pins = Pins::default().pin_authority("", authority("ca"));
+            let pins = Pins::default().pin_authority("", authority("ca")).unwrap();
             let memory = repo.visit_pinning(pins.clone())?.remember();
             repo.resign(&RoleName::Root, &both[..1]);
             let visitor = Visitor {

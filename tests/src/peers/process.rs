@@ -1,5 +1,6 @@
 //! A child process that listens on a port, its folder, and their end.
 
+use std::collections::BTreeSet;
 use std::fs;
 use std::net::TcpListener;
 use std::net::TcpStream;
@@ -8,6 +9,7 @@ use std::path::PathBuf;
 use std::process::Child;
 use std::process::Command;
 use std::process::Stdio;
+use std::sync::Mutex;
 use std::sync::atomic::AtomicU32;
 use std::sync::atomic::Ordering;
 use std::thread::sleep;
@@ -33,11 +35,13 @@ impl Peer {
             .expect("`cargo xtask test` installs the peers");
         let mut peer = Self { child, folder };
         for _ in 0..200 {
-            if TcpStream::connect(("127.0.0.1", port)).is_ok() {
-                return peer;
-            }
+            let answers = TcpStream::connect(("127.0.0.1", port)).is_ok();
+            // Another program may be the one that answers.
             let ended = peer.child.try_wait().expect("its state");
             assert!(ended.is_none(), "it ended: {}", peer.log());
+            if answers {
+                return peer;
+            }
             sleep(Duration::from_millis(50));
         }
         panic!("nothing listens on {port}: {}", peer.log());
@@ -69,8 +73,14 @@ pub(super) fn folder(name: &str) -> PathBuf {
     folder
 }
 
-/// A port that was free a moment ago.
+/// A port that was free a moment ago, and that no other peer of this run was given.
 pub(super) fn free_port() -> u16 {
-    let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a loopback port");
-    listener.local_addr().expect("its address").port()
+    static GIVEN: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
+    loop {
+        let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a loopback port");
+        let port = listener.local_addr().expect("its address").port();
+        if GIVEN.lock().expect("no test holds it").insert(port) {
+            return port;
+        }
+    }
 }
