@@ -1,6 +1,7 @@
 //! Damage to what a client kept: never repaired by guessing.
 
 use dct_core::error::Error;
+use dct_core::error::MetadataError;
 use dct_core::error::TrustError;
 use dct_core::trust::Memory;
 
@@ -86,7 +87,8 @@ pub(super) const ROWS: &[Attack] = &[
                 .map(drop)
         },
         |_| {
-            TrustError::Memory {
+            MetadataError::Json {
+                at: 0,
                 fact: "an object or array must begin here",
             }
             .into()

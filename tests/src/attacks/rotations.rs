@@ -151,8 +151,8 @@ pub(super) const ROWS: &[Attack] = &[
         },
         |_| {
             TrustError::Order {
-                role: "an edit".into(),
-                needs: "the role's file",
+                role: "targets".into(),
+                needs: "its own file",
             }
             .into()
         },
