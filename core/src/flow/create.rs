@@ -25,7 +25,6 @@ use crate::tuf::read_public_key;
 use crate::wire::Client;
 use crate::wire::Wire;
 use crate::wire::notary;
-use crate::wire::notary::ServerKey;
 use crate::wire::notary::Submitted;
 
 /// What a new repository is to be.
@@ -125,14 +124,7 @@ async fn server_key(
     repository: &Repository,
     role: &RoleName,
 ) -> Result<PublicKey, Error> {
-    let body = notary::server_key(
-        client,
-        &repository.server,
-        &repository.gun,
-        role,
-        ServerKey::Current,
-    )
-    .await?;
+    let body = notary::server_key(client, &repository.server, &repository.gun, role).await?;
     Ok(read_public_key(&body)?)
 }
 

@@ -15,8 +15,6 @@ pub enum Method {
     Get,
     /// Give it something.
     Post,
-    /// Remove it.
-    Delete,
 }
 
 impl Method {
@@ -26,7 +24,6 @@ impl Method {
         match self {
             Self::Get => "GET",
             Self::Post => "POST",
-            Self::Delete => "DELETE",
         }
     }
 }

@@ -81,7 +81,7 @@ pub(crate) fn judge_file(
     }
 }
 
-/// Asks for the server's own key of a role; `Fresh` makes a new one.
+/// Asks for the server's own key of a role.
 ///
 /// # Errors
 ///
@@ -91,29 +91,15 @@ pub async fn server_key(
     service: &Service,
     gun: &Gun,
     role: &RoleName,
-    which: ServerKey,
 ) -> Result<Vec<u8>, Error> {
     let mut path = folder(gun);
     let _ = write!(path, "{role}.key");
-    let mut call = Call::get(service, &path, 256 * 1024);
-    if which == ServerKey::Fresh {
-        call.method = Method::Post;
-    }
+    let call = Call::get(service, &path, 256 * 1024);
     let response = one(client, call).await?;
     match response.status {
         200 => Ok(response.body),
         _ => Err(service.refusal(&response)),
     }
-}
-
-/// Which key of the server is wanted.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(clippy::exhaustive_enums, reason = "the server has a key or makes one")]
-pub enum ServerKey {
-    /// The one it uses.
-    Current,
-    /// A new one, to rotate to.
-    Fresh,
 }
 
 /// What became of an upload.
@@ -151,21 +137,6 @@ pub async fn submit<'p>(
     match response.status {
         200 => Ok(Submitted::Accepted),
         400 => judge_refusal(&response.body),
-        _ => Err(service.refusal(&response)),
-    }
-}
-
-/// Removes everything the server has of a repository.
-///
-/// # Errors
-///
-/// When it does not.
-pub async fn delete(client: &Client, service: &Service, gun: &Gun) -> Result<(), Error> {
-    let mut call = Call::get(service, &folder(gun), 64 * 1024);
-    call.method = Method::Delete;
-    let response = one(client, call).await?;
-    match response.status {
-        200 => Ok(()),
         _ => Err(service.refusal(&response)),
     }
 }

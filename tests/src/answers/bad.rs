@@ -21,6 +21,7 @@ use super::server::sign_ordered;
 use super::server::sign_while;
 use super::server::status;
 use super::server::verify_and;
+use super::server::visit_after_too_many_roots;
 use super::server::visit_what_vanished;
 use super::server::with;
 use crate::repo::Hand;
@@ -80,6 +81,11 @@ pub fn bad_answers() -> Vec<Case> {
             "the repository was deleted since",
             "server.vanished",
             visit_what_vanished(),
+        ),
+        (
+            "the root is two thousand versions on",
+            "metadata.too_many",
+            visit_after_too_many_roots(),
         ),
         (
             "the tag is another image than expected",

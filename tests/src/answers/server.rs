@@ -109,6 +109,19 @@ pub(super) fn visit_what_vanished() -> Result<(), Error> {
     drive(session, &mut repo, &mut |_, _| Ok(status(404, ""))).map(drop)
 }
 
+/// A visit to a repository whose root is further on than anyone would follow.
+pub(super) fn visit_after_too_many_roots() -> Result<(), Error> {
+    let mut repo = Repo::honest();
+    let repository = Repository {
+        memory: Some(repo.memory()),
+        ..repository()?
+    };
+    repo.set_version(&RoleName::Root, 2000);
+    let session = Session::start(|wire| fetch(wire, &repository));
+    let mut serve = |repo: &mut Repo, request: &Request| Ok(honest(repo, request));
+    drive(session, &mut repo, &mut serve).map(drop)
+}
+
 /// Looks a tag up on an honest server, and asks more of the answer.
 pub(super) fn verify_and(
     change: Change,
