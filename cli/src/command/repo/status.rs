@@ -1,30 +1,16 @@
-//! `repo`: trust data of a repository begins, and is looked after.
+//! `repo status`: when each role expires.
 
-use dct_core::error::Error;
-use dct_core::error::ServerError;
 use dct_core::error::TrustError;
-use dct_core::flow::Creation;
-use dct_core::flow::create;
 use dct_core::flow::fetch;
 use dct_core::oci::Reference;
 use dct_core::time::Expires;
 use dct_core::trust::Expiry;
 use dct_core::trust::Trusted;
 use dct_core::wire::Session;
-use getrandom::SysRng;
 use serde::Serialize;
 
-use super::Desk;
-use crate::args::PassphraseFile;
-use crate::args::Repo;
+use super::super::Desk;
 use crate::failure::Failure;
-
-#[derive(Serialize)]
-struct Begun {
-    gun: String,
-    root_key: String,
-    targets_key: String,
-}
 
 #[derive(Serialize)]
 struct Standing {
@@ -34,61 +20,7 @@ struct Standing {
     days_left: i64,
 }
 
-pub(super) fn run(desk: &Desk<'_>, args: &Repo) -> Result<(), Failure> {
-    match args {
-        Repo::Init {
-            image,
-            root_key,
-            passphrase,
-        } => init(desk, image, root_key.as_ref(), passphrase),
-        Repo::Status { image, days } => status(desk, image, *days),
-    }
-}
-
-/// Keys are filed before anything is published, and not made for a repository that is there.
-fn init(
-    desk: &Desk<'_>,
-    image: &Reference,
-    root_key: Option<&String>,
-    passphrase: &PassphraseFile,
-) -> Result<(), Failure> {
-    let keyring = desk.settings.keyring_of(root_key, passphrase)?;
-    let repository = desk.repository(image, "pull,push")?;
-    let gun = repository.gun.to_string();
-    match desk.drive(Session::start(|wire| fetch(wire, &repository))) {
-        Err(Error::Server(ServerError::NoTrustData { .. })) => {}
-        Ok(_) => return Err(Error::from(ServerError::Exists { gun }).into()),
-        Err(error) => return Err(error.into()),
-    }
-    let root = match keyring.root()? {
-        Some(root) => root,
-        None => keyring.make("root", None)?,
-    };
-    let creation = Creation {
-        targets: keyring.make("targets", Some(&gun))?,
-        snapshot: None,
-        changes: Vec::new(),
-        root,
-    };
-    let begun = Begun {
-        root_key: creation.root.id().to_string(),
-        targets_key: creation.targets.id().to_string(),
-        gun: gun.clone(),
-    };
-    let mut rng = SysRng;
-    let published = desk.drive(Session::start(|wire| {
-        create(wire, &repository, creation, &mut rng)
-    }))?;
-    desk.keep(&published.trusted);
-    desk.report.talk(&format!(
-        "{gun} is initialised; keep the root key {} offline and backed up",
-        begun.root_key
-    ));
-    desk.report.result(&[gun], &begun);
-    Ok(())
-}
-
-fn status(desk: &Desk<'_>, image: &Reference, days: Option<u16>) -> Result<(), Failure> {
+pub(super) fn status(desk: &Desk<'_>, image: &Reference, days: Option<u16>) -> Result<(), Failure> {
     let mut repository = desk.repository(image, "pull")?;
     // What has expired is what a status is asked for.
     repository.expiry = Expiry::Tolerate(desk.settings.now);
