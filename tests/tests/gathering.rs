@@ -16,7 +16,6 @@ use dct_core::oci::Digest;
 use dct_core::trust::Expiry;
 use dct_core::trust::Pins;
 use dct_core::tuf::name::RoleName;
-use dct_core::wire::Reply;
 use dct_core::wire::Request;
 use dct_core::wire::Response;
 use dct_core::wire::Service;
@@ -52,19 +51,19 @@ fn gathered(repo: &Repo) -> (Result<Bundle, Error>, Vec<String>) {
                     asked.push(path.split_once("/_trust/tuf/").unwrap().1.to_owned());
                     serve(repo, asked.last().unwrap())
                 };
-                step = session.receive(requests.iter().map(serve).collect());
+                step = session.receive(requests.iter().map(serve).map(Ok).collect());
             }
         }
     }
 }
 
 /// By version, by hash or as current, as Notary's server does.
-fn serve(repo: &Repo, name: &str) -> Reply {
+fn serve(repo: &Repo, name: &str) -> Response {
     let name = name.strip_suffix(".json").unwrap();
     let (role, hash) = match name.split_once('.') {
         Some((version, "root")) => {
             let version: usize = version.parse().unwrap();
-            return Ok(found(repo.roots.get(version - 1)));
+            return found(repo.roots.get(version - 1));
         }
         Some((role, hash)) => (role, Some(hash)),
         None => (name, None),
@@ -75,7 +74,7 @@ fn serve(repo: &Repo, name: &str) -> Reply {
     };
     let is_meant =
         |file: &&Vec<u8>| hash.is_none_or(|hash| format!("{:x}", Digest::of(file)) == hash);
-    Ok(found(file.filter(is_meant)))
+    found(file.filter(is_meant))
 }
 
 fn found(file: Option<&Vec<u8>>) -> Response {

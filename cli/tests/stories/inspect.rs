@@ -7,6 +7,7 @@ use serde_json::Value;
 
 use crate::home::Home;
 use crate::tls::Trusting;
+use crate::tls::openssl;
 
 /// What Docker's own command says about images on the same server.
 fn docker(home: &Home, server: &str, arguments: &[&str]) -> (String, bool) {
@@ -99,6 +100,75 @@ fn docker_and_we_show_the_same() {
     }
     let said = run(&["inspect", "localhost:5999/nobody", image]);
     assert_eq!((said.status, said.code()), (5, "server.no_trust_data"));
+}
+
+/// Certificates of two curves as keys, a role below a signer's, names that HTML would read, and a role
+/// whose paths end before what it signed.
+#[test]
+fn docker_and_we_show_the_same_of_what_notary_made() {
+    let home = Home::new();
+    let server = Trusting::start(&home);
+    let gun = "localhost:5999/made";
+    let notary = |arguments: &str| {
+        server.notary(&home, &arguments.split(' ').collect::<Vec<_>>());
+    };
+    for (name, curve) in [("carol", "P-256"), ("dave", "P-384")] {
+        openssl(
+            &home,
+            &format!(
+                "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:{curve} -nodes -days 300 -keyout {name}.key -out {name}.pem -subj /CN={name}"
+            ),
+        );
+        notary(&format!("key import {name}.key -r {name}"));
+    }
+    notary(&format!("init -p {gun}"));
+    notary(&format!("key rotate {gun} snapshot -r"));
+    let delegate = |role: &str| notary(&format!("delegation add -p {gun} {role}"));
+    delegate("targets/carol carol.pem --all-paths");
+    delegate("targets/releases carol.pem dave.pem --all-paths");
+    delegate("targets/carol/sub dave.pem --paths x");
+    let digest = "a".repeat(64);
+    for (name, roles) in [
+        ("1", "-r targets/carol -r targets/releases"),
+        ("a<b>&\"c", "-r targets/releases"),
+        ("xyz", "-r targets/carol/sub -r targets/releases"),
+        ("10", "-r targets"),
+    ] {
+        notary(&format!(
+            "addhash -p {gun} {name} 7 --sha256 {digest} {roles}"
+        ));
+    }
+    let ours = |arguments: &[&str]| {
+        let variables = [("DCT_SIGN_SERVER", server.url())];
+        let arguments = [&["inspect", "--ca-cert", "ca.pem"], arguments].concat();
+        home.run_with(&arguments, &variables, "").done().stdout
+    };
+    for arguments in [&[gun][..], &["--pretty", gun]] {
+        let expected = docker(&home, server.url(), arguments).0;
+        assert_eq!(ours(arguments), expected);
+        assert!(expected.contains("carol/sub"), "{expected}");
+    }
+    notary(&format!(
+        "delegation remove -y -p {gun} targets/carol --all-paths"
+    ));
+    server.notary(
+        &home,
+        &[
+            "delegation",
+            "remove",
+            "-y",
+            "-p",
+            gun,
+            "targets/carol",
+            "--paths",
+            "",
+        ],
+    );
+    // Asked about the tag, Docker too names nobody; without one it does.
+    let tagged = format!("{gun}:1");
+    let expected = docker(&home, server.url(), &[&tagged]).0;
+    assert_eq!(ours(&[&tagged]), expected);
+    assert!(ours(&["--pretty", gun]).contains("(Repo Admin)\n10 "));
 }
 
 #[test]

@@ -20,7 +20,7 @@ impl Drop for Server {
     }
 }
 
-fn openssl(home: &Home, arguments: &str) {
+pub(crate) fn openssl(home: &Home, arguments: &str) {
     let output = Command::new("openssl")
         .args(arguments.split(' '))
         .current_dir(home.path(""))
@@ -72,6 +72,22 @@ impl Trusting {
 
     pub(crate) fn url(&self) -> &str {
         &self.url
+    }
+
+    /// Runs Notary's own client against it.
+    pub(crate) fn notary(&self, home: &Home, arguments: &[&str]) {
+        let output = Command::new("notary")
+            .args(["-s", &self.url, "--tlscacert", "ca.pem", "-d", "notary"])
+            .args(arguments)
+            .env("NOTARY_ROOT_PASSPHRASE", "rootpass1")
+            .env("NOTARY_TARGETS_PASSPHRASE", "targpass1")
+            .env("NOTARY_SNAPSHOT_PASSPHRASE", "snappass1")
+            .env("NOTARY_DELEGATION_PASSPHRASE", "delgpass1")
+            .current_dir(home.path(""))
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success(), "{arguments:?}: {said}");
     }
 }
 
