@@ -8,10 +8,14 @@
     reason = "a test that cannot go on must stop"
 )]
 
+mod doctor;
 mod home;
+mod inspect;
 mod logins;
 mod refusals;
+mod revoke;
 mod secrets;
+mod signing;
 mod tls;
 
 use self::home::Home;
@@ -125,6 +129,9 @@ fn every_command_explains_itself_with_an_example() {
         &["sign"][..],
         &["verify"],
         &["resolve"],
+        &["inspect"],
+        &["revoke"],
+        &["doctor"],
         &["key", "generate"],
         &["key", "list"],
         &["repo", "init"],

@@ -16,6 +16,7 @@ use super::server::REGISTRY;
 use super::server::TRUST;
 use super::server::create_again;
 use super::server::found;
+use super::server::revoke_without_its_keys;
 use super::server::sign_against_a_rival;
 use super::server::sign_ordered;
 use super::server::sign_while;
@@ -66,6 +67,11 @@ pub fn bad_answers() -> Vec<Case> {
             "no role is for this key",
             "edit.no_role_for_keys",
             sign_ordered(bring_another_key, |_, honest| honest()),
+        ),
+        (
+            "a tag is revoked without its signers",
+            "edit.still_trusted",
+            revoke_without_its_keys(),
         ),
         (
             "the repository is there already",
