@@ -1,0 +1,74 @@
+#!/usr/bin/env node
+// Makes one file of the action: its sources, the glue of the core's module and the module itself,
+// compressed. Readable, not minified: what a runner executes is what people can review.
+//
+//   node action/build.mjs GLUE_FOLDER OUTPUT_FILE
+
+import { createHash } from "node:crypto";
+import { readFileSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { brotliCompressSync, constants } from "node:zlib";
+
+import { build } from "esbuild";
+
+const here = dirname(fileURLToPath(import.meta.url));
+
+/** Lets `dct-wasm` mean the glue, and `dct-wasm/embedded` the bytes. */
+export function core(folder) {
+  return {
+    name: "dct-wasm",
+    setup(esbuild) {
+      esbuild.onResolve({ filter: /^dct-wasm$/ }, () => ({ path: join(folder, "dct_wasm.js") }));
+      esbuild.onResolve({ filter: /^dct-wasm\/embedded$/ }, () => ({
+        path: "module",
+        namespace: "embedded",
+      }));
+      esbuild.onLoad({ filter: /.*/, namespace: "embedded" }, () => ({ contents: embedded(folder) }));
+    },
+  };
+}
+
+function embedded(folder) {
+  const bytes = readFileSync(join(folder, "dct_wasm_bg.wasm"));
+  const small = brotliCompressSync(bytes, {
+    params: {
+      [constants.BROTLI_PARAM_QUALITY]: 11,
+      [constants.BROTLI_PARAM_LGWIN]: 22,
+      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    },
+  });
+  const sha256 = createHash("sha256").update(bytes).digest("hex");
+  return [
+    `export const MODULE = ${JSON.stringify(small.toString("base64"))};`,
+    `export const SHA256 = ${JSON.stringify(sha256)};`,
+  ].join("\n");
+}
+
+/** What all bundles have in common. */
+export const options = (folder) => ({
+  absWorkingDir: here,
+  bundle: true,
+  charset: "utf8",
+  format: "esm",
+  legalComments: "inline",
+  logLevel: "warning",
+  platform: "node",
+  plugins: [core(resolve(folder))],
+  // Node 20 is the oldest that it is tested on.
+  target: "node20",
+});
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const [folder, output] = process.argv.slice(2);
+  if (folder === undefined || output === undefined) {
+    console.error("usage: node action/build.mjs GLUE_FOLDER OUTPUT_FILE");
+    process.exit(2);
+  }
+  await build({
+    ...options(folder),
+    entryPoints: ["src/index.ts"],
+    outfile: resolve(output),
+    banner: { js: "// Built by `cargo xtask dist` from action/ and wasm/; do not edit." },
+  });
+}
