@@ -12,7 +12,7 @@ import type { Environment } from "../runner/files.ts";
 import type { Log } from "../runner/log.ts";
 import { scopedFolder } from "./buildx.ts";
 import { type Credential, type DockerConfig, authOf, helperOf, parse } from "./docker.ts";
-import { ask } from "./helper.ts";
+import { ask } from "./program.ts";
 
 /** A login and the place it came from; only the place may be shown. */
 export interface Found {

@@ -58,22 +58,15 @@ export function property(text: string): string {
   return data(text).replace(/:/gu, "%3A").replace(/,/gu, "%2C");
 }
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  "&": "&amp;",
-  "<": "&lt;",
-  ">": "&gt;",
-  '"': "&quot;",
-  "'": "&#39;",
-};
-
 /**
  * Text inside HTML inside Markdown. What Markdown would read becomes an entity as well, since a
- * blank line or a pipe could end the HTML around it.
+ * pipe or a backtick could end the HTML around it.
  */
 export function html(text: string): string {
-  return oneLine(text)
-    .replace(/[&<>"']/gu, (character) => ENTITIES[character] ?? "")
-    .replace(/[\\`*_{}[\]()#+!|~@$:]/gu, (character) => `&#${character.codePointAt(0)};`);
+  return oneLine(text).replace(
+    /[&<>"'\\`*_{}[\]()#+!|~@$:]/gu,
+    (character) => `&#${character.codePointAt(0)};`,
+  );
 }
 
 /** Without half a character at its end. */
