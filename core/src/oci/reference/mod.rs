@@ -79,7 +79,7 @@ impl Reference {
         }
     }
 
-    /// The same repository and tag, whatever it points to.
+    /// The same repository and tag, whatever it is now.
     #[must_use]
     pub fn without_digest(self) -> Self {
         Self {
