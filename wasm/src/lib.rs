@@ -6,6 +6,7 @@
 mod convert;
 mod order;
 mod outcome;
+mod pushed;
 mod safe;
 mod session;
 mod story;
@@ -68,7 +69,19 @@ pub fn unstable(role: &str, file: &[u8]) -> Result<Option<String>, JsError> {
     }
 }
 
-// The report on a repository's files, as JSON; `request` is JSON too, see `convert::Request`.
+/// Reads what a push said about itself: the output `tags` or `json` of docker/metadata-action, a JSON
+/// array of references, or the output `metadata` of docker/build-push-action and docker/bake-action.
+/// `digest` is what every tag was pushed as.
+///
+/// # Errors
+///
+/// A `Refusal` when it is none of these, names no tag, or names two digests for one.
+#[wasm_bindgen(unchecked_return_type = "Json<Repository[]>")]
+pub fn pushed(text: &str, digest: Option<String>) -> Result<String, JsError> {
+    pushed::by_repository(text, digest).map_err(|error| convert::refusal(&error))
+}
+
+/// The report on a repository's files.
 ///
 /// # Errors
 ///

@@ -7,7 +7,10 @@ use dct_core::flow::Answer;
 use dct_core::flow::Order;
 use dct_core::flow::Receipt;
 use dct_core::flow::Rehearsal;
+use dct_core::flow::Repository;
 use dct_core::flow::TagOutcome;
+use dct_core::inspect::Bundle;
+use dct_core::inspect::Files;
 use dct_core::inspect::Report;
 use dct_core::inspect::review;
 use dct_core::key::PrivateKey;
@@ -95,7 +98,13 @@ pub(crate) fn refused(error: &Error, believed: Option<(&Trusted, Instant)>) -> S
     json!({ "kind": "refused", "refusal": convert::entry(error), "report": report }).to_string()
 }
 
-pub(crate) fn signed(signing: &Signing, order: &Order, keys: &Keys, now: Instant) -> String {
+pub(crate) fn signed(
+    repository: &Repository,
+    signing: &Signing,
+    order: &Order,
+    keys: &Keys,
+) -> String {
+    let now = repository.expiry.now();
     let tags: Vec<Value> = signing
         .tags
         .iter()
@@ -120,6 +129,7 @@ pub(crate) fn signed(signing: &Signing, order: &Order, keys: &Keys, now: Instant
         "key_ids": key_ids(signing, keys.as_ref()),
         "conflicts": signing.conflicts,
         "report": report(&signing.trusted, now, |name| signing.tags.iter().any(|tag| tag.name.as_str() == name)),
+        "bundle": bundle(repository, &signing.trusted),
     }))
 }
 
@@ -146,12 +156,8 @@ fn key_ids(signing: &Signing, keys: &[PrivateKey]) -> Vec<String> {
     texts(&held.collect::<BTreeSet<_>>())
 }
 
-pub(crate) fn verified(
-    trusted: &Trusted,
-    verify: &Verify,
-    answers: &[Answer],
-    now: Instant,
-) -> String {
+pub(crate) fn verified(trusted: &Trusted, verify: &Verify, answers: &[Answer]) -> String {
+    let now = verify.repository.expiry.now();
     let asked = |name: &str| {
         verify
             .images
@@ -176,11 +182,20 @@ pub(crate) fn verified(
             })
         })
         .collect();
-    done(&json!({ "gun": trusted.gun().to_string(), "tags": tags, "report": report }))
+    done(&json!({
+        "gun": trusted.gun().to_string(),
+        "tags": tags,
+        "report": report,
+        "bundle": bundle(&verify.repository, trusted),
+    }))
 }
 
-pub(crate) fn read(trusted: &Trusted, now: Instant) -> String {
-    done(&json!({ "gun": trusted.gun().to_string(), "report": review(trusted, now) }))
+pub(crate) fn read(repository: &Repository, trusted: &Trusted) -> String {
+    done(&json!({
+        "gun": trusted.gun().to_string(),
+        "report": review(trusted, repository.expiry.now()),
+        "bundle": bundle(repository, trusted),
+    }))
 }
 
 fn done(outcome: &Value) -> String {
@@ -192,6 +207,16 @@ fn report(trusted: &Trusted, now: Instant, is_asked: impl Fn(&str) -> bool) -> R
     let mut report = review(trusted, now);
     report.tags.retain(|tag| is_asked(&tag.name));
     report
+}
+
+fn bundle(repository: &Repository, trusted: &Trusted) -> String {
+    let bundle = Bundle {
+        gun: repository.gun.clone(),
+        server: repository.server.base().to_string(),
+        fetched: repository.expiry.now(),
+        files: Files::of(trusted),
+    };
+    bundle.to_json()
 }
 
 fn texts<'a, T: ToString + 'a>(values: impl IntoIterator<Item = &'a T>) -> Vec<String> {

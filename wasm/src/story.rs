@@ -64,7 +64,7 @@ async fn signed(wire: Wire, sign: Sign) -> String {
             .map(Signing::from),
     };
     match signing {
-        Ok(signing) => outcome::signed(&signing, &order, &keys, now),
+        Ok(signing) => outcome::signed(&repository, &signing, &order, &keys),
         Err(error) => {
             let believed = believed.borrow();
             outcome::refused(&error, believed.as_ref().map(|trusted| (trusted, now)))
@@ -79,7 +79,7 @@ async fn verified(wire: Wire, verify: Verify) -> String {
         Err(error) => return outcome::refused(&error, None),
     };
     match answers(&trusted, &verify) {
-        Ok(answers) => outcome::verified(&trusted, &verify, &answers, now),
+        Ok(answers) => outcome::verified(&trusted, &verify, &answers),
         Err(error) => outcome::refused(&error, Some((&trusted, now))),
     }
 }
@@ -101,7 +101,7 @@ fn answers(trusted: &Trusted, verify: &Verify) -> Result<Vec<Answer>, Error> {
 
 async fn seen(wire: Wire, repository: Repository) -> String {
     match fetch(wire, &repository).await {
-        Ok(trusted) => outcome::read(&trusted, repository.expiry.now()),
+        Ok(trusted) => outcome::read(&repository, &trusted),
         Err(error) => outcome::refused(&error, None),
     }
 }

@@ -1,3 +1,23 @@
+// What crosses between JavaScript and core: data only, as JSON text, and bytes where it is bytes.
+//
+//   const safe = new Safe();
+//   safe.addPassword("registry", "alice", password);
+//   const keys = JSON.parse(safe.addKeys(pem, passphrase)) as Key[];
+//   const session = Session.sign(JSON.stringify(order), safe);
+//   let step = JSON.parse(session.start()) as Step<Signed>;
+//   while (step.kind === "send") {
+//     const answers = await Promise.all(step.requests.map((request, index) => exchange(request, session.body(index))));
+//     for (const answer of answers) {
+//       if ("error" in answer) session.fail(answer.error);
+//       else session.reply(answer.status, JSON.stringify(answer.headers), answer.body);
+//     }
+//     step = JSON.parse(session.receive()) as Step<Signed>;
+//   }
+//   session.free(); // when no other session needs them: safe.free()
+//
+// `initSync` comes first, once. Nothing but `addKeys`, `pushed`, `inspect`, `canonical`, `unstable` and a
+// `reply` with headers that are none throws; a session ends with `refused` instead.
+
 /** JSON text: `JSON.parse` makes a `T` of it. */
 export type Json<T> = string & { readonly holds?: T };
 
@@ -24,11 +44,12 @@ export interface Key {
   algorithm: string;
 }
 
-/** An image reference in its parts. */
+/** An image that was pushed. */
 export interface Image {
-  /** In full: `docker.io/library/alpine:3`, with `@sha256:…` if it had one. */
+  /** In full, for an order: `docker.io/library/alpine:3`, with `@sha256:…` when its digest is known. */
   reference: string;
-  tag: string | null;
+  tag: string;
+  /** What it was pushed as; without one, the tag is whatever the registry says now. */
   digest: string | null;
 }
 
@@ -160,6 +181,8 @@ export interface Signed {
   conflicts: number;
   /** The repository as it can be read now. */
   report: Report;
+  /** Its files to the byte as one document, which `docs/bundle.md` describes. */
+  bundle: string;
 }
 
 export interface VerifiedTag {
@@ -177,11 +200,13 @@ export interface Verified {
   gun: string;
   tags: VerifiedTag[];
   report: Report;
+  bundle: string;
 }
 
 export interface Read {
   gun: string;
   report: Report;
+  bundle: string;
 }
 
 /** A repository's files for `inspect`. */
