@@ -3,6 +3,7 @@
 //! Nothing is refused here. Where the chain breaks, the report says where, why and what to do, and
 //! goes on with what can still be read; only what the chain believes counts as verified.
 
+mod bundle;
 mod judge;
 mod keys;
 mod report;
@@ -15,6 +16,7 @@ use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
+pub use self::bundle::Bundle;
 use self::judge::Judged;
 pub use self::report::BasisReport;
 pub use self::report::CarrierReport;
@@ -32,11 +34,12 @@ use crate::time::Instant;
 use crate::trust::Memory;
 use crate::trust::Pins;
 use crate::trust::Trusted;
+use crate::tuf::Envelope;
 use crate::tuf::name::Gun;
 use crate::tuf::name::RoleName;
 
 /// The files of a repository, as found: none of them believed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[expect(
     clippy::exhaustive_structs,
     reason = "a trust server holds nothing else"
@@ -52,6 +55,23 @@ pub struct Files {
     pub targets: BTreeMap<RoleName, Vec<u8>>,
 }
 
+impl Files {
+    /// The files that a chain consists of.
+    #[must_use]
+    pub fn of(trusted: &Trusted) -> Self {
+        let bytes = |envelope: &Envelope| envelope.file().as_bytes().to_vec();
+        Self {
+            roots: Vec::from([bytes(trusted.root().envelope())]),
+            timestamp: trusted.timestamp().map(|file| bytes(file.envelope())),
+            snapshot: trusted.snapshot().map(|file| bytes(file.envelope())),
+            targets: trusted
+                .all_targets()
+                .map(|(role, file)| (role.clone(), bytes(file.envelope())))
+                .collect(),
+        }
+    }
+}
+
 /// Looks at a repository's files as they are at a moment.
 #[must_use]
 pub fn inspect(
@@ -61,10 +81,28 @@ pub fn inspect(
     memory: Option<Memory>,
     now: Instant,
 ) -> Report {
-    let judged = judge::judge(gun, files, pins, memory, now);
-    let roles = roles::report(&judged, files, now);
-    let tags = tags::report(&judged);
-    let keys = keys::report(&judged, now);
+    report_on(
+        gun,
+        files,
+        &judge::judge(gun, files, pins, memory, now),
+        now,
+    )
+}
+
+/// Looks at a chain that is believed already, as it is at a moment.
+#[must_use]
+pub fn review(trusted: &Trusted, now: Instant) -> Report {
+    let judged = Judged {
+        trusted: Some(trusted.clone()),
+        refused: trusted.unusable().clone(),
+    };
+    report_on(trusted.gun(), &Files::of(trusted), &judged, now)
+}
+
+fn report_on(gun: &Gun, files: &Files, judged: &Judged, now: Instant) -> Report {
+    let roles = roles::report(judged, files, now);
+    let tags = tags::report(judged);
+    let keys = keys::report(judged, now);
     Report {
         gun: gun.to_string(),
         at: now.to_string(),
@@ -75,7 +113,7 @@ pub fn inspect(
             .map(|trusted| BasisReport::from(trusted.basis())),
         root_keys: judged.root_key_ids(),
         first_expiry: first_expiry(&roles),
-        warnings: warnings::report(&judged, files, &roles, &tags, &keys),
+        warnings: warnings::report(judged, files, &roles, &tags, &keys),
         roles,
         keys,
         tags,

@@ -30,5 +30,6 @@ fn write(module: &str, folder: &str) -> Result<(), Box<dyn std::error::Error>> {
     Ok(Bindgen::new()
         .input_path(module)
         .web(true)?
+        .typescript(true)
         .generate(folder)?)
 }

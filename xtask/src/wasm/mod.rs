@@ -5,6 +5,7 @@
 mod compiler;
 
 use std::fs;
+use std::path::Path;
 
 use sha2::Digest;
 use sha2::Sha256;
@@ -38,7 +39,8 @@ pub(crate) fn module(shop: &Workshop, bless: Bless) -> Result<(), Refusal> {
     build(shop)?;
     glue(shop)?;
     measure(shop)?;
-    imports(shop, bless)
+    imports(shop, bless)?;
+    types(shop, bless)
 }
 
 /// Core's vectors and the face's own tests, under Node.
@@ -123,12 +125,7 @@ fn glue(shop: &Workshop) -> Result<(), Refusal> {
 
 fn measure(shop: &Workshop) -> Result<(), Refusal> {
     let path = shop.target.join("wasm/pkg/dct_wasm_bg.wasm");
-    let bytes = fs::read(&path).map_err(|error| {
-        Refusal::new(
-            format!("`{}` cannot be read: {error}", path.display()),
-            "the glue's writer did not write it; see above",
-        )
-    })?;
+    let bytes = read(&path)?;
     let packed = Program::new("gzip")
         .args(["-9", "--no-name", "--stdout"])
         .args([&path])
@@ -160,6 +157,26 @@ fn imports(shop: &Workshop, bless: Bless) -> Result<(), Refusal> {
         bless,
         "cargo xtask wasm",
     )
+}
+
+/// What the face offers, as its users' compilers see it.
+fn types(shop: &Workshop, bless: Bless) -> Result<(), Refusal> {
+    let types = read(&shop.target.join("wasm/pkg/dct_wasm.d.ts"))?;
+    shop.golden(
+        "wasm/types.d.ts",
+        &String::from_utf8_lossy(&types),
+        bless,
+        "cargo xtask wasm",
+    )
+}
+
+fn read(path: &Path) -> Result<Vec<u8>, Refusal> {
+    fs::read(path).map_err(|error| {
+        Refusal::new(
+            format!("`{}` cannot be read: {error}", path.display()),
+            "the glue's writer did not write it; see above",
+        )
+    })
 }
 
 fn found(compiler: Option<Compiler>, need: Need) -> Result<Compiler, Refusal> {
