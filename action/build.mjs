@@ -8,41 +8,33 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync, constants } from "node:zlib";
+import { deflateRawSync } from "node:zlib";
 
 import { build } from "esbuild";
 
 const here = dirname(fileURLToPath(import.meta.url));
 
-/** Lets `dct-wasm` mean the glue, and `dct-wasm/embedded` the bytes. */
+/** Lets `dct-wasm` mean the glue, and `dct-wasm/bytes` its bytes. */
 export function core(folder) {
   return {
     name: "dct-wasm",
     setup(esbuild) {
       esbuild.onResolve({ filter: /^dct-wasm$/ }, () => ({ path: join(folder, "dct_wasm.js") }));
-      esbuild.onResolve({ filter: /^dct-wasm\/embedded$/ }, () => ({
+      esbuild.onResolve({ filter: /^dct-wasm\/bytes$/ }, () => ({
         path: "module",
-        namespace: "embedded",
+        namespace: "bytes",
       }));
-      esbuild.onLoad({ filter: /.*/, namespace: "embedded" }, () => ({ contents: embedded(folder) }));
+      esbuild.onLoad({ filter: /.*/, namespace: "bytes" }, () => ({ contents: bytes(folder) }));
     },
   };
 }
 
-function embedded(folder) {
-  const bytes = readFileSync(join(folder, "dct_wasm_bg.wasm"));
-  const small = brotliCompressSync(bytes, {
-    params: {
-      [constants.BROTLI_PARAM_QUALITY]: 11,
-      [constants.BROTLI_PARAM_LGWIN]: 22,
-      [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
-    },
-  });
-  const sha256 = createHash("sha256").update(bytes).digest("hex");
-  return [
-    `export const MODULE = ${JSON.stringify(small.toString("base64"))};`,
-    `export const SHA256 = ${JSON.stringify(sha256)};`,
-  ].join("\n");
+/** As wasm/bytes.d.ts says. */
+function bytes(folder) {
+  const module = readFileSync(join(folder, "dct_wasm_bg.wasm"));
+  const packed = deflateRawSync(module, { level: 9, memLevel: 9 }).toString("base64");
+  const sha256 = createHash("sha256").update(module).digest("hex");
+  return `export const packed = ${JSON.stringify(packed)};\nexport const sha256 = "${sha256}";\n`;
 }
 
 /** What all bundles have in common. */
