@@ -25,6 +25,9 @@ export async function drive<T>(
       replies.forEach((reply, at) => {
         const said = reply.kind === "response" ? String(reply.status) : reply.failure;
         log.debug(`${said} from ${requests[at]?.url ?? ""}`);
+        if (reply.kind === "response" && reply.status >= 400) {
+          log.foreign(Buffer.from(reply.body).toString("utf8"));
+        }
       });
       step = session.receive(replies);
     }

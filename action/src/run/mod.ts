@@ -9,7 +9,7 @@ import { Refusal, refuse } from "../refusal.ts";
 import * as lines from "../report/lines.ts";
 import * as outputs from "../report/outputs.ts";
 import { failed, page } from "../report/summary.ts";
-import { Files, type Environment } from "../runner/files.ts";
+import type { Environment, Files } from "../runner/files.ts";
 import type { Log } from "../runner/log.ts";
 import { Transport } from "../transport/mod.ts";
 import { Proxies } from "../transport/proxy.ts";
@@ -23,8 +23,7 @@ import { verify } from "./verify.ts";
 export type Ending = "success" | "failure";
 
 /** Everything from the first mask to the last output. */
-export async function run(environment: Environment, log: Log): Promise<Ending> {
-  const files = new Files(environment);
+export async function run(environment: Environment, log: Log, files: Files): Promise<Ending> {
   let inputs: Inputs | undefined;
   let transport: Transport | undefined;
   try {

@@ -48,6 +48,11 @@ export function inert(line: string): string {
   return line.replace(/##\[/gu, "# #[").replace(/^(\s*):(?=:)/u, "$1: ");
 }
 
+/** What may be said: one line, and no command. */
+export function spoken(text: string, limit: number = LINE_LIMIT): string {
+  return inert(oneLine(text, limit));
+}
+
 /** The data of a command. */
 export function data(text: string): string {
   return text.replace(/%/gu, "%25").replace(/\r/gu, "%0D").replace(/\n/gu, "%0A");

@@ -6,6 +6,7 @@ import { randomBytes } from "node:crypto";
 import { EOL } from "node:os";
 
 import { visible } from "./escape.ts";
+import type { Masks } from "./masks.ts";
 
 /** GitHub refuses a longer summary, and outputs of a job beyond the same size. */
 const LIMIT = 1024 * 1024;
@@ -14,9 +15,11 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 
 export class Files {
   readonly #environment: Environment;
+  readonly #masks: Masks;
 
-  constructor(environment: Environment) {
+  constructor(environment: Environment, masks: Masks) {
     this.#environment = environment;
+    this.#masks = masks;
   }
 
   /** An output of the step, or a value for its later phases. */
@@ -31,15 +34,16 @@ export class Files {
   /** Adds to the job summary, unless that would make it too long to be shown. */
   summary(markdown: string): void {
     const path = this.#environment["GITHUB_STEP_SUMMARY"];
-    if (path && Buffer.byteLength(markdown) <= LIMIT) {
-      appendFileSync(path, markdown.endsWith("\n") ? markdown : `${markdown}\n`);
+    const hidden = this.#masks.hide(markdown);
+    if (path && Buffer.byteLength(hidden) <= LIMIT) {
+      appendFileSync(path, hidden.endsWith("\n") ? hidden : `${hidden}\n`);
     }
   }
 
   #assign(variable: string, name: string, value: string): void {
     const path = this.#environment[variable];
     if (path) {
-      appendFileSync(path, heredoc(name, visible(value)));
+      appendFileSync(path, heredoc(name, visible(this.#masks.hide(value))));
     }
   }
 }
