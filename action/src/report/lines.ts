@@ -22,6 +22,8 @@ const WAYS: Readonly<Record<string, string>> = {
     "give the `digest` output of docker/build-push-action, not `imageid` or the digest of one platform; or another run pushed the tag again: sign in the same job that pushes",
   "server.no_trust_data":
     "check the name of the image and `notary-server`, or let the repository's owner initialise it: `dct-sign repo init`",
+  "edit.no_role_for_keys":
+    "compare the id of your key with those in the log; the repository's owner adds yours: `dct-sign signer add --key you.pub you IMAGE`",
   "trust.pin": "compare `root-key-ids` with the ids that the owner names before you change them",
 };
 
@@ -105,6 +107,21 @@ export function pins(report: Report): string {
 /** Timestamp is left out: it lives for days, and its server renews it by itself. */
 export function endsWithin(role: RoleReport, days: number): boolean {
   return role.role !== "timestamp" && role.days_left !== null && role.days_left <= days;
+}
+
+/** Whose key would have been taken, where ours was not. */
+export function accepted(log: Log, outcomes: readonly Outcome<unknown>[]): void {
+  for (const { refusal, report } of outcomes) {
+    if (refusal?.code !== "edit.no_role_for_keys" || report === undefined) {
+      continue;
+    }
+    for (const { role, keys, paths } of report.roles.filter((role) => role.paths !== null)) {
+      const ids = report.keys.filter((key) => keys.includes(key.id));
+      const held = ids.map((key) => key.canonical_id ?? key.id).join(", ") || "no key";
+      const rule = paths?.includes("") === true ? "" : ` for tags that begin with ${paths?.join(", ") ?? ""}`;
+      log.line(`${role} accepts ${held}${rule}`);
+    }
+  }
 }
 
 /** One annotation a cause. */

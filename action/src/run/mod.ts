@@ -36,8 +36,8 @@ export async function run(environment: Environment, log: Log, files: Files): Pro
   } catch (error) {
     const refusal = error instanceof Refusal ? error : defect(error);
     lines.refused(log, [refusal]);
-    if (inputs?.summary === true) {
-      files.summary(failed(inputs.purpose, [refusal]));
+    if (inputs?.summary !== false) {
+      files.summary(failed(inputs?.purpose ?? "sign", [refusal]));
     }
     return "failure";
   } finally {
@@ -125,6 +125,7 @@ function tell(
     files.summary(page(inputs, outcomes, face.version()));
   }
   const refusals = outcomes.flatMap((outcome) => outcome.refusal ?? []);
+  lines.accepted(log, outcomes);
   lines.refused(log, refusals);
   return refusals.length === 0 ? "success" : "failure";
 }
