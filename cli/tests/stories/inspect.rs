@@ -113,12 +113,7 @@ fn docker_and_we_show_the_same_of_what_notary_made() {
         server.notary(&home, &arguments.split(' ').collect::<Vec<_>>());
     };
     for (name, curve) in [("carol", "P-256"), ("dave", "P-384")] {
-        openssl(
-            &home,
-            &format!(
-                "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:{curve} -nodes -days 300 -keyout {name}.key -out {name}.pem -subj /CN={name}"
-            ),
-        );
+        key_of(&home, name, curve);
         notary(&format!("key import {name}.key -r {name}"));
     }
     notary(&format!("init -p {gun}"));
@@ -169,6 +164,66 @@ fn docker_and_we_show_the_same_of_what_notary_made() {
     let expected = docker(&home, server.url(), &[&tagged]).0;
     assert_eq!(ours(&[&tagged]), expected);
     assert!(ours(&["--pretty", gun]).contains("(Repo Admin)\n10 "));
+
+    // Others are to release from now on, and have not yet: what stands there is signed by nobody.
+    key_of(&home, "erin", "P-256");
+    delegate("targets/releases erin.pem --all-paths");
+    let shown: Value = serde_json::from_str(&ours(&[gun])).unwrap();
+    for signer in shown[0]["Signers"].as_array().unwrap() {
+        let id = signer["Keys"][0]["ID"].as_str().unwrap();
+        notary(&format!(
+            "delegation remove -y -p {gun} targets/releases {id}"
+        ));
+    }
+    let (expected, is_success) = docker(&home, server.url(), &[&tagged]);
+    assert!(
+        is_success && expected.contains(r#""SignedTags": []"#),
+        "{expected}"
+    );
+    assert_eq!(ours(&[&tagged]), expected);
+    let warned = home.run_with(
+        &["inspect", "--ca-cert", "ca.pem", gun],
+        &[("DCT_SIGN_SERVER", server.url())],
+        "",
+    );
+    assert!(
+        warned
+            .stderr
+            .contains("warning: nothing of `targets/releases`"),
+        "{}",
+        warned.stderr
+    );
+    // Docker calls it a success to revoke now, and the tag comes back when erin signs.
+    let revoked = home.run_with(
+        &[
+            "revoke",
+            "--ca-cert",
+            "ca.pem",
+            &tagged,
+            "--key",
+            "erin.key",
+        ],
+        &[("DCT_SIGN_SERVER", server.url())],
+        "",
+    );
+    assert_eq!((revoked.status, revoked.code()), (3, "edit.still_trusted"));
+    let nowhere = format!("{gun}:nowhere");
+    let revoked = home.run_with(
+        &["revoke", "--ca-cert", "ca.pem", &nowhere],
+        &[("DCT_SIGN_SERVER", server.url())],
+        "",
+    );
+    assert_eq!((revoked.status, revoked.code()), (7, "edit.unseen"));
+}
+
+/// A key with a certificate of its own, as `notary` takes them for delegations.
+fn key_of(home: &Home, name: &str, curve: &str) {
+    openssl(
+        home,
+        &format!(
+            "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:{curve} -nodes -days 300 -keyout {name}.key -out {name}.pem -subj /CN={name}"
+        ),
+    );
 }
 
 #[test]
