@@ -6,6 +6,7 @@ use std::process::Command;
 use serde_json::Value;
 
 use crate::home::Home;
+use crate::home::Said;
 use crate::tls::Trusting;
 use crate::tls::openssl;
 
@@ -68,6 +69,11 @@ fn docker_and_we_show_the_same() {
     for (role, tag, digit) in [
         ("", "10", "a"),
         ("", "2", "b"),
+        ("", "01", "a"),
+        ("", "1.02", "a"),
+        ("", "1.2", "a"),
+        ("", "010", "a"),
+        ("", "10a", "a"),
         ("", "v1.10", "c"),
         ("", "v1.9", "c"),
         ("targets/releases", "solo", "d"),
@@ -102,73 +108,134 @@ fn docker_and_we_show_the_same() {
     assert_eq!((said.status, said.code()), (5, "server.no_trust_data"));
 }
 
-/// Certificates of two curves as keys, a role below a signer's, names that HTML would read, and a role
-/// whose paths end before what it signed.
+const MADE: &str = "localhost:5999/made";
+
+/// What `notary` made: certificates of two curves as keys, a role below a signer's, names that HTML
+/// would read, and records of the owner.
+struct Made {
+    home: Home,
+    server: Trusting,
+}
+
+impl Made {
+    fn new() -> Self {
+        let home = Home::new();
+        let server = Trusting::start(&home);
+        let made = Self { home, server };
+        for (name, curve) in [("carol", "P-256"), ("dave", "P-384")] {
+            key_of(&made.home, name, curve);
+            made.notary(&format!("key import {name}.key -r {name}"));
+        }
+        made.notary(&format!("init -p {MADE}"));
+        made.notary(&format!("key rotate {MADE} snapshot -r"));
+        made.delegate("targets/carol carol.pem --all-paths");
+        made.delegate("targets/releases carol.pem dave.pem --all-paths");
+        made.delegate("targets/carol/sub dave.pem --paths x");
+        let digest = "a".repeat(64);
+        for (name, roles) in [
+            ("1", "-r targets/carol -r targets/releases"),
+            ("a<b>&\"c", "-r targets/releases"),
+            ("xyz", "-r targets/carol/sub -r targets/releases"),
+            ("10", "-r targets"),
+        ] {
+            made.notary(&format!(
+                "addhash -p {MADE} {name} 7 --sha256 {digest} {roles}"
+            ));
+        }
+        made
+    }
+
+    fn notary(&self, arguments: &str) {
+        let arguments: Vec<_> = arguments.split(' ').collect();
+        self.server.notary(&self.home, &arguments);
+    }
+
+    fn delegate(&self, role: &str) {
+        self.notary(&format!("delegation add -p {MADE} {role}"));
+    }
+
+    fn docker(&self, arguments: &[&str]) -> String {
+        let (stdout, is_success) = docker(&self.home, self.server.url(), arguments);
+        assert!(is_success, "{arguments:?}");
+        stdout
+    }
+
+    fn run(&self, arguments: &[&str]) -> Said {
+        let variables = [("DCT_SIGN_SERVER", self.server.url())];
+        let arguments = [arguments, &["--ca-cert", "ca.pem"]].concat();
+        self.home.run_with(&arguments, &variables, "")
+    }
+
+    fn inspect(&self, arguments: &[&str]) -> String {
+        self.run(&[&["inspect"], arguments].concat()).done().stdout
+    }
+}
+
 #[test]
 fn docker_and_we_show_the_same_of_what_notary_made() {
-    let home = Home::new();
-    let server = Trusting::start(&home);
-    let gun = "localhost:5999/made";
-    let notary = |arguments: &str| {
-        server.notary(&home, &arguments.split(' ').collect::<Vec<_>>());
-    };
-    for (name, curve) in [("carol", "P-256"), ("dave", "P-384")] {
-        openssl(
-            &home,
-            &format!(
-                "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:{curve} -nodes -days 300 -keyout {name}.key -out {name}.pem -subj /CN={name}"
-            ),
-        );
-        notary(&format!("key import {name}.key -r {name}"));
-    }
-    notary(&format!("init -p {gun}"));
-    notary(&format!("key rotate {gun} snapshot -r"));
-    let delegate = |role: &str| notary(&format!("delegation add -p {gun} {role}"));
-    delegate("targets/carol carol.pem --all-paths");
-    delegate("targets/releases carol.pem dave.pem --all-paths");
-    delegate("targets/carol/sub dave.pem --paths x");
-    let digest = "a".repeat(64);
-    for (name, roles) in [
-        ("1", "-r targets/carol -r targets/releases"),
-        ("a<b>&\"c", "-r targets/releases"),
-        ("xyz", "-r targets/carol/sub -r targets/releases"),
-        ("10", "-r targets"),
-    ] {
-        notary(&format!(
-            "addhash -p {gun} {name} 7 --sha256 {digest} {roles}"
-        ));
-    }
-    let ours = |arguments: &[&str]| {
-        let variables = [("DCT_SIGN_SERVER", server.url())];
-        let arguments = [&["inspect", "--ca-cert", "ca.pem"], arguments].concat();
-        home.run_with(&arguments, &variables, "").done().stdout
-    };
-    for arguments in [&[gun][..], &["--pretty", gun]] {
-        let expected = docker(&home, server.url(), arguments).0;
-        assert_eq!(ours(arguments), expected);
+    let made = Made::new();
+    for arguments in [&[MADE][..], &["--pretty", MADE]] {
+        let expected = made.docker(arguments);
+        assert_eq!(made.inspect(arguments), expected);
         assert!(expected.contains("carol/sub"), "{expected}");
     }
-    notary(&format!(
-        "delegation remove -y -p {gun} targets/carol --all-paths"
+    made.notary(&format!(
+        "delegation remove -y -p {MADE} targets/carol --all-paths"
     ));
-    server.notary(
-        &home,
-        &[
-            "delegation",
-            "remove",
-            "-y",
-            "-p",
-            gun,
-            "targets/carol",
-            "--paths",
-            "",
-        ],
-    );
+    let everything = ["targets/carol", "--paths", ""];
+    let remove = ["delegation", "remove", "-y", "-p", MADE];
+    made.server
+        .notary(&made.home, &[&remove[..], &everything].concat());
     // Asked about the tag, Docker too names nobody; without one it does.
-    let tagged = format!("{gun}:1");
-    let expected = docker(&home, server.url(), &[&tagged]).0;
-    assert_eq!(ours(&[&tagged]), expected);
-    assert!(ours(&["--pretty", gun]).contains("(Repo Admin)\n10 "));
+    let tagged = format!("{MADE}:1");
+    assert_eq!(made.inspect(&[&tagged]), made.docker(&[&tagged]));
+    assert!(
+        made.inspect(&["--pretty", MADE])
+            .contains("(Repo Admin)\n10 ")
+    );
+}
+
+#[test]
+fn what_is_not_believed_is_not_shown_and_not_called_revoked() {
+    let made = Made::new();
+    // Others are to release from now on, and have not yet: what stands there is signed by nobody.
+    key_of(&made.home, "erin", "P-256");
+    made.delegate("targets/releases erin.pem --all-paths");
+    let shown: Value = serde_json::from_str(&made.inspect(&[MADE])).unwrap();
+    for signer in shown[0]["Signers"].as_array().unwrap() {
+        let id = signer["Keys"][0]["ID"].as_str().unwrap();
+        made.notary(&format!(
+            "delegation remove -y -p {MADE} targets/releases {id}"
+        ));
+    }
+    let tagged = format!("{MADE}:1");
+    let expected = made.docker(&[&tagged]);
+    assert!(expected.contains(r#""SignedTags": []"#), "{expected}");
+    assert_eq!(made.inspect(&[&tagged]), expected);
+    let warned = made.run(&["inspect", MADE]).done().stderr;
+    assert!(
+        warned.contains("warning: nothing of `targets/releases`"),
+        "{warned}"
+    );
+    // Docker calls it a success to revoke now, and the tag comes back when erin signs.
+    let revoked = made.run(&["revoke", &tagged, "--key", "carol.key"]);
+    assert_eq!((revoked.status, revoked.code()), (7, "edit.unseen"));
+    assert_eq!(
+        revoked.stdout,
+        format!("{tagged}  targets/carol  removed\n")
+    );
+    let nothing = made.run(&["revoke", "-q", &format!("{MADE}:nowhere")]);
+    assert_eq!((nothing.status, nothing.code()), (7, "edit.unseen"));
+}
+
+/// A key with a certificate of its own, as `notary` takes them for delegations.
+fn key_of(home: &Home, name: &str, curve: &str) {
+    openssl(
+        home,
+        &format!(
+            "req -x509 -newkey ec -pkeyopt ec_paramgen_curve:{curve} -nodes -days 300 -keyout {name}.key -out {name}.pem -subj /CN={name}"
+        ),
+    );
 }
 
 #[test]

@@ -66,6 +66,29 @@ fn what_a_build_says_it_pushed_is_signed() {
 }
 
 #[test]
+fn what_was_published_is_told_when_another_repository_fails() {
+    let home = Home::new();
+    let image = home.with_alice("first");
+    home.registry.push_index("first", "1", "one");
+    home.registry.push_index("second", "1", "one");
+    let (one, other) = (format!("{image}:1"), format!("{}:1", home.image("second")));
+    let said = home.run(&["sign", &one, &other]);
+    assert_eq!((said.status, said.code()), (5, "server.no_trust_data"));
+    assert!(
+        said.stdout.starts_with(&format!("{one}@sha256:")),
+        "{}",
+        said.stdout
+    );
+    assert_eq!(said.stdout.lines().count(), 1);
+    // A name that cannot be meant is found before anything is published.
+    home.registry.push_index("first", "2", "two");
+    let two = format!("{image}:2");
+    home.run(&["sign", &two, &home.image("second")])
+        .refused(2, "input.reference");
+    assert_eq!(home.listed(&image, "targets/releases", "2"), None);
+}
+
+#[test]
 fn a_rehearsal_publishes_nothing_and_needs_no_key() {
     let home = Home::new();
     let image = home.with_alice("rehearsed");

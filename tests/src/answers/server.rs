@@ -174,6 +174,24 @@ pub(super) fn revoke_without_its_keys() -> Result<(), Error> {
     .map(drop)
 }
 
+/// Revokes a tag while the server shows another file for the role that releases it.
+pub(super) fn revoke_from_what_is_not_seen() -> Result<(), Error> {
+    let mut repo = Repo::honest();
+    let repository = repository()?;
+    let tags = Tags::One("nowhere".parse()?);
+    let keys = |_: &Trusted| Ok::<_, Error>(Vec::new());
+    let mut rng = Seeded::new(11);
+    let session = Session::start(|wire| revoke(wire, &repository, &tags, keys, &mut rng));
+    let mut hide = |repo: &mut Repo, request: &Request| {
+        if request.url.path().contains("/targets/releases.") {
+            return Ok(found(b"{}"));
+        }
+        Ok(honest(repo, request))
+    };
+    let revocation = drive(session, &mut repo, &mut hide)?;
+    Ok(revocation.refuse_rest()?)
+}
+
 fn order() -> Result<Order, Error> {
     let reference: Reference = "registry.example/team/app:new".parse()?;
     let registry = Service::registry(REGISTRY.parse()?, reference.repository(), None);
