@@ -8,9 +8,12 @@
     reason = "a test that cannot go on must stop"
 )]
 
+mod age;
+mod endings;
 mod expiry;
 mod home;
 mod logins;
+mod orphans;
 mod refusals;
 mod removals;
 mod rotations;

@@ -20,11 +20,12 @@ pub(super) fn run(desk: &Desk<'_>, args: &Repair) -> Result<(), Failure> {
     let owner = &args.owner;
     let keyring = desk.settings.keyring(&owner.owner_key, &owner.passphrase)?;
     let now = desk.settings.now;
-    let (repository, trusted) = resign::read(desk, &args.image)?;
+    let (repository, trusted, proof) = resign::read(desk, &args.image)?;
     refuse_dead(&trusted, now)?;
     let mut renewal = Renewal {
         renew: expired(&trusted, now),
         adopt: resign::orphans(&trusted),
+        proof,
         until: None,
     };
     if renewal.is_empty() {
