@@ -11,8 +11,17 @@ use dct_tests::peers::pipe;
 
 use crate::home::Home;
 
-/// Passes everything on to a trust server, but breaks the connection after an upload.
-fn deaf(to: u16) -> u16 {
+/// What becomes of an upload on its way to a trust server.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Fate {
+    /// It arrives, and the connection breaks before the answer.
+    Lost,
+    /// It is turned away.
+    Forbidden,
+}
+
+/// Passes everything on to a trust server but uploads.
+fn between(to: u16, fate: Fate) -> u16 {
     let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
     let port = listener.local_addr().unwrap().port();
     thread::spawn(move || {
@@ -27,8 +36,14 @@ fn deaf(to: u16) -> u16 {
                     .map(str::to_owned)
             });
             let kind = kind.unwrap_or_default();
+            let is_upload = method == "POST" && path.ends_with("/tuf/");
+            if is_upload && fate == Fate::Forbidden {
+                let _ = stream
+                    .write_all(b"HTTP/1.1 403 X\r\nConnection: close\r\nContent-Length: 0\r\n\r\n");
+                continue;
+            }
             let answer = pipe::raw(to, method, path, &[("Content-Type", &kind)], &body);
-            if method == "POST" && path.ends_with("/tuf/") {
+            if is_upload {
                 assert_eq!(answer.status, 200);
                 continue;
             }
@@ -41,6 +56,13 @@ fn deaf(to: u16) -> u16 {
         }
     });
     port
+}
+
+/// The address of a server between the program and its trust server.
+fn through(home: &Home, fate: Fate) -> String {
+    let url = home.server.url();
+    let port = url.rsplit_once(':').unwrap().1.parse().unwrap();
+    format!("http://127.0.0.1:{}", between(port, fate))
 }
 
 /// The head and the body of a request.
@@ -71,9 +93,7 @@ fn request(stream: &mut TcpStream) -> (String, Vec<u8>) {
 fn a_key_that_the_server_may_know_is_kept_and_named() {
     let home = Home::new();
     let (image, _) = home.plain("lost");
-    let url = home.server.url();
-    let port = url.rsplit_once(':').unwrap().1.parse().unwrap();
-    let through = format!("http://127.0.0.1:{}", deaf(port));
+    let through = through(&home, Fate::Lost);
     let count = home.files().len();
     let lost = home.run(&["repo", "rotate", "--server", &through, &image, "targets"]);
     lost.refused(5, "server.unreachable");
@@ -119,4 +139,28 @@ fn keys_for_nothing_are_not_left_behind() {
     home.run(&["repo", "init", &image])
         .refused(5, "server.exists");
     assert_eq!(home.files().len(), count);
+}
+
+#[test]
+fn a_repository_that_may_not_begin_leaves_no_keys() {
+    let home = Home::new();
+    let image = home.image("forbidden");
+    let through = through(&home, Fate::Forbidden);
+    let init = [
+        "repo",
+        "init",
+        "--local-snapshot",
+        "--server",
+        &through,
+        &image,
+    ];
+    let refused = home.run(&init);
+    refused.refused(5, "server.denied");
+    assert_eq!(refused.stderr.matches("was removed again").count(), 3);
+    assert!(
+        home.files()
+            .iter()
+            .all(|file| file.extension().is_none_or(|e| e != "key"))
+    );
+    home.run(&["repo", "init", &image]).done();
 }
