@@ -47,11 +47,7 @@ pub(super) fn run(desk: &Desk<'_>, args: &Renew) -> Result<(), Failure> {
         desk.report.result(&[], &[(); 0]);
         return Ok(());
     }
-    let consent = if args.yes {
-        Consent::Given
-    } else {
-        Consent::Asked
-    };
+    let consent = Consent::from_flag(args.yes);
     vouch(desk, &trusted, &renewal, consent)?;
     let keys = resign::open(&keyring, &trusted, &renewal)?;
     let left = match args.roles.as_slice() {

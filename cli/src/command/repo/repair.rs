@@ -36,11 +36,7 @@ pub(super) fn run(desk: &Desk<'_>, args: &Repair) -> Result<(), Failure> {
     }
     say(desk, &trusted, &renewal);
     let what = format!("sign that again for {}", repository.gun);
-    let consent = if args.yes {
-        Consent::Given
-    } else {
-        Consent::Asked
-    };
+    let consent = Consent::from_flag(args.yes);
     consent.seek(desk.report, &what)?;
     let keys = resign::open(&keyring, &trusted, &renewal)?;
     let left = resign::leave_out(&trusted, &mut renewal, &keys)?;
