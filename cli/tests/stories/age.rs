@@ -21,6 +21,7 @@ use dct_core::trust::Expiry;
 use dct_core::trust::Pins;
 use dct_core::trust::Trusted;
 use dct_core::tuf::Envelope;
+use dct_core::tuf::FileMeta;
 use dct_core::tuf::Metadata;
 use dct_core::tuf::Signature;
 use dct_core::tuf::name::RoleName;
@@ -31,6 +32,7 @@ use dct_core::wire::Service;
 use dct_core::wire::Session;
 use dct_core::wire::Step;
 use dct_core::wire::notary;
+use dct_core::wire::notary::Submitted;
 use dct_tests::rng::Replay;
 
 use crate::home::Home;
@@ -147,6 +149,39 @@ fn root_ending(trusted: &Trusted, key: &PrivateKey, end: Instant) -> Vec<u8> {
     envelope.file().as_bytes().to_vec()
 }
 
+fn upload(repository: &Repository, files: &Files) -> Result<Submitted, Error> {
+    let upload = |wire| async {
+        let client = Client::new(wire);
+        let parts = files.iter().map(|(role, file)| (role, file.as_slice()));
+        notary::submit(&client, &repository.server, &repository.gun, parts).await
+    };
+    drive(Session::start(upload))
+}
+
+/// Has the owner's snapshot list a role that nobody ever uploaded, which a server does not notice.
+pub(crate) fn promise(home: &Home, gun: &str, role: &str) {
+    let repository = repository(home, gun);
+    let trusted = drive(Session::start(|wire| fetch(wire, &repository))).unwrap();
+    let mut snapshot = (**trusted.snapshot().unwrap()).clone();
+    snapshot.0.version = snapshot.0.version.next().unwrap();
+    let nothing = FileMeta::of_role(&[b'x'; 500]);
+    snapshot.0.files.insert(role.to_owned(), nothing);
+    let key = key(home, "snapshot");
+    let signed = snapshot.encode();
+    let (method, bytes) = key
+        .sign(signed.as_bytes(), &mut Replay::new(b"promise"))
+        .unwrap();
+    let signature = Signature {
+        key: key.id(),
+        method,
+        bytes,
+    };
+    let envelope = Envelope::seal(signed, vec![signature]);
+    let file = envelope.file().as_bytes().to_vec();
+    let submitted = upload(&repository, &vec![(RoleName::Snapshot, file)]);
+    assert_eq!(submitted.unwrap(), Submitted::Accepted);
+}
+
 /// Uploads roles that end in a few seconds, and waits until they have. A server takes nothing that
 /// has expired already, so a slow machine tries again with more time.
 pub(crate) fn expire(home: &Home, gun: &str, roles: &[(&str, &str)]) {
@@ -159,12 +194,7 @@ pub(crate) fn expire(home: &Home, gun: &str, roles: &[(&str, &str)]) {
             .map(|(role, hand)| (role.parse().unwrap(), key(home, hand)))
             .collect();
         let files = ending(&trusted, roles, end);
-        let upload = |wire| async {
-            let client = Client::new(wire);
-            let parts = files.iter().map(|(role, file)| (role, file.as_slice()));
-            notary::submit(&client, &repository.server, &repository.gun, parts).await
-        };
-        let submitted: Result<_, Error> = drive(Session::start(upload));
+        let submitted = upload(&repository, &files);
         if submitted.is_ok() {
             while now() <= end {
                 sleep(Duration::from_millis(100));

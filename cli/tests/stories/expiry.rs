@@ -1,6 +1,7 @@
 //! Repositories that have really expired: no tool of old can revive them.
 
 use crate::age::expire;
+use crate::age::promise;
 use crate::home::Home;
 
 /// A repository whose tag `1` is released by `alice`.
@@ -191,4 +192,31 @@ fn a_snapshot_that_its_owner_let_expire_is_revived_too() {
     assert!(list.contains("third"), "{list}");
     home.notary_here(&["add", "-p", &gun, "fourth", "file"]);
     home.run(&["resolve", &format!("{gun}:fourth")]).done();
+}
+
+#[test]
+fn what_no_signature_brings_back_is_named() {
+    let home = Home::new();
+    let image = home.image("promised");
+    home.run(&["repo", "init", "--local-snapshot", &image])
+        .done();
+    home.add_signer("alice", &image);
+    promise(&home, &image, "targets/releases");
+    home.run(&["repo", "repair", "-y", &image])
+        .refused(5, "server.missing");
+    let status = home.run(&["repo", "status", &image]).done();
+    assert!(status.stdout.contains("not believed"), "{}", status.stdout);
+    expire(
+        &home,
+        &image,
+        &[("targets", "targets"), ("snapshot", "snapshot")],
+    );
+    let repaired = home.run(&["repo", "repair", "-y", &image]).done();
+    let named = "targets/releases cannot be repaired";
+    assert!(repaired.stderr.contains(named), "{}", repaired.stderr);
+    assert!(
+        repaired.stdout.contains("targets  version"),
+        "{}",
+        repaired.stdout
+    );
 }

@@ -28,6 +28,7 @@ pub(super) fn run(desk: &Desk<'_>, args: &Repair) -> Result<(), Failure> {
         proof,
         until: None,
     };
+    refuse_lost(desk, &trusted, &renewal)?;
     if renewal.is_empty() {
         desk.report
             .talk("nothing has expired, and every role is believed: nothing was published");
@@ -53,6 +54,20 @@ pub(super) fn run(desk: &Desk<'_>, args: &Repair) -> Result<(), Failure> {
         return Err(still_expired(&trusted, role).into());
     }
     desk.keep(&trusted);
+    Ok(())
+}
+
+/// Names the roles that neither a new date nor a new signature brings back; when there is nothing else,
+/// the first of them is why.
+fn refuse_lost(desk: &Desk<'_>, trusted: &Trusted, renewal: &Renewal) -> Result<(), Failure> {
+    let unusable = trusted.unusable().iter();
+    for (role, reason) in unusable.filter(|(role, _)| !renewal.adopt.contains(role)) {
+        if renewal.is_empty() {
+            return Err(reason.clone().into());
+        }
+        desk.report
+            .talk(&format!("warning: {role} cannot be repaired: {reason}"));
+    }
     Ok(())
 }
 

@@ -87,7 +87,12 @@ fn rotate(
     (role, custody): (&RoleName, Custody),
     given: Vec<PrivateKey>,
 ) -> Result<Rotated, Failure> {
-    let repository = desk.repository(image, "*")?;
+    // A server makes a new key of its own only for somebody who may do everything (spec §6.7).
+    let actions = match custody {
+        Custody::Server => "*",
+        Custody::Owner => "pull,push",
+    };
+    let repository = desk.repository(image, actions)?;
     let gun = repository.gun.to_string();
     let fresh = Fresh::new(desk, keyring);
     let upload = Cell::default();
