@@ -8,12 +8,18 @@
     reason = "a test that cannot go on must stop"
 )]
 
+mod age;
 mod doctor;
+mod endings;
+mod expiry;
 mod home;
 mod inspect;
 mod logins;
+mod orphans;
 mod refusals;
+mod removals;
 mod revoke;
+mod rotations;
 mod secrets;
 mod signing;
 mod tls;
@@ -136,8 +142,14 @@ fn every_command_explains_itself_with_an_example() {
         &["key", "list"],
         &["repo", "init"],
         &["repo", "status"],
+        &["repo", "rotate"],
+        &["repo", "renew"],
+        &["repo", "repair"],
+        &["repo", "delete"],
         &["signer", "add"],
         &["signer", "list"],
+        &["signer", "remove"],
+        &["signer", "revoke-key"],
     ] {
         let help = home.run(&[command, &["--help"]].concat()).done();
         let example = format!("dct-sign {}", command.join(" "));

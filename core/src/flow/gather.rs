@@ -19,6 +19,7 @@ use crate::wire::Client;
 use crate::wire::Wire;
 use crate::wire::notary;
 use crate::wire::notary::FileName;
+use crate::wire::notary::ServerKey;
 
 /// Fetches the files of a repository: what timestamp and snapshot name, and every root that the
 /// server still has. Where a file does not say what to ask for next, the current ones are taken.
@@ -48,9 +49,15 @@ pub async fn gather(wire: Wire, repository: &Repository) -> Result<Bundle, Error
 pub async fn may_publish(wire: Wire, repository: &Repository) -> Result<(), Error> {
     let client = Client::new(wire);
     let (server, gun) = (&repository.server, &repository.gun);
-    notary::server_key(&client, server, gun, &RoleName::Timestamp)
-        .await
-        .map(drop)
+    notary::server_key(
+        &client,
+        server,
+        gun,
+        &RoleName::Timestamp,
+        ServerKey::Current,
+    )
+    .await
+    .map(drop)
 }
 
 struct Gathering<'a> {
@@ -140,7 +147,7 @@ impl Gathering<'_> {
         let mut roots = Vec::new();
         for versions in versions.chunks(chain::ROOTS_AT_ONCE) {
             let names = versions.iter().map(|version| {
-                let name = FileName::RootVersion(*version);
+                let name = FileName::Version(RoleName::Root, *version);
                 (name, size_limit(&RoleName::Root))
             });
             roots.extend(self.all(names.collect()).await?.into_iter().flatten());
