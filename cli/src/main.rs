@@ -5,6 +5,7 @@ mod args;
 mod command;
 mod credentials;
 mod disk;
+mod docker;
 mod drive;
 mod failure;
 mod keys;
@@ -17,6 +18,7 @@ mod settings;
 mod tls;
 mod transport;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 use std::time::SystemTime;
 use std::time::UNIX_EPOCH;
@@ -33,7 +35,10 @@ fn main() -> ExitCode {
         clippy::disallowed_methods,
         reason = "the one place that reads what was typed"
     )]
-    let typed = std::env::args_os();
+    let mut typed = std::env::args_os().peekable();
+    if docker::is_called(typed.peek().map(OsString::as_os_str)) {
+        return docker::run(typed.skip(1), now());
+    }
     let args = match Args::try_parse_from(typed) {
         Ok(args) => args,
         Err(answer) => {

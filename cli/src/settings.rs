@@ -142,6 +142,14 @@ impl Settings {
     }
 }
 
+/// What Docker's own variable says, unless ours says something else.
+pub(crate) fn docker_server() -> Option<String> {
+    match variable("DCT_SIGN_SERVER") {
+        Some(_) => None,
+        None => variable("DOCKER_CONTENT_TRUST_SERVER"),
+    }
+}
+
 /// The convention of no-color.org.
 pub(crate) fn is_colour_wanted() -> bool {
     variable("NO_COLOR").is_none()

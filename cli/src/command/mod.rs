@@ -22,6 +22,7 @@ use dct_core::wire::Service;
 use dct_core::wire::Session;
 use dct_core::wire::Step;
 
+pub(crate) use self::sign::accepted;
 use crate::args::Command;
 use crate::drive::drive;
 use crate::failure::Failure;
@@ -44,14 +45,14 @@ pub(crate) fn run(command: Command, settings: &Settings, report: &Report) -> Res
 
 /// What every command works with.
 #[derive(Clone, Copy, Debug)]
-struct Desk<'a> {
-    settings: &'a Settings,
-    report: &'a Report,
+pub(crate) struct Desk<'a> {
+    pub(crate) settings: &'a Settings,
+    pub(crate) report: &'a Report,
 }
 
 impl Desk<'_> {
     /// The trust data of an image's repository; `actions` is what the operation needs.
-    fn repository(&self, image: &Reference, actions: &str) -> Result<Repository, Failure> {
+    pub(crate) fn repository(&self, image: &Reference, actions: &str) -> Result<Repository, Failure> {
         let gun = image.gun();
         let (url, origin) = self.settings.server(image.registry())?;
         self.report
@@ -76,7 +77,7 @@ impl Desk<'_> {
     }
 
     /// The registry of an image.
-    fn registry(&self, image: &Reference) -> Result<Service, Failure> {
+    pub(crate) fn registry(&self, image: &Reference) -> Result<Service, Failure> {
         let url = self
             .settings
             .transport
@@ -97,12 +98,12 @@ impl Desk<'_> {
         Ok(Some(login.credentials))
     }
 
-    fn drive<T>(&self, session: (Session<'_, T>, Step<T>)) -> T {
+    pub(crate) fn drive<T>(&self, session: (Session<'_, T>, Step<T>)) -> T {
         drive(&self.settings.transport, session)
     }
 
     /// Remembers a chain that has passed, and says on what it rests.
-    fn keep(&self, trusted: &Trusted) {
+    pub(crate) fn keep(&self, trusted: &Trusted) {
         memory::keep(
             self.settings.config(),
             trusted.gun(),

@@ -111,7 +111,7 @@ fn expected(for_all: Option<Digest>, image: &Reference) -> Option<Digest> {
 }
 
 /// The keys that may sign a tag, and the snapshot, whose key an owner may have kept.
-fn accepted(trusted: &Trusted, roles: &[RoleName]) -> BTreeSet<KeyId> {
+pub(crate) fn accepted(trusted: &Trusted, roles: &[RoleName]) -> BTreeSet<KeyId> {
     let mut ids = trusted.key_ids(&RoleName::Snapshot);
     let children: Vec<RoleName> = trusted
         .reaches()

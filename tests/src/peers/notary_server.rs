@@ -5,6 +5,7 @@ use std::fs;
 use std::process::Command;
 use std::process::Output;
 
+use super::Authority;
 use super::process::Peer;
 use super::process::folder;
 use super::process::free_port;
@@ -14,6 +15,7 @@ use super::process::free_port;
 pub struct NotaryServer {
     peer: Peer,
     port: u16,
+    scheme: &'static str,
 }
 
 impl NotaryServer {
@@ -24,11 +26,31 @@ impl NotaryServer {
     /// When it does not start.
     #[must_use]
     pub fn start() -> Self {
+        Self::with("http", "")
+    }
+
+    /// Starts one that speaks https, as Docker demands.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn start_tls(authority: &Authority) -> Self {
+        let (leaf, key) = (authority.leaf(), authority.leaf_key());
+        let files = format!(
+            r#","tls_cert_file":"{}","tls_key_file":"{}""#,
+            leaf.display(),
+            key.display()
+        );
+        Self::with("https", &files)
+    }
+
+    fn with(scheme: &'static str, tls: &str) -> Self {
         let folder = folder("notary-server");
         let port = free_port();
         let config = folder.join("config.json");
         let text = format!(
-            r#"{{"server":{{"http_addr":"127.0.0.1:{port}"}},"trust_service":{{"type":"local"}},"storage":{{"backend":"memory"}},"logging":{{"level":"error"}}}}"#
+            r#"{{"server":{{"http_addr":"127.0.0.1:{port}"{tls}}},"trust_service":{{"type":"local"}},"storage":{{"backend":"memory"}},"logging":{{"level":"error"}}}}"#
         );
         fs::write(&config, text).expect("its configuration");
         let mut command = Command::new("notary-server");
@@ -36,13 +58,20 @@ impl NotaryServer {
         Self {
             peer: Peer::start(folder, port, &mut command),
             port,
+            scheme,
         }
     }
 
     /// Its address.
     #[must_use]
     pub fn url(&self) -> String {
-        format!("http://127.0.0.1:{}", self.port)
+        format!("{}://127.0.0.1:{}", self.scheme, self.port)
+    }
+
+    /// Its port.
+    #[must_use]
+    pub const fn port(&self) -> u16 {
+        self.port
     }
 
     /// Runs the `notary` client against it, with a trust directory of its own.

@@ -1,0 +1,96 @@
+//! `inspect`: one array for all that were asked for, or tables one after the other.
+
+use dct_core::error::Error;
+use dct_core::flow::fetch;
+use dct_core::trust::Trusted;
+use dct_core::wire::Session;
+
+use super::Site;
+use super::refuse_server;
+use crate::command::Desk;
+use crate::docker::ending::Ending;
+use crate::docker::flags::Typed;
+use crate::docker::pretty;
+use crate::docker::reference;
+use crate::docker::streams;
+use crate::docker::view::View;
+use crate::docker::words::Words;
+use crate::failure::Failure;
+
+pub(super) fn run(site: &Site, typed: &Typed) -> Result<(), Ending> {
+    if typed.is_on("pretty") {
+        return tables(site, &typed.words);
+    }
+    let mut views = Vec::new();
+    let mut refused = Vec::new();
+    for name in &typed.words {
+        match look(site, name) {
+            Ok(view) => views.push(view),
+            Err(ending) => refused.push(ending.text),
+        }
+    }
+    streams::out(&json(&views));
+    if refused.is_empty() {
+        return Ok(());
+    }
+    Err(Ending::failed(refused.join("\n")))
+}
+
+/// Tables end where the first image is refused; those before it are out already.
+fn tables(site: &Site, names: &[String]) -> Result<(), Ending> {
+    for (at, name) in names.iter().enumerate() {
+        if at > 0 {
+            streams::out("\n\n");
+        }
+        streams::out(&pretty::of(&look(site, name)?, name));
+    }
+    Ok(())
+}
+
+fn look(site: &Site, name: &str) -> Result<View, Ending> {
+    let image = reference::read(name)?;
+    refuse_server()?;
+    let hidden = |failure: &Failure| {
+        let sentence = format!("no signatures or cannot access {name}");
+        Ending::failed(Words::of(failure).under(&sentence))
+    };
+    let settings = site.settle().map_err(|failure| hidden(&failure))?;
+    let desk = Desk {
+        settings: &settings,
+        report: &site.report,
+    };
+    let trusted = desk
+        .repository(&image, "pull")
+        .and_then(|repository| {
+            let chain: Result<Trusted, Error> =
+                desk.drive(Session::start(|wire| fetch(wire, &repository)));
+            Ok(chain?)
+        })
+        .map_err(|failure| hidden(&failure))?;
+    desk.keep(&trusted);
+    warn(&trusted);
+    // As with Docker, a digest puts the tag before it out of account.
+    let tag = image.tag().filter(|_| image.digest().is_none());
+    Ok(View::of(&trusted, name, tag.map(|tag| tag.as_str())))
+}
+
+/// What is left out is said, once.
+fn warn(trusted: &Trusted) {
+    for (role, reason) in trusted.unusable() {
+        streams::err(&format!(
+            "warning: {role} is left out: {}: {reason}\n",
+            reason.code()
+        ));
+    }
+}
+
+/// JSON indented by four, where our writer indents by two. No text holds a line break.
+fn json(views: &[View]) -> String {
+    let text = serde_json::to_string_pretty(views).unwrap_or_default();
+    text.lines()
+        .map(|line| {
+            let indent = line.len() - line.trim_start_matches(' ').len();
+            format!("{:indent$}{line}\n", "")
+        })
+        .collect()
+}

@@ -1,0 +1,112 @@
+//! The commands of `docker trust`, and what they need: settings, a repository, a login, in the order
+//! in which Docker looks at each.
+
+mod inspect;
+mod key;
+mod sign;
+mod signer;
+
+use std::path::PathBuf;
+
+use dct_core::error::Error;
+use dct_core::error::ServerError;
+use dct_core::flow::fetch;
+use dct_core::oci::Reference;
+use dct_core::time::Instant;
+use dct_core::trust::Trusted;
+use dct_core::wire::Session;
+
+use super::ending::Ending;
+use super::flags::Typed;
+use super::tree::Verb;
+use super::words::Words;
+use crate::args::Options;
+use crate::args::Output;
+use crate::command::Desk;
+use crate::failure::Failure;
+use crate::report::Report;
+use crate::settings;
+use crate::settings::Settings;
+
+/// Does what was asked.
+pub(super) fn run(
+    verb: Verb,
+    typed: &Typed,
+    globals: &Typed,
+    now: Instant,
+) -> Result<(), Ending> {
+    let site = Site::new(globals, now);
+    match verb {
+        Verb::Inspect => inspect::run(&site, typed),
+        Verb::Sign => sign::run(&site, typed),
+        Verb::Revoke => Ok(()),
+        Verb::KeyGenerate => key::generate(&site, typed),
+        Verb::KeyLoad => Ok(()),
+        Verb::SignerAdd => signer::add(&site, typed),
+        Verb::SignerRemove => Ok(()),
+    }
+}
+
+/// What holds for a line, before anything of it was looked at.
+struct Site {
+    options: Options,
+    report: Report,
+    now: Instant,
+}
+
+impl Site {
+    fn new(globals: &Typed, now: Instant) -> Self {
+        let options = Options {
+            server: None,
+            root_key_id: Vec::new(),
+            ca_cert: None,
+            allow_http: false,
+            timeout: 60,
+            config: globals.value("config").map(PathBuf::from),
+            output: Output::Text,
+            // The native commands' talk is not Docker's.
+            quiet: !globals.is_on("debug"),
+            verbose: globals.is_on("debug"),
+        };
+        Self {
+            report: Report::new(&options, false),
+            options,
+            now,
+        }
+    }
+
+    /// The settings, once a command needs any.
+    fn settle(&self) -> Result<Settings, Failure> {
+        Settings::settle(&self.options, self.now)
+    }
+}
+
+/// Docker's trust server speaks https, wherever it is.
+fn refuse_server() -> Result<(), Ending> {
+    match settings::docker_server() {
+        Some(text) if !text.starts_with("https://") || text.parse::<dct_core::wire::Url>().is_err() => {
+            Err(Ending::failed(format!(
+                "valid https URL required for trust server, got {text}"
+            )))
+        }
+        _ => Ok(()),
+    }
+}
+
+/// The chain of an image's repository; `None` when the server has none.
+fn chain(desk: &Desk<'_>, image: &Reference, actions: &str) -> Result<Option<Trusted>, Failure> {
+    let repository = desk.repository(image, actions)?;
+    match desk.drive(Session::start(|wire| fetch(wire, &repository))) {
+        Ok(trusted) => {
+            desk.keep(&trusted);
+            Ok(Some(trusted))
+        }
+        Err(Error::Server(ServerError::NoTrustData { .. })) => Ok(None),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// A refusal about a whole repository, in Docker's words.
+fn about(image: &Reference, failure: &Failure) -> Ending {
+    Ending::failed(Words::of(failure).about(image.gun().as_str()))
+}
