@@ -72,9 +72,11 @@ impl Bench {
         let folder = std::env::temp_dir().join(format!("dct-side-{}", std::process::id()));
         let programs = folder.join("programs");
         fs::create_dir_all(&programs).unwrap();
-        let link = programs.join("docker-trust");
-        let _ = fs::remove_file(&link);
-        symlink(env!("CARGO_BIN_EXE_dct-sign"), link).unwrap();
+        for name in ["docker-trust", "dct-sign"] {
+            let link = programs.join(name);
+            let _ = fs::remove_file(&link);
+            symlink(env!("CARGO_BIN_EXE_dct-sign"), link).unwrap();
+        }
         Self {
             server: NotaryServer::start_tls(&authority),
             registry: Registry::start(),
@@ -109,6 +111,13 @@ impl Drop for Bench {
 }
 
 impl Side<'_> {
+    /// Its repository, as the registry knows it.
+    pub(crate) fn repository(&self) -> &str {
+        self.repository
+            .split_once('/')
+            .map_or("", |(_, repository)| repository)
+    }
+
     fn furnish(&self, host: &str) {
         let docker = self.home().join(".docker");
         let tls = docker.join(format!("tls/localhost:{}", self.bench.server.port()));

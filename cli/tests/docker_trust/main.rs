@@ -11,7 +11,9 @@
 )]
 
 mod bench;
+mod enforcement;
 mod list;
+mod plugin;
 mod normal;
 mod transcript;
 

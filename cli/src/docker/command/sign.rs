@@ -108,15 +108,15 @@ impl Task<'_> {
             "Signing and pushing trust data for image {} in the registry, may overwrite remote trust data\n",
             self.name
         ));
-        let receipt = self.publish(None, || {
-            streams::out("Signing and pushing trust metadata\n");
-        })?;
+        let receipt = self.publish(None, || {})?;
+        // Scripts read the digest from this line, which in Docker ends the push.
         for signed in &receipt.tags {
             streams::out(&format!(
                 "{tag}: digest: {} size: {}\n",
                 signed.digest, signed.size
             ));
         }
+        streams::out("Signing and pushing trust metadata\n");
         self.succeeded(tag);
         Ok(())
     }
@@ -243,10 +243,15 @@ impl Task<'_> {
     }
 
     fn failed(&self, failure: &Failure) -> Ending {
-        if let Error::Registry(RegistryError::Missing { .. }) = failure.error() {
-            return self.missing(failure);
-        }
-        let words = Words::of(failure).plain();
+        let words = match failure.error() {
+            Error::Registry(RegistryError::Missing { .. }) => return self.missing(failure),
+            Error::Registry(RegistryError::Moved {
+                expected, actual, ..
+            }) => format!(
+                "it is signed as {expected}, but the registry has {actual}\nhint: if what the registry has is meant, sign it with --local"
+            ),
+            _ => Words::of(failure).plain(),
+        };
         let tag = self.image.tag().map_or("", |tag| tag.as_str());
         Ending::failed(format!(
             "failed to sign {}:{tag}: {words}",

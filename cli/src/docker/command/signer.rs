@@ -1,16 +1,20 @@
 //! `signer add`: somebody may sign, in one repository after the other.
 
 use std::collections::BTreeSet;
+use std::io::Read;
 
 use dct_core::edit::Change;
 use dct_core::edit::Draft;
+use dct_core::error::EditError;
 use dct_core::error::Error;
+use dct_core::error::HostError;
 use dct_core::error::KeyError;
 use dct_core::flow::Creation;
 use dct_core::flow::Published;
 use dct_core::flow::change;
 use dct_core::flow::create;
 use dct_core::key::KeyId;
+use dct_core::key::PrivateKey;
 use dct_core::key::PublicKey;
 use dct_core::oci::Reference;
 use dct_core::trust::Trusted;
@@ -157,7 +161,7 @@ fn publish(
         }
         Ok(())
     };
-    let owner = |trusted: &Trusted| keyring.open(&owners(trusted));
+    let owner = |trusted: &Trusted| open(keyring, trusted);
     let mut rng = SysRng;
     let published: Result<Published, Failure> = desk.drive(Session::start(|wire| {
         change(wire, &repository, edit, owner, &mut rng)
@@ -166,26 +170,49 @@ fn publish(
     Ok(())
 }
 
-fn owners(trusted: &Trusted) -> BTreeSet<KeyId> {
-    let mut ids = trusted.key_ids(&RoleName::Targets);
+/// The owner's keys. Docker names those that would do.
+pub(super) fn open(keyring: &Keyring, trusted: &Trusted) -> Result<Vec<PrivateKey>, Failure> {
+    let owners = trusted.key_ids(&RoleName::Targets);
+    let mut ids = owners.clone();
     ids.extend(trusted.key_ids(&RoleName::Snapshot));
-    ids
+    keyring.open(&ids).map_err(|failure| match failure.error() {
+        Error::Host(HostError::NoKey { .. }) => Error::from(EditError::KeyNotHeld {
+            role: RoleName::Targets.to_string(),
+            accepted: listed(&owners),
+        })
+        .into(),
+        _ => failure,
+    })
+}
+
+fn listed(ids: &BTreeSet<KeyId>) -> String {
+    let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
+    ids.join(", ")
 }
 
 /// A public key from a file. Docker reads at most 1 MiB of it.
 fn public_key(site: &Site, file: &str) -> Result<PublicKey, Ending> {
-    let text = std::fs::read_to_string(file).map_err(|error| {
-        let fact = go_fact(&error);
-        Ending::failed(format!(
-            "unable to read public key from file: open {file}: {fact}"
-        ))
-    })?;
+    let text = std::fs::File::open(file)
+        .map_err(|error| ("open", error))
+        .and_then(|opened| {
+            let mut text = String::new();
+            let read = opened.take(1 << 20).read_to_string(&mut text);
+            read.map(|_| text).map_err(|error| ("read", error))
+        })
+        .map_err(|(verb, error)| {
+            let fact = go_fact(&error);
+            Ending::failed(format!(
+                "unable to read public key from file: {verb} {file}: {fact}"
+            ))
+        })?;
     PublicKey::from_file(&text, site.now).map_err(|error| {
         let fact = match &error {
             KeyError::NoPem => "no valid public key found".to_owned(),
             KeyError::PemLabel { label } => format!(
                 "unsupported PEM block type \"{label}\", expected CERTIFICATE or PUBLIC KEY"
             ),
+            KeyError::Algorithm { .. } => "unknown public key format".to_owned(),
+            KeyError::Weak { .. } => "invalid certificate: RSA bit length is too short".to_owned(),
             other => Words::of(&Failure::from(other.clone())).plain(),
         };
         Ending::failed(format!("could not parse public key from file: {file}: {fact}"))
