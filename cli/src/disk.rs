@@ -11,7 +11,7 @@ use std::path::Path;
 use dct_core::error::HostError;
 
 /// More than any file that we read has a reason to hold.
-const MAX_READ: u64 = 8 << 20;
+const MAX_READ: usize = 8 << 20;
 
 /// Who may read a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,8 +22,13 @@ pub(crate) enum Readers {
 
 /// The text of a file; `None` when it is not there.
 pub(crate) fn read(path: &Path) -> Result<Option<String>, String> {
+    read_up_to(path, MAX_READ)
+}
+
+/// The text of a file of at most so many bytes; `None` when it is not there.
+pub(crate) fn read_up_to(path: &Path, most: usize) -> Result<Option<String>, String> {
     match File::open(path) {
-        Ok(file) => text(file).map(Some),
+        Ok(file) => text_up_to(file, most).map(Some),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(fact(&error)),
     }
@@ -31,13 +36,19 @@ pub(crate) fn read(path: &Path) -> Result<Option<String>, String> {
 
 /// The text of a stream that ends.
 pub(crate) fn text(stream: impl Read) -> Result<String, String> {
+    text_up_to(stream, MAX_READ)
+}
+
+/// The text of a stream that ends within so many bytes.
+pub(crate) fn text_up_to(stream: impl Read, most: usize) -> Result<String, String> {
+    let limit = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
     let mut bytes = Vec::new();
     stream
-        .take(MAX_READ + 1)
+        .take(limit)
         .read_to_end(&mut bytes)
         .map_err(|error| fact(&error))?;
-    if u64::try_from(bytes.len()).is_ok_and(|length| length > MAX_READ) {
-        return Err("it is longer than 8 MiB".into());
+    if bytes.len() > most {
+        return Err(format!("it is longer than {} MiB", most >> 20));
     }
     String::from_utf8(bytes).map_err(|_| "it is not text".into())
 }

@@ -1,5 +1,6 @@
 //! Why a command ended: a refusal of core, and the place on this machine that it is about.
 
+use dct_core::error::EditError;
 use dct_core::error::Error;
 use dct_core::error::HostError;
 use dct_core::error::InputError;
@@ -12,6 +13,7 @@ use dct_core::error::TrustError;
 pub(crate) struct Failure {
     error: Box<Error>,
     place: Option<String>,
+    is_told: bool,
 }
 
 impl Failure {
@@ -21,6 +23,18 @@ impl Failure {
             place: Some(place.into()),
             ..Self::from(error.into())
         }
+    }
+
+    /// The same failure, which people have read already.
+    pub(crate) fn told(self) -> Self {
+        Self {
+            is_told: true,
+            ..self
+        }
+    }
+
+    pub(crate) const fn is_told(&self) -> bool {
+        self.is_told
     }
 
     pub(crate) const fn error(&self) -> &Error {
@@ -37,7 +51,14 @@ impl From<Error> for Failure {
         Self {
             error: Box::new(error),
             place: None,
+            is_told: false,
         }
+    }
+}
+
+impl From<EditError> for Failure {
+    fn from(error: EditError) -> Self {
+        Error::from(error).into()
     }
 }
 

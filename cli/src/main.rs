@@ -3,6 +3,7 @@
 
 mod args;
 mod command;
+mod consent;
 mod credentials;
 mod disk;
 mod docker;
@@ -53,7 +54,9 @@ fn main() -> ExitCode {
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            report.failure(&failure);
+            if !failure.is_told() {
+                report.failure(&failure);
+            }
             ExitCode::from(failure.error().fault().exit_status())
         }
     }

@@ -48,8 +48,7 @@ impl Report {
         if !text.is_empty() {
             text.push('\n');
         }
-        // Whoever closed the pipe has read enough.
-        let _ = std::io::stdout().lock().write_all(text.as_bytes());
+        print(&text);
     }
 
     /// What a person likes to know.
@@ -60,6 +59,11 @@ impl Report {
     /// What helps to find out why.
     pub(crate) fn detail(&self, text: &str) {
         self.say(Talk::Verbose, text);
+    }
+
+    /// A question, which stands there even when nothing else is said.
+    pub(crate) fn ask(&self, question: &str) {
+        self.say(Talk::Quiet, question);
     }
 
     /// Why a command did not do what it should.
@@ -87,4 +91,10 @@ impl Report {
                 .write_all(format!("{text}\n").as_bytes());
         }
     }
+}
+
+/// A result to the byte, whose form is another tool's.
+pub(crate) fn print(text: &str) {
+    // Whoever closed the pipe has read enough.
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
 }

@@ -150,6 +150,25 @@ pub(crate) fn docker_server() -> Option<String> {
     }
 }
 
+/// The variables that hold a passphrase, without what they hold.
+pub(crate) fn passphrase_variables() -> Vec<&'static str> {
+    let all = [
+        "DCT_SIGN_ROOT_PASSPHRASE",
+        "DOCKER_CONTENT_TRUST_ROOT_PASSPHRASE",
+        "DCT_SIGN_PASSPHRASE",
+        "DOCKER_CONTENT_TRUST_REPOSITORY_PASSPHRASE",
+    ];
+    all.into_iter()
+        .filter(|name| variable(name).is_some())
+        .collect()
+}
+
+/// Whether Docker is told to check signatures: by anything that Go does not read as false.
+pub(crate) fn is_content_trust_asked_for() -> bool {
+    variable("DOCKER_CONTENT_TRUST")
+        .is_some_and(|value| !matches!(&*value, "0" | "f" | "F" | "false" | "FALSE" | "False"))
+}
+
 /// The convention of no-color.org.
 pub(crate) fn is_colour_wanted() -> bool {
     variable("NO_COLOR").is_none()

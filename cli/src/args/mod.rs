@@ -8,6 +8,7 @@
 mod key;
 mod read;
 mod repo;
+mod revoke;
 mod sign;
 mod signer;
 mod signing_keys;
@@ -22,9 +23,13 @@ use dct_core::key::KeyId;
 use dct_core::wire::Url;
 
 pub(crate) use self::key::Key;
+pub(crate) use self::read::Doctor;
+pub(crate) use self::read::Inspect;
 pub(crate) use self::read::Resolve;
+pub(crate) use self::read::Typed;
 pub(crate) use self::read::Verify;
 pub(crate) use self::repo::Repo;
+pub(crate) use self::revoke::Revoke;
 pub(crate) use self::sign::Sign;
 pub(crate) use self::signer::Signer;
 pub(crate) use self::signing_keys::PassphraseFile;
@@ -94,6 +99,12 @@ pub(crate) enum Command {
     Verify(Verify),
     /// Print a signed tag as NAME@DIGEST and nothing else
     Resolve(Resolve),
+    /// Show a repository's trust data
+    Inspect(Inspect),
+    /// Take the signatures of a tag back
+    Revoke(Revoke),
+    /// Look for what would keep you from signing, without changing anything
+    Doctor(Doctor),
     /// Make and list keys
     #[command(subcommand)]
     Key(Key),

@@ -1,8 +1,11 @@
 //! The commands, and what they need of each other: a repository or registry as we are there.
 
+mod doctor;
+mod inspect;
 mod key;
 mod repo;
 mod resolve;
+mod revoke;
 mod sign;
 mod signer;
 mod verify;
@@ -16,6 +19,7 @@ use dct_core::trust::Basis;
 use dct_core::trust::Expiry;
 use dct_core::trust::Pins;
 use dct_core::trust::Trusted;
+use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::Tag;
 use dct_core::wire::Credentials;
 use dct_core::wire::Service;
@@ -37,6 +41,9 @@ pub(crate) fn run(command: Command, settings: &Settings, report: &Report) -> Res
         Command::Sign(sign) => sign::run(&desk, &sign),
         Command::Verify(verify) => verify::run(&desk, &verify),
         Command::Resolve(resolve) => resolve::run(&desk, &resolve),
+        Command::Inspect(inspect) => inspect::run(&desk, &inspect),
+        Command::Revoke(revoke) => revoke::run(&desk, &revoke),
+        Command::Doctor(doctor) => doctor::run(&desk, &doctor),
         Command::Key(key) => key::run(&desk, &key),
         Command::Repo(repo) => repo::run(&desk, &repo),
         Command::Signer(signer) => signer::run(&desk, &signer),
@@ -63,17 +70,22 @@ impl Desk<'_> {
             // As with Docker, the registry's login is good for its trust server too.
             None => self.credentials(image.registry().as_str())?,
         };
-        let mut pins = Pins::default();
-        if !self.settings.root_keys.is_empty() {
-            pins = pins.pin_keys(gun.as_str(), self.settings.root_keys.iter().copied())?;
-        }
         Ok(Repository {
             gun: gun.clone(),
             server: Service::trust_server(url, gun.as_str(), actions, credentials),
-            pins,
+            pins: self.pins(gun)?,
             memory: memory::recall(self.settings.config(), gun)?,
             expiry: Expiry::Enforce(self.settings.now),
         })
+    }
+
+    /// Which root of a repository is believed.
+    fn pins(&self, gun: &Gun) -> Result<Pins, InputError> {
+        let pins = Pins::default();
+        if self.settings.root_keys.is_empty() {
+            return Ok(pins);
+        }
+        pins.pin_keys(gun.as_str(), self.settings.root_keys.iter().copied())
     }
 
     /// The registry of an image.
@@ -99,7 +111,7 @@ impl Desk<'_> {
     }
 
     pub(crate) fn drive<T>(&self, session: (Session<'_, T>, Step<T>)) -> T {
-        drive(&self.settings.transport, session)
+        drive(&self.settings.transport, self.report, session)
     }
 
     /// Remembers a chain that has passed, and says on what it rests.

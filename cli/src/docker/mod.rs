@@ -10,12 +10,9 @@ mod flags;
 mod help;
 mod line;
 mod metadata;
-mod natural;
-mod pretty;
 mod reference;
 mod streams;
 mod tree;
-mod view;
 mod words;
 
 use std::ffi::OsStr;

@@ -6,15 +6,32 @@
 
 mod chain;
 mod create;
+mod gather;
 mod publish;
+mod rehearse;
+mod resolve;
+mod revoke;
 mod sign;
 mod verify;
 
 pub use self::create::Creation;
 pub use self::create::create;
+pub use self::gather::gather;
+pub use self::gather::may_publish;
 pub use self::publish::Published;
 pub use self::publish::change;
 pub use self::publish::publish;
+pub use self::rehearse::Rehearsal;
+pub use self::rehearse::RolePlan;
+pub use self::rehearse::TagPlan;
+pub use self::rehearse::rehearse;
+pub use self::resolve::resolve;
+pub use self::revoke::Fate;
+pub use self::revoke::Record;
+pub use self::revoke::Revocation;
+pub use self::revoke::Tags;
+pub use self::revoke::recording_roles;
+pub use self::revoke::revoke;
 pub use self::sign::Image;
 pub use self::sign::Order;
 pub use self::sign::Receipt;

@@ -167,6 +167,7 @@ fn order() -> Result<Order, Error> {
             source: Source::Registry(registry),
         }],
         roles: Vec::new(),
+        patience_ms: 0,
     })
 }
 

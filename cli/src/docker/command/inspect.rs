@@ -2,6 +2,9 @@
 
 use dct_core::error::Error;
 use dct_core::flow::fetch;
+use dct_core::inspect::DockerView;
+use dct_core::inspect::docker_json;
+use dct_core::inspect::docker_pretty;
 use dct_core::trust::Trusted;
 use dct_core::wire::Session;
 
@@ -10,10 +13,8 @@ use super::refuse_server;
 use crate::command::Desk;
 use crate::docker::ending::Ending;
 use crate::docker::flags::Typed;
-use crate::docker::pretty;
 use crate::docker::reference;
 use crate::docker::streams;
-use crate::docker::view::View;
 use crate::docker::words::Words;
 use crate::failure::Failure;
 
@@ -29,7 +30,7 @@ pub(super) fn run(site: &Site, typed: &Typed) -> Result<(), Ending> {
             Err(ending) => refused.push(ending.text),
         }
     }
-    streams::out(&json(&views));
+    streams::out(&docker_json(&views));
     if refused.is_empty() {
         return Ok(());
     }
@@ -42,12 +43,12 @@ fn tables(site: &Site, names: &[String]) -> Result<(), Ending> {
         if at > 0 {
             streams::out("\n\n");
         }
-        streams::out(&pretty::of(&look(site, name)?, name));
+        streams::out(&docker_pretty(&look(site, name)?));
     }
     Ok(())
 }
 
-fn look(site: &Site, name: &str) -> Result<View, Ending> {
+fn look(site: &Site, name: &str) -> Result<DockerView, Ending> {
     let image = reference::read(name)?;
     refuse_server()?;
     let hidden = |failure: &Failure| {
@@ -71,7 +72,7 @@ fn look(site: &Site, name: &str) -> Result<View, Ending> {
     warn(&trusted);
     // As with Docker, a digest puts the tag before it out of account.
     let tag = image.tag().filter(|_| image.digest().is_none());
-    Ok(View::of(&trusted, name, tag.map(|tag| tag.as_str())))
+    Ok(DockerView::of(name, &trusted, tag.map(|tag| tag.as_str())))
 }
 
 /// What is left out is said, once.
@@ -82,15 +83,4 @@ fn warn(trusted: &Trusted) {
             reason.code()
         ));
     }
-}
-
-/// JSON indented by four, where our writer indents by two. No text holds a line break.
-fn json(views: &[View]) -> String {
-    let text = serde_json::to_string_pretty(views).unwrap_or_default();
-    text.lines()
-        .map(|line| {
-            let indent = line.len() - line.trim_start_matches(' ').len();
-            format!("{:indent$}{line}\n", "")
-        })
-        .collect()
 }

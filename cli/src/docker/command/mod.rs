@@ -3,6 +3,7 @@
 
 mod inspect;
 mod key;
+mod revoke;
 mod sign;
 mod signer;
 
@@ -39,7 +40,7 @@ pub(super) fn run(
     match verb {
         Verb::Inspect => inspect::run(&site, typed),
         Verb::Sign => sign::run(&site, typed),
-        Verb::Revoke => Ok(()),
+        Verb::Revoke => revoke::run(&site, typed),
         Verb::KeyGenerate => key::generate(&site, typed),
         Verb::KeyLoad => Ok(()),
         Verb::SignerAdd => signer::add(&site, typed),
@@ -91,6 +92,16 @@ fn refuse_server() -> Result<(), Ending> {
         }
         _ => Ok(()),
     }
+}
+
+/// The refusal that a repository is not there.
+fn absent(desk: &Desk<'_>, image: &Reference) -> Result<Failure, Failure> {
+    let (server, _) = desk.settings.server(image.registry())?;
+    Ok(Error::from(ServerError::NoTrustData {
+        host: server.authority().to_owned(),
+        gun: image.gun().to_string(),
+    })
+    .into())
 }
 
 /// The chain of an image's repository; `None` when the server has none.

@@ -12,7 +12,9 @@ use dct_core::flow::Order;
 use dct_core::flow::Receipt;
 use dct_core::flow::Source;
 use dct_core::flow::create;
+use dct_core::flow::resolve;
 use dct_core::flow::sign;
+use dct_core::inspect::DockerView;
 use dct_core::key::PrivateKey;
 use dct_core::oci::Digest;
 use dct_core::oci::Reference;
@@ -33,8 +35,6 @@ use crate::docker::ending::Ending;
 use crate::docker::flags::Typed;
 use crate::docker::reference;
 use crate::docker::streams;
-use crate::docker::view::OWNER;
-use crate::docker::view::released;
 use crate::docker::words::Words;
 use crate::failure::Failure;
 use crate::keys::Keyring;
@@ -83,18 +83,13 @@ impl Task<'_> {
             "Signing and pushing trust metadata for {}\n",
             self.name
         ));
-        let shown = released(trusted, Some(tag));
-        let hex = format!("{recorded:x}");
+        let view = DockerView::of(self.name, trusted, Some(tag));
+        let row = view.tags.into_iter().find(|row| row.digest == Some(recorded));
+        let mut signers = row.map(|row| row.signers).unwrap_or_default();
+        signers.sort();
         self.publish(Some(recorded), || {
-            let mut signers = shown
-                .iter()
-                .filter(|row| row.digest == hex)
-                .flat_map(|row| row.signers.clone())
-                .filter(|signer| signer != OWNER)
-                .collect::<Vec<String>>();
-            signers.sort();
             streams::out(&format!(
-                "Existing signatures for tag {tag} digest {hex} from:\n{}\n",
+                "Existing signatures for tag {tag} digest {recorded:x} from:\n{}\n",
                 signers.join(", ")
             ));
         })?;
@@ -108,7 +103,8 @@ impl Task<'_> {
             "Signing and pushing trust data for image {} in the registry, may overwrite remote trust data\n",
             self.name
         ));
-        let receipt = self.publish(None, || {})?;
+        let digest = self.resolve()?;
+        let receipt = self.publish(Some(digest), || {})?;
         // Scripts read the digest from this line, which in Docker ends the push.
         for signed in &receipt.tags {
             streams::out(&format!(
@@ -122,10 +118,24 @@ impl Task<'_> {
     }
 
     fn succeeded(&self, tag: &str) {
-        streams::out(&format!(
-            "Successfully signed {}:{tag}\n",
-            self.image.gun()
-        ));
+        streams::out(&format!("Successfully signed {}:{tag}\n", self.image.gun()));
+    }
+
+    /// What the registry has.
+    fn resolve(&self) -> Result<Digest, Ending> {
+        let digest = self.order(None).and_then(|image| {
+            let digest = self.desk.drive(Session::start(|wire| resolve(wire, image)));
+            Ok(digest?)
+        });
+        digest.map_err(|failure| self.failed(&failure))
+    }
+
+    fn order(&self, expected: Option<Digest>) -> Result<Image, Failure> {
+        Ok(Image {
+            reference: self.image.clone(),
+            expected,
+            source: Source::Registry(self.desk.registry(self.image)?),
+        })
     }
 
     fn publish(
@@ -133,15 +143,8 @@ impl Task<'_> {
         expected: Option<Digest>,
         opened: impl FnOnce(),
     ) -> Result<Receipt, Ending> {
-        let keyring = self.keyring().map_err(|failure| self.failed(&failure))?;
-        let keys = |trusted: &Trusted| {
-            let keys = keyring.open(&accepted(trusted, &[]))?;
-            opened();
-            Ok(keys)
-        };
-        let receipt = self
-            .attempt(expected, keys)
-            .map_err(|failure| self.failed(&failure))?;
+        let receipt = self.attempt(expected, opened);
+        let receipt = receipt.map_err(|failure| self.failed(&failure))?;
         self.desk.keep(&receipt.published.trusted);
         Ok(receipt)
     }
@@ -149,16 +152,20 @@ impl Task<'_> {
     fn attempt(
         &self,
         expected: Option<Digest>,
-        keys: impl FnOnce(&Trusted) -> Result<Vec<PrivateKey>, Failure>,
+        opened: impl FnOnce(),
     ) -> Result<Receipt, Failure> {
+        let keyring = self.keyring()?;
+        let keys = |trusted: &Trusted| {
+            let keys = keyring.open(&accepted(trusted, &[]))?;
+            opened();
+            Ok(keys)
+        };
         let repository = self.desk.repository(self.image, "pull,push")?;
         let order = Order {
-            images: vec![Image {
-                reference: self.image.clone(),
-                expected,
-                source: Source::Registry(self.desk.registry(self.image)?),
-            }],
+            images: vec![self.order(expected)?],
             roles: Vec::new(),
+            // Whoever runs this has waited for the push.
+            patience_ms: 0,
         };
         let mut rng = SysRng;
         self.desk.drive(Session::start(|wire| {
@@ -167,16 +174,9 @@ impl Task<'_> {
     }
 
     /// A repository without trust data: its owner is whoever signs first, and the signer is called
-    /// after the login at the registry.
+    /// after the login at the registry. Nothing is made for an image that is not there.
     fn begin(&self) -> Result<Trusted, Ending> {
-        // Nothing is made for an image that is not there.
-        let absent = self.attempt(None, |_| Ok(Vec::new()));
-        match absent {
-            Err(failure) if !is_uninitialised(&failure) => {
-                return Err(self.missing(&failure));
-            }
-            _ => {}
-        }
+        self.resolve()?;
         let user = self.user().map_err(|failure| about(self.image, &failure))?;
         let role = signer_role(&user)?;
         let created = self.create(&user, &role);
@@ -258,13 +258,6 @@ impl Task<'_> {
             self.image.gun()
         ))
     }
-}
-
-fn is_uninitialised(failure: &Failure) -> bool {
-    matches!(
-        failure.error(),
-        Error::Server(dct_core::error::ServerError::NoTrustData { .. })
-    )
 }
 
 /// The role of a first signer. Docker's words for a name that is none, but before any key is made.
