@@ -8,7 +8,7 @@ use dct_core::error::MetadataError;
 use dct_core::error::TrustError;
 
 /// A refusal with the place that it is about, if it is about one.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Failure {
     error: Box<Error>,
     place: Option<String>,
@@ -21,6 +21,20 @@ impl Failure {
             place: Some(place.into()),
             ..Self::from(error.into())
         }
+    }
+
+    /// One failure out of several: the first, at every place that failed alike.
+    pub(crate) fn join(failures: Vec<Self>) -> Option<Self> {
+        failures.into_iter().reduce(|first, other| {
+            if first.error != other.error {
+                return first;
+            }
+            let places: Vec<String> = [first.place, other.place].into_iter().flatten().collect();
+            Self {
+                error: first.error,
+                place: (!places.is_empty()).then(|| places.join("; ")),
+            }
+        })
     }
 
     pub(crate) const fn error(&self) -> &Error {

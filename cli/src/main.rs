@@ -3,6 +3,7 @@
 
 mod args;
 mod command;
+mod consent;
 mod credentials;
 mod disk;
 mod drive;
@@ -10,7 +11,6 @@ mod failure;
 mod keys;
 mod memory;
 mod passphrase;
-mod program;
 mod proxy;
 mod report;
 mod settings;
@@ -25,7 +25,6 @@ use clap::Parser;
 use dct_core::time::Instant;
 
 use self::args::Args;
-use self::report::Report;
 use self::settings::Settings;
 
 fn main() -> ExitCode {
@@ -42,12 +41,15 @@ fn main() -> ExitCode {
             return ExitCode::from(u8::try_from(answer.exit_code()).unwrap_or(2));
         }
     };
-    let report = Report::new(&args.options, settings::is_colour_wanted());
-    let outcome = Settings::settle(&args.options, now())
-        .and_then(|settings| command::run(args.command, &settings, &report));
+    let report = settings::voice(&args.options);
+    let outcome = report.as_ref().map_err(Clone::clone).and_then(|report| {
+        let settings = Settings::settle(&args.options, *report, now())?;
+        command::run(args.command, &settings, report)
+    });
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
+            let report = report.unwrap_or_else(|_| settings::plain_voice());
             report.failure(&failure);
             ExitCode::from(failure.error().fault().exit_status())
         }

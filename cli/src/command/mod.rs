@@ -14,7 +14,6 @@ use dct_core::flow::Repository;
 use dct_core::oci::Reference;
 use dct_core::trust::Basis;
 use dct_core::trust::Expiry;
-use dct_core::trust::Pins;
 use dct_core::trust::Trusted;
 use dct_core::tuf::name::Tag;
 use dct_core::wire::Credentials;
@@ -23,6 +22,7 @@ use dct_core::wire::Session;
 use dct_core::wire::Step;
 
 use crate::args::Command;
+use crate::credentials::Login;
 use crate::drive::drive;
 use crate::failure::Failure;
 use crate::memory;
@@ -57,20 +57,17 @@ impl Desk<'_> {
         self.report
             .detail(&format!("trust server {url}, from {origin}"));
         self.settings.transport.prepare(&url)?;
-        let credentials = match self.credentials(url.authority())? {
-            Some(own) => Some(own),
-            // As with Docker, the registry's login is good for its trust server too.
-            None => self.credentials(image.registry().as_str())?,
-        };
-        let mut pins = Pins::default();
-        if !self.settings.root_keys.is_empty() {
-            pins = pins.pin_keys(gun.as_str(), self.settings.root_keys.iter().copied())?;
-        }
+        let login = self.settings.logins.of_server(
+            url.authority(),
+            image.registry().as_str(),
+            image.repository(),
+        )?;
+        let credentials = self.credentials(&format!("the trust server of {gun}"), login);
         Ok(Repository {
             gun: gun.clone(),
             server: Service::trust_server(url, gun.as_str(), actions, credentials),
-            pins,
-            memory: memory::recall(self.settings.config(), gun)?,
+            pins: self.settings.pins(gun)?,
+            memory: memory::recall(self.settings.trust(), gun, self.report)?,
             expiry: Expiry::Enforce(self.settings.now),
         })
     }
@@ -82,19 +79,20 @@ impl Desk<'_> {
             .transport
             .registry(image.registry().api_host())?;
         self.report.detail(&format!("registry {url}"));
-        let credentials = self.credentials(image.registry().as_str())?;
+        let host = image.registry().as_str();
+        let login = self.settings.logins.of_registry(host, image.repository())?;
+        let credentials = self.credentials(&format!("the registry {host}"), login);
         Ok(Service::registry(url, image.repository(), credentials))
     }
 
-    fn credentials(&self, host: &str) -> Result<Option<Rc<Credentials>>, Failure> {
-        let login = self.settings.logins.of_host(host, self.settings.config())?;
+    fn credentials(&self, whom: &str, login: Option<Login>) -> Option<Rc<Credentials>> {
         let Some(login) = login else {
-            self.report.detail(&format!("no login for {host}"));
-            return Ok(None);
+            self.report.detail(&format!("no login for {whom}"));
+            return None;
         };
         self.report
-            .detail(&format!("login for {host} from {}", login.place));
-        Ok(Some(login.credentials))
+            .detail(&format!("login for {whom} from {}", login.place));
+        Some(login.credentials)
     }
 
     fn drive<T>(&self, session: (Session<'_, T>, Step<T>)) -> T {
@@ -104,9 +102,9 @@ impl Desk<'_> {
     /// Remembers a chain that has passed, and says on what it rests.
     fn keep(&self, trusted: &Trusted) {
         memory::keep(
-            self.settings.config(),
+            self.settings.trust(),
             trusted.gun(),
-            &trusted.remember(),
+            trusted.remember(),
             self.report,
         );
         if trusted.basis() == Basis::FirstUse {

@@ -44,6 +44,9 @@ refusals! {
         /// A pin that cannot be read.
         Pin { /** What is wrong. */ fact: &'static str }
             => ("input.pin", Usage, "trust pinning is not valid: {fact}", "pin root key ids by `registry/path` or `prefix*`; pin a CA by a plain prefix");
+        /// A file of pins that cannot be used as it is.
+        PinFile { /** What is wrong. */ fact: String }
+            => ("input.pin_file", Usage, "pin file cannot be used: {fact}", "write it as Notary's `trust_pinning` or Mirantis' `content-trust`; `docs/cli.md` shows both");
         /// Bytes that are no manifest, or one of a kind that is not an image.
         Manifest { /** What is wrong. */ fact: String }
             => ("input.manifest", Usage, "what the registry served is not an image manifest: {fact}", "check the reference; an error page or another kind of artefact may stand in its place");
