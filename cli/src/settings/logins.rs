@@ -88,15 +88,13 @@ fn login(
             Ok(Some(Login::with_password(user, password, &place)))
         }
         (None, None) => Ok(None),
-        (Some(_), None) => Err(environment::refused(
-            words.password,
-            "it is not set, and there is a user name",
-        )),
-        (None, Some(_)) => Err(environment::refused(
-            words.user,
-            "it is not set, and there is a password",
-        )),
+        (Some(_), None) => Err(alone(words.password, words.user)),
+        (None, Some(_)) => Err(alone(words.user, words.password)),
     }
+}
+
+fn alone(missing: &str, set: &str) -> HostError {
+    environment::refused(missing, &format!("it is not set, but `{set}` is"))
 }
 
 fn read(file: &PathBuf) -> Result<Secret<String>, HostError> {
