@@ -12,7 +12,6 @@ mod failure;
 mod keys;
 mod memory;
 mod passphrase;
-mod program;
 mod proxy;
 mod report;
 mod settings;
@@ -28,7 +27,6 @@ use clap::Parser;
 use dct_core::time::Instant;
 
 use self::args::Args;
-use self::report::Report;
 use self::settings::Settings;
 
 fn main() -> ExitCode {
@@ -48,13 +46,16 @@ fn main() -> ExitCode {
             return ExitCode::from(u8::try_from(answer.exit_code()).unwrap_or(2));
         }
     };
-    let report = Report::new(&args.options, settings::is_colour_wanted());
-    let outcome = Settings::settle(&args.options, now())
-        .and_then(|settings| command::run(args.command, &settings, &report));
+    let report = settings::voice(&args.options);
+    let outcome = report.as_ref().map_err(Clone::clone).and_then(|report| {
+        let settings = Settings::settle(&args.options, *report, now())?;
+        command::run(args.command, &settings, report)
+    });
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
             if !failure.is_told() {
+                let report = report.unwrap_or_else(|_| settings::plain_voice());
                 report.failure(&failure);
             }
             ExitCode::from(failure.error().fault().exit_status())

@@ -22,9 +22,7 @@ impl Ending {
     pub(super) fn usage(fact: &str, node: &Node) -> Self {
         let Node { usage, path, .. } = node;
         Self {
-            text: format!(
-                "{fact}\n\nUsage:  {usage}\n\nRun '{path} --help' for more information"
-            ),
+            text: format!("{fact}\n\nUsage:  {usage}\n\nRun '{path} --help' for more information"),
             status: 125,
         }
     }

@@ -36,8 +36,7 @@ pub(super) enum Wish {
 /// Reads a line: Docker's options, then `trust`, which a direct call leaves out, then the rest.
 pub(super) fn read(arguments: &[String]) -> Result<Line, Ending> {
     let (before, rest) = options(arguments);
-    let globals =
-        flags::read(&DOCKER, before).map_err(|fact| Ending::usage(&fact, &DOCKER))?;
+    let globals = flags::read(&DOCKER, before).map_err(|fact| Ending::usage(&fact, &DOCKER))?;
     refuse_level(globals.value("log-level"))?;
     if globals.value("host").is_some() && globals.value("context").is_some() {
         let fact = "conflicting options: cannot specify both --host and --context";
@@ -65,9 +64,7 @@ fn options(arguments: &[String]) -> (&[String], &[String]) {
         }
         at += if takes_word(&DOCKER, argument) { 2 } else { 1 };
     }
-    arguments
-        .split_at_checked(at)
-        .unwrap_or((arguments, &[]))
+    arguments.split_at_checked(at).unwrap_or((arguments, &[]))
 }
 
 fn refuse_level(level: Option<&str>) -> Result<(), Ending> {
@@ -84,11 +81,7 @@ fn refuse_level(level: Option<&str>) -> Result<(), Ending> {
 
 /// From group to command. `help` is set, with its remarks, once a flag asked for help: it is one
 /// flag for all words of a line.
-fn walk(
-    node: &'static Node,
-    arguments: &[String],
-    help: Option<String>,
-) -> Result<Wish, Ending> {
+fn walk(node: &'static Node, arguments: &[String], help: Option<String>) -> Result<Wish, Ending> {
     let children = match &node.kind {
         Kind::Group(children) => *children,
         Kind::Command(verb, count) => return command(node, *verb, *count, arguments, help),
@@ -128,11 +121,7 @@ fn command(
     }
 }
 
-fn group(
-    node: &'static Node,
-    arguments: &[String],
-    help: Option<String>,
-) -> Result<Wish, Ending> {
+fn group(node: &'static Node, arguments: &[String], help: Option<String>) -> Result<Wish, Ending> {
     let typed = flags::read(node, arguments).map_err(|fact| Ending::usage(&fact, node))?;
     if let Some(remarks) = asked(&typed, help) {
         return Ok(Wish::Help { node, remarks });

@@ -15,7 +15,9 @@ pub(super) fn read(text: &str) -> Result<Reference, Ending> {
 pub(super) fn read_tagged(text: &str) -> Result<Reference, Ending> {
     let reference = read(text)?;
     if reference.digest().is_some() {
-        return Err(Ending::failed("cannot use a digest reference for IMAGE:TAG"));
+        return Err(Ending::failed(
+            "cannot use a digest reference for IMAGE:TAG",
+        ));
     }
     if reference.tag().is_none() {
         return Err(Ending::failed(format!("no tag specified for {text}")));
@@ -25,8 +27,7 @@ pub(super) fn read_tagged(text: &str) -> Result<Reference, Ending> {
 
 /// Docker's words, and more of them only where it has one sentence for everything.
 fn refusal(text: &str, error: &InputError) -> String {
-    let is_hex64 =
-        text.len() == 64 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    let is_hex64 = text.len() == 64 && text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
     if is_hex64 {
         return format!(
             "invalid repository name ({text}), cannot specify 64-byte hexadecimal strings"
@@ -81,20 +82,38 @@ mod tests {
     fn what_is_no_reference_is_refused_in_docker_s_words() {
         let long = format!("aa/{}:1", "b".repeat(260));
         let hex = "25d7007453ac95fb24febaa29c7a2187cdc29da528c7584a9d4061f849e222cf";
-        let (upper, short) = (format!("a@sha256:{}", hex.to_uppercase()), format!("a@sha256:{hex}0"));
+        let (upper, short) = (
+            format!("a@sha256:{}", hex.to_uppercase()),
+            format!("a@sha256:{hex}0"),
+        );
         for (text, expected) in [
             ("", "invalid reference format"),
             ("a b", "invalid reference format"),
             ("http://x/y:1", "invalid reference format"),
             ("a:!", "invalid reference format"),
             ("a@sha256:12", "invalid reference format"),
-            ("r.test/PT:1", "invalid reference format: repository name (PT) must be lowercase"),
-            ("XX", "invalid reference format: repository name (library/XX) must be lowercase"),
-            (hex, "invalid repository name (25d7007453ac95fb24febaa29c7a2187cdc29da528c7584a9d4061f849e222cf), cannot specify 64-byte hexadecimal strings"),
-            (&long, "repository name must not be more than 255 characters"),
+            (
+                "r.test/PT:1",
+                "invalid reference format: repository name (PT) must be lowercase",
+            ),
+            (
+                "XX",
+                "invalid reference format: repository name (library/XX) must be lowercase",
+            ),
+            (
+                hex,
+                "invalid repository name (25d7007453ac95fb24febaa29c7a2187cdc29da528c7584a9d4061f849e222cf), cannot specify 64-byte hexadecimal strings",
+            ),
+            (
+                &long,
+                "repository name must not be more than 255 characters",
+            ),
             (&upper, "invalid checksum digest format"),
             (&short, "invalid checksum digest length"),
-            ("a@md5:25d7007453ac95fb24febaa29c7a2187", "unsupported digest algorithm"),
+            (
+                "a@md5:25d7007453ac95fb24febaa29c7a2187",
+                "unsupported digest algorithm",
+            ),
         ] {
             assert_eq!(read(text).unwrap_err().text, expected, "{text}");
         }

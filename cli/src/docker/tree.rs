@@ -58,12 +58,7 @@ pub(super) enum Value {
     Text,
 }
 
-const fn flag(
-    long: &'static str,
-    short: Option<char>,
-    value: Value,
-    help: &'static str,
-) -> Flag {
+const fn flag(long: &'static str, short: Option<char>, value: Value, help: &'static str) -> Flag {
     Flag {
         long,
         short,

@@ -215,7 +215,10 @@ mod tests {
     fn a_moment_is_written_as_go_writes_it() {
         for (text, expected) in [
             ("2026-11-21T00:25:00Z", "Sat Nov 21 00:25:00 UTC 2026"),
-            ("2024-02-29T23:59:59.5+00:00", "Thu Feb 29 23:59:59 UTC 2024"),
+            (
+                "2024-02-29T23:59:59.5+00:00",
+                "Thu Feb 29 23:59:59 UTC 2024",
+            ),
             ("1970-01-01T01:00:00+01:00", "Thu Jan  1 00:00:00 UTC 1970"),
         ] {
             assert_eq!(unix_date(text), expected);

@@ -64,7 +64,9 @@ fn with_images(bench: &Bench) -> Side<'_> {
     }
     let images = [("amd64", "1"), ("arm64", "other")];
     let repository = side.repository();
-    bench.registry.push_list(repository, "index", INDEX, &images);
+    bench
+        .registry
+        .push_list(repository, "index", INDEX, &images);
     bench.registry.push_list(repository, "list", LIST, &images);
     side
 }
@@ -82,13 +84,21 @@ fn docker_pulls_what_we_signed_and_nothing_else() {
     }
     // The lists are still lists: nothing was pushed over them.
     for tag in ["index", "list"] {
-        let shown = done(&side, &format!("docker manifest inspect --insecure $REPO:{tag}"));
+        let shown = done(
+            &side,
+            &format!("docker manifest inspect --insecure $REPO:{tag}"),
+        );
         assert!(shown.stdout.contains("arm64"), "{shown:?}");
     }
     let table = done(&side, "docker trust inspect --pretty $REPO").stdout;
     for tag in ["1", "index", "list"] {
-        let row = table.lines().find(|line| line.starts_with(&format!("{tag} ")));
-        assert!(row.is_some_and(|row| row.ends_with("alice, bob")), "{table}");
+        let row = table
+            .lines()
+            .find(|line| line.starts_with(&format!("{tag} ")));
+        assert!(
+            row.is_some_and(|row| row.ends_with("alice, bob")),
+            "{table}"
+        );
     }
 }
 
@@ -104,7 +114,10 @@ fn docker_goes_on_in_our_repository_and_we_in_docker_s() {
     not_pulled(&side, "other");
 
     let side = bench.side(Who::Docker);
-    done(&side, "docker tag tiny:1 $REPO:1 && docker trust sign $REPO:1");
+    done(
+        &side,
+        "docker tag tiny:1 $REPO:1 && docker trust sign $REPO:1",
+    );
     done(&side, "docker tag tiny:2 $REPO:2 && docker push -q $REPO:2");
     not_pulled(&side, "2");
     done(&side, "docker-trust sign $REPO:2");

@@ -13,8 +13,8 @@
 mod bench;
 mod enforcement;
 mod list;
-mod plugin;
 mod normal;
+mod plugin;
 mod transcript;
 
 use std::process::Command;
@@ -62,7 +62,14 @@ fn compare(name: &str) {
     let bench = Bench::shared();
     let version = docker_version();
     let is_spoken = version.starts_with(SPOKEN);
-    println!("docker {version}{}", if is_spoken { "" } else { ": not asked, its words are others" });
+    println!(
+        "docker {version}{}",
+        if is_spoken {
+            ""
+        } else {
+            ": not asked, its words are others"
+        }
+    );
     let is_blessing = is_spoken && std::env::var_os("DCT_BLESS").is_some();
     let mut scenarios = transcript::read(name);
     let mut faults = Vec::new();

@@ -43,7 +43,10 @@ fn pieces(text: &str) -> Vec<&str> {
 /// `time="2026-11-21T00:16:01Z"` at the beginning of a line.
 fn times(text: &str) -> String {
     let lines = text.split_inclusive('\n').map(|line| {
-        match line.strip_prefix("time=\"").and_then(|rest| rest.split_once('"')) {
+        match line
+            .strip_prefix("time=\"")
+            .and_then(|rest| rest.split_once('"'))
+        {
             Some((_, rest)) => format!("time=\"…\"{rest}"),
             None => line.to_owned(),
         }

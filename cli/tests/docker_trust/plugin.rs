@@ -38,8 +38,14 @@ fn docker_knows_and_calls_the_plugin() {
     assert_eq!(plugin["ShortDescription"], "Manage trust on Docker images");
     assert_eq!(plugin["Err"], serde_json::Value::Null);
     // The file that people install does no harm where Docker has the command itself.
-    let fault = named("trust")["Err"].as_str().unwrap_or_default().to_owned();
-    assert!(fault.is_empty() || fault.contains("duplicates builtin command"), "{fault}");
+    let fault = named("trust")["Err"]
+        .as_str()
+        .unwrap_or_default()
+        .to_owned();
+    assert!(
+        fault.is_empty() || fault.contains("duplicates builtin command"),
+        "{fault}"
+    );
 
     let said = side.shell("docker -l info --config ~/.docker probe inspect $REPO");
     assert_eq!((said.status, said.stdout.as_str()), (1, "[]\n"));

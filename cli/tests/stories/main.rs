@@ -8,11 +8,14 @@
     reason = "a test that cannot go on must stop"
 )]
 
+mod bring;
 mod home;
 mod logins;
 mod refusals;
 mod secrets;
+mod settings;
 mod tls;
+mod trust_dir;
 
 use self::home::Home;
 
@@ -127,6 +130,11 @@ fn every_command_explains_itself_with_an_example() {
         &["resolve"],
         &["key", "generate"],
         &["key", "list"],
+        &["key", "load"],
+        &["key", "export"],
+        &["key", "import"],
+        &["key", "passwd"],
+        &["key", "remove"],
         &["repo", "init"],
         &["repo", "status"],
         &["signer", "add"],

@@ -158,7 +158,9 @@ fn answer(command: &mut Command) -> String {
 }
 
 fn run(command: &mut Command) {
-    let output = command.output().expect("`cargo xtask test` installs docker");
+    let output = command
+        .output()
+        .expect("`cargo xtask test` installs docker");
     let said = String::from_utf8_lossy(&output.stderr);
     assert!(output.status.success(), "{command:?}: {said}");
 }

@@ -25,17 +25,14 @@ use crate::args::Options;
 use crate::args::Output;
 use crate::command::Desk;
 use crate::failure::Failure;
+use crate::report::Colours;
 use crate::report::Report;
+use crate::report::Talk;
 use crate::settings;
 use crate::settings::Settings;
 
 /// Does what was asked.
-pub(super) fn run(
-    verb: Verb,
-    typed: &Typed,
-    globals: &Typed,
-    now: Instant,
-) -> Result<(), Ending> {
+pub(super) fn run(verb: Verb, typed: &Typed, globals: &Typed, now: Instant) -> Result<(), Ending> {
     let site = Site::new(globals, now);
     match verb {
         Verb::Inspect => inspect::run(&site, typed),
@@ -58,19 +55,17 @@ struct Site {
 impl Site {
     fn new(globals: &Typed, now: Instant) -> Self {
         let options = Options {
-            server: None,
-            root_key_id: Vec::new(),
-            ca_cert: None,
-            allow_http: false,
-            timeout: 60,
             config: globals.value("config").map(PathBuf::from),
-            output: Output::Text,
-            // The native commands' talk is not Docker's.
-            quiet: !globals.is_on("debug"),
-            verbose: globals.is_on("debug"),
+            ..Options::default()
+        };
+        // The native commands' talk is not Docker's.
+        let talk = if globals.is_on("debug") {
+            Talk::Verbose
+        } else {
+            Talk::Quiet
         };
         Self {
-            report: Report::new(&options, false),
+            report: Report::new(Output::Text, talk, Colours::Unwanted),
             options,
             now,
         }
@@ -78,14 +73,16 @@ impl Site {
 
     /// The settings, once a command needs any.
     fn settle(&self) -> Result<Settings, Failure> {
-        Settings::settle(&self.options, self.now)
+        Settings::settle(&self.options, self.report, self.now)
     }
 }
 
 /// Docker's trust server speaks https, wherever it is.
 fn refuse_server() -> Result<(), Ending> {
     match settings::docker_server() {
-        Some(text) if !text.starts_with("https://") || text.parse::<dct_core::wire::Url>().is_err() => {
+        Some(text)
+            if !text.starts_with("https://") || text.parse::<dct_core::wire::Url>().is_err() =>
+        {
             Err(Ending::failed(format!(
                 "valid https URL required for trust server, got {text}"
             )))

@@ -35,16 +35,17 @@ pub(super) fn run(site: &Site, typed: &Typed) -> Result<(), Ending> {
     let name = typed.words.first().map_or("", String::as_str);
     let image = reference::read(name)?;
     if image.digest().is_some() {
-        return Err(Ending::failed("cannot use a digest reference for IMAGE:TAG"));
+        return Err(Ending::failed(
+            "cannot use a digest reference for IMAGE:TAG",
+        ));
     }
     let tags = match image.tag() {
         Some(tag) => Tags::One(tag.clone().into()),
         None => Tags::All,
     };
     if tags == Tags::All && !typed.is_on("yes") {
-        let question = format!(
-            "Confirm you would like to delete all signature data for {name}? [y/N] "
-        );
+        let question =
+            format!("Confirm you would like to delete all signature data for {name}? [y/N] ");
         if confirm(&question)? == Answer::No {
             return Ok(());
         }

@@ -61,9 +61,7 @@ pub(super) fn run(site: &Site, typed: &Typed) -> Result<(), Ending> {
     let tag = image.tag().map_or("", |tag| tag.as_str());
     let recorded = trusted.lookup(tag).ok();
     match recorded.and_then(|carrier| carrier.meta.sha256()) {
-        Some(digest) if !typed.is_on("local") => {
-            task.confirm(&trusted, tag, Digest::from(digest))
-        }
+        Some(digest) if !typed.is_on("local") => task.confirm(&trusted, tag, Digest::from(digest)),
         _ => task.release(tag),
     }
 }
@@ -84,7 +82,10 @@ impl Task<'_> {
             self.name
         ));
         let view = DockerView::of(self.name, trusted, Some(tag));
-        let row = view.tags.into_iter().find(|row| row.digest == Some(recorded));
+        let row = view
+            .tags
+            .into_iter()
+            .find(|row| row.digest == Some(recorded));
         let mut signers = row.map(|row| row.signers).unwrap_or_default();
         signers.sort();
         self.publish(Some(recorded), || {
@@ -138,22 +139,14 @@ impl Task<'_> {
         })
     }
 
-    fn publish(
-        &self,
-        expected: Option<Digest>,
-        opened: impl FnOnce(),
-    ) -> Result<Receipt, Ending> {
+    fn publish(&self, expected: Option<Digest>, opened: impl FnOnce()) -> Result<Receipt, Ending> {
         let receipt = self.attempt(expected, opened);
         let receipt = receipt.map_err(|failure| self.failed(&failure))?;
         self.desk.keep(&receipt.published.trusted);
         Ok(receipt)
     }
 
-    fn attempt(
-        &self,
-        expected: Option<Digest>,
-        opened: impl FnOnce(),
-    ) -> Result<Receipt, Failure> {
+    fn attempt(&self, expected: Option<Digest>, opened: impl FnOnce()) -> Result<Receipt, Failure> {
         let keyring = self.keyring()?;
         let keys = |trusted: &Trusted| {
             let keys = keyring.open(&accepted(trusted, &[]))?;
@@ -224,8 +217,8 @@ impl Task<'_> {
     /// The name that the registry knows us by; empty when nobody logged in.
     fn user(&self) -> Result<String, Failure> {
         let host = self.image.registry().as_str();
-        let settings = self.desk.settings;
-        let login = settings.logins.of_host(host, settings.config())?;
+        let logins = &self.desk.settings.logins;
+        let login = logins.of_registry(host, self.image.repository())?;
         Ok(match login.as_ref().map(|login| &*login.credentials) {
             Some(Credentials::Password { user, .. }) => user.clone(),
             _ => String::new(),
@@ -285,7 +278,7 @@ fn signer_key(keyring: &Keyring, user: &str) -> Result<PrivateKey, Failure> {
     let Some(known) = known else {
         return keyring.make(user, None);
     };
-    let keys = keyring.open(&BTreeSet::from([known.id.parse()?]))?;
+    let keys = keyring.open(&BTreeSet::from([known.id]))?;
     match keys.into_iter().next() {
         Some(key) => Ok(key),
         None => keyring.make(user, None),

@@ -58,18 +58,14 @@ pub(super) fn add(site: &Site, typed: &Typed) -> Result<(), Ending> {
         .iter()
         .map(|file| public_key(site, file))
         .collect::<Result<Vec<_>, _>>()?;
-    each(
-        repositories,
-        "failed to add signer to",
-        |repository| {
-            streams::out(&format!("Adding signer \"{name}\" to {repository}...\n"));
-            add_to(site, &signer, &keys, repository)?;
-            streams::out(&format!(
-                "Successfully added signer: {name} to {repository}\n\n"
-            ));
-            Ok(())
-        },
-    )
+    each(repositories, "failed to add signer to", |repository| {
+        streams::out(&format!("Adding signer \"{name}\" to {repository}...\n"));
+        add_to(site, &signer, &keys, repository)?;
+        streams::out(&format!(
+            "Successfully added signer: {name} to {repository}\n\n"
+        ));
+        Ok(())
+    })
 }
 
 /// The signer's name, and the repositories.
@@ -215,7 +211,9 @@ fn public_key(site: &Site, file: &str) -> Result<PublicKey, Ending> {
             KeyError::Weak { .. } => "invalid certificate: RSA bit length is too short".to_owned(),
             other => Words::of(&Failure::from(other.clone())).plain(),
         };
-        Ending::failed(format!("could not parse public key from file: {file}: {fact}"))
+        Ending::failed(format!(
+            "could not parse public key from file: {file}: {fact}"
+        ))
     })
 }
 
