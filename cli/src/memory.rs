@@ -86,6 +86,11 @@ fn of_others(trust: &Path, gun: &Gun, report: &Report) -> Result<Option<Memory>,
     }))
 }
 
+/// Forgets a repository: the next root seen of it is the first one.
+pub(crate) fn forget(config: Option<&Path>, gun: &Gun) -> Result<(), HostError> {
+    config.map_or(Ok(()), |config| disk::discard(&path(config, gun)))
+}
+
 /// A repository's name has characters that a file's must not.
 fn path(trust: &Path, gun: &Gun) -> PathBuf {
     let name = Digest::of(gun.as_str().as_bytes());

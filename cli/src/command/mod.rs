@@ -3,11 +3,11 @@
 mod doctor;
 mod inspect;
 mod key;
-mod repo;
+pub(crate) mod repo;
 mod resolve;
 mod revoke;
 mod sign;
-mod signer;
+pub(crate) mod signer;
 mod verify;
 
 use std::rc::Rc;

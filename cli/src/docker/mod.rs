@@ -10,6 +10,7 @@ mod flags;
 mod help;
 mod line;
 mod metadata;
+mod prompt;
 mod reference;
 mod streams;
 mod tree;

@@ -117,7 +117,7 @@ impl Folder {
     }
 
     /// Where a key of this id belongs.
-    fn file(&self, id: &KeyId) -> PathBuf {
+    pub(crate) fn file(&self, id: &KeyId) -> PathBuf {
         self.path().join(format!("{id}.key"))
     }
 

@@ -105,6 +105,11 @@ impl Keyring {
         Ok(key)
     }
 
+    /// Where the trust directory keeps a key.
+    pub(crate) fn file(&self, id: KeyId) -> Result<PathBuf, HostError> {
+        Ok(self.folder()?.file(&id))
+    }
+
     /// What the files of the trust directory say about themselves.
     pub(crate) fn list(&self) -> Result<Vec<Filed>, Failure> {
         Ok(self.folder()?.list())

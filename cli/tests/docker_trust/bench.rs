@@ -15,7 +15,6 @@ use std::sync::Weak;
 use std::sync::atomic::AtomicU32;
 use std::sync::atomic::Ordering;
 
-use dct_tests::peers::Authority;
 use dct_tests::peers::Dockerd;
 use dct_tests::peers::NotaryServer;
 use dct_tests::peers::Registry;
@@ -27,7 +26,6 @@ pub(crate) struct Bench {
     pub(crate) server: NotaryServer,
     pub(crate) registry: Registry,
     dockerd: Dockerd,
-    authority: Authority,
     folder: PathBuf,
 }
 
@@ -68,7 +66,6 @@ impl Bench {
     }
 
     fn start() -> Self {
-        let authority = Authority::new();
         let folder = std::env::temp_dir().join(format!("dct-side-{}", std::process::id()));
         let programs = folder.join("programs");
         fs::create_dir_all(&programs).unwrap();
@@ -78,10 +75,9 @@ impl Bench {
             symlink(env!("CARGO_BIN_EXE_dct-sign"), link).unwrap();
         }
         Self {
-            server: NotaryServer::start_tls(&authority),
+            server: NotaryServer::start_https(),
             registry: Registry::start(),
             dockerd: Dockerd::start(),
-            authority,
             folder,
         }
     }
@@ -123,7 +119,8 @@ impl Side<'_> {
         let tls = docker.join(format!("tls/localhost:{}", self.bench.server.port()));
         fs::create_dir_all(&tls).unwrap();
         fs::create_dir_all(self.work()).unwrap();
-        fs::copy(self.bench.authority.certificate(), tls.join("ca.crt")).unwrap();
+        let authority = self.bench.server.authority().unwrap();
+        fs::copy(authority, tls.join("ca.crt")).unwrap();
         // The login is `ci` with the password `x`.
         let config = format!(r#"{{"auths":{{"{host}":{{"auth":"Y2k6eA=="}}}}}}"#);
         fs::write(docker.join("config.json"), config).unwrap();

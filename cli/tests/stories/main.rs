@@ -9,9 +9,12 @@
 )]
 
 mod bring;
+mod expiry;
 mod home;
 mod logins;
 mod refusals;
+mod removals;
+mod rotations;
 mod secrets;
 mod settings;
 mod tls;
@@ -137,8 +140,14 @@ fn every_command_explains_itself_with_an_example() {
         &["key", "remove"],
         &["repo", "init"],
         &["repo", "status"],
+        &["repo", "rotate"],
+        &["repo", "renew"],
+        &["repo", "repair"],
+        &["repo", "delete"],
         &["signer", "add"],
         &["signer", "list"],
+        &["signer", "remove"],
+        &["signer", "revoke-key"],
     ] {
         let help = home.run(&[command, &["--help"]].concat()).done();
         let example = format!("dct-sign {}", command.join(" "));

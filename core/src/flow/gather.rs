@@ -19,6 +19,7 @@ use crate::wire::Client;
 use crate::wire::Wire;
 use crate::wire::notary;
 use crate::wire::notary::FileName;
+use crate::wire::notary::ServerKey;
 
 /// Fetches the files of a repository: what timestamp and snapshot name, and every root that the
 /// server still has. Where a file does not say what to ask for next, the current ones are taken.
@@ -48,7 +49,7 @@ pub async fn gather(wire: Wire, repository: &Repository) -> Result<Bundle, Error
 pub async fn may_publish(wire: Wire, repository: &Repository) -> Result<(), Error> {
     let client = Client::new(wire);
     let (server, gun) = (&repository.server, &repository.gun);
-    notary::server_key(&client, server, gun, &RoleName::Timestamp)
+    notary::server_key(&client, server, gun, &RoleName::Timestamp, ServerKey::Current)
         .await
         .map(drop)
 }

@@ -8,14 +8,12 @@
 
 mod process;
 
-pub mod authority;
 #[cfg(unix)]
 pub mod dockerd;
 pub mod notary_server;
 pub mod pipe;
 pub mod registry;
 
-pub use self::authority::Authority;
 #[cfg(unix)]
 pub use self::dockerd::Dockerd;
 pub use self::notary_server::NotaryServer;

@@ -10,7 +10,6 @@ use dct_core::wire::Session;
 
 use super::Site;
 use super::refuse_server;
-use crate::command::Desk;
 use crate::docker::ending::Ending;
 use crate::docker::flags::Typed;
 use crate::docker::reference;
@@ -56,10 +55,7 @@ fn look(site: &Site, name: &str) -> Result<DockerView, Ending> {
         Ending::failed(Words::of(failure).under(&sentence))
     };
     let settings = site.settle().map_err(|failure| hidden(&failure))?;
-    let desk = Desk {
-        settings: &settings,
-        report: &site.report,
-    };
+    let desk = site.desk(&settings);
     let trusted = desk
         .repository(&image, "pull")
         .and_then(|repository| {

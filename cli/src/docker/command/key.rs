@@ -5,6 +5,7 @@ use std::path::Path;
 use std::path::PathBuf;
 
 use super::Site;
+use super::refuse_name;
 use crate::args::PassphraseFile;
 use crate::disk;
 use crate::disk::Readers;
@@ -53,19 +54,6 @@ fn make(site: &Site, name: &str, path: &Path) -> Result<(), Failure> {
     let text = key.public().to_pem(Some(name))?;
     disk::write_new(path, &text, Readers::Owner)?;
     Ok(())
-}
-
-/// Docker's grammar for the names of keys and signers.
-pub(super) fn refuse_name(what: &str, name: &str) -> Result<(), Ending> {
-    let is_first = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
-    let is_valid =
-        name.starts_with(is_first) && name.chars().all(|c| is_first(c) || matches!(c, '-' | '_'));
-    if is_valid {
-        return Ok(());
-    }
-    Err(Ending::failed(format!(
-        "{what} name \"{name}\" must start with lowercase alphanumeric characters and can include \"-\" or \"_\" after the first character"
-    )))
 }
 
 /// The path without detours, as Go's `filepath.Join` leaves it.

@@ -3,6 +3,8 @@
 
 mod inspect;
 mod key;
+mod load;
+mod public;
 mod revoke;
 mod sign;
 mod signer;
@@ -39,9 +41,9 @@ pub(super) fn run(verb: Verb, typed: &Typed, globals: &Typed, now: Instant) -> R
         Verb::Sign => sign::run(&site, typed),
         Verb::Revoke => revoke::run(&site, typed),
         Verb::KeyGenerate => key::generate(&site, typed),
-        Verb::KeyLoad => Ok(()),
+        Verb::KeyLoad => load::run(&site, typed),
         Verb::SignerAdd => signer::add(&site, typed),
-        Verb::SignerRemove => Ok(()),
+        Verb::SignerRemove => signer::remove(&site, typed),
     }
 }
 
@@ -75,6 +77,26 @@ impl Site {
     fn settle(&self) -> Result<Settings, Failure> {
         Settings::settle(&self.options, self.report, self.now)
     }
+
+    const fn desk<'a>(&'a self, settings: &'a Settings) -> Desk<'a> {
+        Desk {
+            settings,
+            report: &self.report,
+        }
+    }
+}
+
+/// Docker's grammar for the names of keys and signers.
+fn refuse_name(what: &str, name: &str) -> Result<(), Ending> {
+    let is_first = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit();
+    let is_valid =
+        name.starts_with(is_first) && name.chars().all(|c| is_first(c) || matches!(c, '-' | '_'));
+    if is_valid {
+        return Ok(());
+    }
+    Err(Ending::failed(format!(
+        "{what} name \"{name}\" must start with lowercase alphanumeric characters and can include \"-\" or \"_\" after the first character"
+    )))
 }
 
 /// Docker's trust server speaks https, wherever it is.

@@ -1,8 +1,5 @@
 //! `revoke`: takes signatures back, and does not call it done while clients go on trusting the tag.
 
-use std::io::BufRead;
-use std::io::Read;
-
 use dct_core::error::EditError;
 use dct_core::error::Error;
 use dct_core::flow::Revocation;
@@ -23,13 +20,12 @@ use crate::args::PassphraseFile;
 use crate::command::Desk;
 use crate::docker::ending::Ending;
 use crate::docker::flags::Typed;
+use crate::docker::prompt::Answer;
+use crate::docker::prompt::confirm;
 use crate::docker::reference;
 use crate::docker::streams;
 use crate::docker::words::Words;
 use crate::failure::Failure;
-
-/// Longer than any answer.
-const MAX_ANSWER: u64 = 64;
 
 pub(super) fn run(site: &Site, typed: &Typed) -> Result<(), Ending> {
     let name = typed.words.first().map_or("", String::as_str);
@@ -56,10 +52,7 @@ pub(super) fn run(site: &Site, typed: &Typed) -> Result<(), Ending> {
         Ending::failed(format!("could not remove signature for {name}: {words}"))
     };
     let settings = site.settle().map_err(refused)?;
-    let desk = Desk {
-        settings: &settings,
-        report: &site.report,
-    };
+    let desk = site.desk(&settings);
     let nothing = match trusted(&desk, &image).map_err(refused)? {
         trusted if is_released(&trusted, &tags) => None,
         _ => Some(unsigned(&tags)),
@@ -72,35 +65,6 @@ pub(super) fn run(site: &Site, typed: &Typed) -> Result<(), Ending> {
     take_back(&desk, &image, &tags).map_err(refused)?;
     streams::out(&format!("Successfully deleted signature for {name}\n"));
     Ok(())
-}
-
-/// What a person said.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Answer {
-    Yes,
-    No,
-}
-
-/// Asks as Docker does, also in a pipe. That nobody answers is no success.
-pub(super) fn confirm(question: &str) -> Result<Answer, Ending> {
-    streams::out(question);
-    let mut answer = String::new();
-    // What cannot be read is no answer.
-    let read = std::io::stdin()
-        .lock()
-        .take(MAX_ANSWER)
-        .read_line(&mut answer);
-    if read.unwrap_or_default() == 0 {
-        streams::out("\n");
-        return Err(Ending::failed(
-            "nobody answered, and nothing was done\nhint: confirm it beforehand, with --yes or --force",
-        ));
-    }
-    if answer.trim().eq_ignore_ascii_case("y") {
-        Ok(Answer::Yes)
-    } else {
-        Ok(Answer::No)
-    }
 }
 
 fn trusted(desk: &Desk<'_>, image: &Reference) -> Result<Trusted, Failure> {

@@ -6,12 +6,10 @@ use std::collections::BTreeSet;
 use dct_core::edit::Change;
 use dct_core::error::Error;
 use dct_core::error::RegistryError;
-use dct_core::flow::Creation;
 use dct_core::flow::Image;
 use dct_core::flow::Order;
 use dct_core::flow::Receipt;
 use dct_core::flow::Source;
-use dct_core::flow::create;
 use dct_core::flow::resolve;
 use dct_core::flow::sign;
 use dct_core::inspect::DockerView;
@@ -31,6 +29,8 @@ use super::refuse_server;
 use crate::args::PassphraseFile;
 use crate::command::Desk;
 use crate::command::accepted;
+use crate::command::repo::SnapshotKey;
+use crate::command::repo::begin;
 use crate::docker::ending::Ending;
 use crate::docker::flags::Typed;
 use crate::docker::reference;
@@ -44,21 +44,18 @@ pub(super) fn run(site: &Site, typed: &Typed) -> Result<(), Ending> {
     let image = reference::read_tagged(name)?;
     refuse_server()?;
     let settings = site.settle().map_err(|failure| about(&image, &failure))?;
-    let desk = Desk {
-        settings: &settings,
-        report: &site.report,
-    };
+    let desk = site.desk(&settings);
     let task = Task {
         desk: &desk,
         name,
         image: &image,
     };
     let trusted = chain(&desk, &image, "pull,push").map_err(|failure| about(&image, &failure))?;
-    let trusted = match trusted {
-        Some(trusted) => trusted,
-        None => task.begin()?,
-    };
     let tag = image.tag().map_or("", |tag| tag.as_str());
+    let Some(trusted) = trusted else {
+        task.begin()?;
+        return task.release(tag);
+    };
     let recorded = trusted.lookup(tag).ok();
     match recorded.and_then(|carrier| carrier.meta.sha256()) {
         Some(digest) if !typed.is_on("local") => task.confirm(&trusted, tag, Digest::from(digest)),
@@ -168,45 +165,35 @@ impl Task<'_> {
 
     /// A repository without trust data: its owner is whoever signs first, and the signer is called
     /// after the login at the registry. Nothing is made for an image that is not there.
-    fn begin(&self) -> Result<Trusted, Ending> {
+    fn begin(&self) -> Result<(), Ending> {
         self.resolve()?;
         let user = self.user().map_err(|failure| about(self.image, &failure))?;
         let role = signer_role(&user)?;
-        let created = self.create(&user, &role);
-        let trusted = created.map_err(|failure| about(self.image, &failure))?;
+        self.create(&user, &role)
+            .map_err(|failure| about(self.image, &failure))?;
         streams::out(&format!(
             "Created signer: {user}\nFinished initializing signed repository for {}\n",
             self.name
         ));
-        Ok(trusted)
+        Ok(())
     }
 
-    fn create(&self, user: &str, role: &RoleName) -> Result<Trusted, Failure> {
+    fn create(&self, user: &str, role: &RoleName) -> Result<(), Failure> {
         let keyring = self.keyring()?;
-        let repository = self.desk.repository(self.image, "pull,push")?;
-        let root = match keyring.root()? {
-            Some(root) => root,
-            None => keyring.make("root", None)?,
-        };
-        let targets = keyring.make("targets", Some(self.image.gun().as_str()))?;
         let signer = signer_key(&keyring, user)?;
-        let delegate = |role: RoleName| Change::Delegate {
+        let delegations = [role.clone(), RoleName::releases()].map(|role| Change::Delegate {
             role,
             keys: vec![signer.public().clone()],
             paths: vec![String::new()],
-        };
-        let creation = Creation {
-            root,
-            targets,
-            snapshot: None,
-            changes: vec![delegate(role.clone()), delegate(RoleName::releases())],
-        };
-        let mut rng = SysRng;
-        let published = self.desk.drive(Session::start(|wire| {
-            create(wire, &repository, creation, &mut rng)
-        }))?;
-        self.desk.keep(&published.trusted);
-        Ok(published.trusted)
+        });
+        begin(
+            self.desk,
+            &keyring,
+            self.image,
+            SnapshotKey::Server,
+            delegations.into(),
+        )
+        .map(drop)
     }
 
     fn keyring(&self) -> Result<Keyring, Failure> {

@@ -1,69 +1,83 @@
-//! `signer add`: somebody may sign, in one repository after the other.
+//! `signer add` and `signer remove`: in one repository after the other, and what fails in one does not
+//! keep the others from it.
 
-use std::collections::BTreeSet;
-use std::io::Read;
-
-use dct_core::edit::Change;
-use dct_core::edit::Draft;
+use dct_core::edit::Loss;
+use dct_core::edit::Withdrawal;
 use dct_core::error::EditError;
 use dct_core::error::Error;
 use dct_core::error::HostError;
-use dct_core::error::KeyError;
-use dct_core::flow::Creation;
-use dct_core::flow::Published;
-use dct_core::flow::change;
-use dct_core::flow::create;
-use dct_core::key::KeyId;
-use dct_core::key::PrivateKey;
 use dct_core::key::PublicKey;
 use dct_core::oci::Reference;
 use dct_core::trust::Trusted;
 use dct_core::tuf::name::RoleName;
 use dct_core::tuf::name::SignerName;
-use dct_core::wire::Session;
-use getrandom::SysRng;
 
 use super::Site;
+use super::absent;
 use super::chain;
-use super::key::refuse_name;
+use super::public;
+use super::refuse_name;
 use super::refuse_server;
 use crate::args::PassphraseFile;
 use crate::command::Desk;
+use crate::command::signer::Absent;
+use crate::command::signer::add as add_signer;
+use crate::command::signer::remove as remove_signer;
 use crate::docker::ending::Ending;
 use crate::docker::flags::Typed;
+use crate::docker::prompt::Answer;
+use crate::docker::prompt::confirm;
 use crate::docker::reference;
 use crate::docker::streams;
 use crate::docker::words::Words;
 use crate::failure::Failure;
-use crate::keys::Keyring;
+
+const RELEASES: &str = "releases";
 
 pub(super) fn add(site: &Site, typed: &Typed) -> Result<(), Ending> {
     let (name, repositories) = split(typed);
     refuse_name("signer", name)?;
-    if name == "releases" {
-        return Err(Ending::failed(
-            "releases is a reserved keyword, use a different signer name",
-        ));
+    if name == RELEASES {
+        let fact = "releases is a reserved keyword, use a different signer name";
+        return Err(Ending::failed(fact));
     }
     if typed.all("key").is_empty() {
-        return Err(Ending::failed(
-            "path to a public key must be provided using the `--key` flag",
-        ));
+        let fact = "path to a public key must be provided using the `--key` flag";
+        return Err(Ending::failed(fact));
     }
     let signer: SignerName = name
         .parse()
         .map_err(|error| Ending::failed(Words::of(&Failure::from(Error::Input(error))).plain()))?;
-    let keys = typed
-        .all("key")
-        .iter()
-        .map(|file| public_key(site, file))
-        .collect::<Result<Vec<_>, _>>()?;
+    let keys = typed.all("key").iter();
+    let keys: Vec<PublicKey> = keys
+        .map(|file| public::read(site, file))
+        .collect::<Result<_, _>>()?;
     each(repositories, "failed to add signer to", |repository| {
         streams::out(&format!("Adding signer \"{name}\" to {repository}...\n"));
         add_to(site, &signer, &keys, repository)?;
         streams::out(&format!(
             "Successfully added signer: {name} to {repository}\n\n"
         ));
+        Ok(())
+    })
+}
+
+pub(super) fn remove(site: &Site, typed: &Typed) -> Result<(), Ending> {
+    let (name, repositories) = split(typed);
+    let loss = if typed.is_on("force") {
+        Loss::Accept
+    } else {
+        Loss::Refuse
+    };
+    each(repositories, "error removing signer from", |repository| {
+        streams::out(&format!(
+            "Removing signer \"{name}\" from {repository}...\n"
+        ));
+        if remove_from(site, name, repository, loss)? == Answer::Yes {
+            streams::out(&format!(
+                "Successfully removed {name} from {repository}\n\n"
+            ));
+        }
         Ok(())
     })
 }
@@ -76,7 +90,6 @@ fn split(typed: &Typed) -> (&str, &[String]) {
     }
 }
 
-/// One repository after the other; what fails in one does not keep the others from it.
 fn each(
     repositories: &[String],
     failed: &str,
@@ -105,124 +118,112 @@ fn add_to(
     refuse_server()?;
     let told = |failure: Failure| Ending::failed(Words::of(&failure).about(repository));
     let settings = site.settle().map_err(told)?;
-    let desk = Desk {
-        settings: &settings,
-        report: &site.report,
-    };
-    let keyring = settings
-        .keyring(&[], &PassphraseFile::default())
-        .map_err(told)?;
-    if chain(&desk, &image, "pull,push").map_err(told)?.is_none() {
+    let desk = site.desk(&settings);
+    let passphrase = PassphraseFile::default();
+    let keyring = settings.keyring(&[], &passphrase).map_err(told)?;
+    let trusted = chain(&desk, &image, "pull,push").map_err(told)?;
+    if trusted.is_none() {
         streams::out(&format!(
             "Initializing signed repository for {repository}...\n"
         ));
-        begin(&desk, &keyring, &image).map_err(told)?;
-        streams::out(&format!("Successfully initialized \"{repository}\"\n"));
     }
-    let published = publish(&desk, &keyring, &image, signer, keys);
-    published.map_err(|failure| Ending::failed(Words::of(&failure).plain()))
+    let added = add_signer(&desk, &keyring, &image, signer, keys, Absent::Begin);
+    match added.map_err(|failure| named(failure, trusted.as_ref())) {
+        Ok(added) if added.begun.is_some() => {
+            streams::out(&format!("Successfully initialized \"{repository}\"\n"));
+            Ok(())
+        }
+        Ok(_) => Ok(()),
+        Err(failure) if trusted.is_none() => Err(told(failure)),
+        Err(failure) => Err(Ending::failed(Words::of(&failure).plain())),
+    }
 }
 
-fn begin(desk: &Desk<'_>, keyring: &Keyring, image: &Reference) -> Result<(), Failure> {
-    let repository = desk.repository(image, "pull,push")?;
-    let root = match keyring.root()? {
-        Some(root) => root,
-        None => keyring.make("root", None)?,
+fn remove_from(
+    site: &Site,
+    name: &str,
+    repository: &str,
+    loss: Loss,
+) -> Result<Answer, Ending> {
+    let image = reference::read(repository)?;
+    if name == RELEASES {
+        let fact = "releases is a reserved keyword and cannot be removed";
+        return Err(Ending::failed(fact));
+    }
+    refuse_server()?;
+    let told = |failure: Failure| Ending::failed(Words::of(&failure).about(repository));
+    let settings = site.settle().map_err(told)?;
+    let desk = site.desk(&settings);
+    let trusted = signers(&desk, &image).map_err(|failure| {
+        let words = Words::of(&failure).plain();
+        Ending::failed(format!("error retrieving signers for {repository}: {words}"))
+    })?;
+    let signer = name.parse::<SignerName>().ok().filter(|signer| {
+        let targets = trusted.targets(&RoleName::Targets);
+        targets.is_some_and(|targets| targets.delegations.get(&signer.role()).is_some())
+    });
+    let Some(signer) = signer else {
+        let fact = format!("no signer {name} for repository {repository}");
+        return Err(Ending::failed(fact));
     };
-    let creation = Creation {
-        root,
-        targets: keyring.make("targets", Some(image.gun().as_str()))?,
-        snapshot: None,
-        changes: Vec::new(),
+    let attempt = |loss| take_back(&desk, &image, &signer, loss);
+    let plain = |failure: Failure| {
+        let failure = named(failure, Some(&trusted));
+        Ending::failed(Words::of(&failure).plain())
     };
-    let mut rng = SysRng;
-    let published = desk.drive(Session::start(|wire| {
-        create(wire, &repository, creation, &mut rng)
-    }))?;
-    desk.keep(&published.trusted);
-    Ok(())
+    match attempt(loss) {
+        Err(failure) if is_loss(&failure) => {
+            let question = format!(
+                "The signer \"{name}\" signed the last released version of {repository}. Removing this signer will make {repository} unpullable. Are you sure you want to continue? [y/N] "
+            );
+            if confirm(&question)? == Answer::No {
+                return Ok(Answer::No);
+            }
+            attempt(Loss::Accept).map_err(plain)?;
+        }
+        outcome => outcome.map_err(plain)?,
+    }
+    Ok(Answer::Yes)
 }
 
-fn publish(
+fn take_back(
     desk: &Desk<'_>,
-    keyring: &Keyring,
     image: &Reference,
     signer: &SignerName,
-    keys: &[PublicKey],
+    loss: Loss,
 ) -> Result<(), Failure> {
-    let repository = desk.repository(image, "pull,push")?;
-    let edit = |draft: &mut Draft| {
-        for change in Change::add_signer(signer, keys) {
-            draft.apply(change)?;
+    let keyring = desk.settings.keyring(&[], &PassphraseFile::default())?;
+    let withdrawal = Withdrawal::Signer(signer.clone());
+    remove_signer(desk, &keyring, image, (&withdrawal, loss)).map(drop)
+}
+
+/// Whether released tags could not be pulled afterwards, which somebody has to want.
+fn is_loss(failure: &Failure) -> bool {
+    matches!(
+        failure.error(),
+        Error::Edit(EditError::Disowned { .. } | EditError::LastReleaser { .. })
+    )
+}
+
+fn signers(desk: &Desk<'_>, image: &Reference) -> Result<Trusted, Failure> {
+    match chain(desk, image, "pull,push")? {
+        Some(trusted) => Ok(trusted),
+        None => Err(absent(desk, image)?),
+    }
+}
+
+/// Where none of the owner's keys is at hand, Docker names those that would do.
+fn named(failure: Failure, trusted: Option<&Trusted>) -> Failure {
+    match (failure.error(), trusted) {
+        (Error::Host(HostError::NoKey { .. }), Some(trusted)) => {
+            let ids = trusted.key_ids(&RoleName::Targets);
+            let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
+            Error::from(EditError::KeyNotHeld {
+                role: RoleName::Targets.to_string(),
+                accepted: ids.join(", "),
+            })
+            .into()
         }
-        Ok(())
-    };
-    let owner = |trusted: &Trusted| open(keyring, trusted);
-    let mut rng = SysRng;
-    let published: Result<Published, Failure> = desk.drive(Session::start(|wire| {
-        change(wire, &repository, edit, owner, &mut rng)
-    }));
-    desk.keep(&published?.trusted);
-    Ok(())
-}
-
-/// The owner's keys. Docker names those that would do.
-pub(super) fn open(keyring: &Keyring, trusted: &Trusted) -> Result<Vec<PrivateKey>, Failure> {
-    let owners = trusted.key_ids(&RoleName::Targets);
-    let mut ids = owners.clone();
-    ids.extend(trusted.key_ids(&RoleName::Snapshot));
-    keyring.open(&ids).map_err(|failure| match failure.error() {
-        Error::Host(HostError::NoKey { .. }) => Error::from(EditError::KeyNotHeld {
-            role: RoleName::Targets.to_string(),
-            accepted: listed(&owners),
-        })
-        .into(),
         _ => failure,
-    })
-}
-
-fn listed(ids: &BTreeSet<KeyId>) -> String {
-    let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
-    ids.join(", ")
-}
-
-/// A public key from a file. Docker reads at most 1 MiB of it.
-fn public_key(site: &Site, file: &str) -> Result<PublicKey, Ending> {
-    let text = std::fs::File::open(file)
-        .map_err(|error| ("open", error))
-        .and_then(|opened| {
-            let mut text = String::new();
-            let read = opened.take(1 << 20).read_to_string(&mut text);
-            read.map(|_| text).map_err(|error| ("read", error))
-        })
-        .map_err(|(verb, error)| {
-            let fact = go_fact(&error);
-            Ending::failed(format!(
-                "unable to read public key from file: {verb} {file}: {fact}"
-            ))
-        })?;
-    PublicKey::from_file(&text, site.now).map_err(|error| {
-        let fact = match &error {
-            KeyError::NoPem => "no valid public key found".to_owned(),
-            KeyError::PemLabel { label } => format!(
-                "unsupported PEM block type \"{label}\", expected CERTIFICATE or PUBLIC KEY"
-            ),
-            KeyError::Algorithm { .. } => "unknown public key format".to_owned(),
-            KeyError::Weak { .. } => "invalid certificate: RSA bit length is too short".to_owned(),
-            other => Words::of(&Failure::from(other.clone())).plain(),
-        };
-        Ending::failed(format!(
-            "could not parse public key from file: {file}: {fact}"
-        ))
-    })
-}
-
-/// An error of the system as Go words it.
-pub(super) fn go_fact(error: &std::io::Error) -> String {
-    match error.kind() {
-        std::io::ErrorKind::NotFound => "no such file or directory".into(),
-        std::io::ErrorKind::PermissionDenied => "permission denied".into(),
-        std::io::ErrorKind::IsADirectory => "is a directory".into(),
-        kind => kind.to_string(),
     }
 }
