@@ -1,18 +1,17 @@
 //! Ids and times are other ones in every run: each becomes a number in the order in which it appears.
 
-/// Ids of 64 and of 12 hexadecimal digits, and the times of log lines.
+/// Ids of 64, 12 and 7 hexadecimal digits, and the times of log lines.
 pub(crate) fn ids_and_times(text: &str) -> String {
     let mut seen: Vec<String> = Vec::new();
     let mut normal = String::new();
     for piece in pieces(text) {
-        let is_id = piece.bytes().all(|byte| byte.is_ascii_hexdigit())
-            && matches!(piece.len(), 12 | 64)
-            && piece.bytes().any(|byte| byte.is_ascii_digit());
+        let is_hex = piece.bytes().all(|byte| byte.is_ascii_hexdigit());
+        let is_id = is_hex && (matches!(piece.len(), 12 | 64) || normal.ends_with(" ID "));
         if !is_id {
             normal.push_str(piece);
             continue;
         }
-        let short = piece.chars().take(12).collect::<String>();
+        let short = piece.chars().take(7).collect::<String>();
         let at = seen.iter().position(|id| *id == short).unwrap_or_else(|| {
             seen.push(short);
             seen.len() - 1
@@ -57,11 +56,15 @@ fn times(text: &str) -> String {
 #[test]
 fn equal_ids_stay_equal_and_others_stay_others() {
     let (a, b) = ("1a".repeat(32), "2b".repeat(32));
-    let text = format!("time=\"now\" x\n{a} {b} {}\n", &a[..12]);
+    let text = format!("time=\"now\" x\n{a} {b} {} key ID {}\n", &a[..12], &b[..7]);
     let normal = ids_and_times(&text);
     let long = |number: &str| format!("{:-<62}{number}", "id");
     assert_eq!(
         normal,
-        format!("time=\"…\" x\n{} {} id--------01\n", long("01"), long("02"))
+        format!(
+            "time=\"…\" x\n{} {} id--------01 key ID id---02\n",
+            long("01"),
+            long("02")
+        )
     );
 }
