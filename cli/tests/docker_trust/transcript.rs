@@ -79,20 +79,28 @@ enum Into {
 }
 
 fn take(said: &mut Said, line: &str) {
-    if let Some(text) = line.strip_prefix("1> ") {
-        writeln!(said.stdout, "{text}").unwrap();
-    } else if let Some(text) = line.strip_prefix("1~ ") {
-        said.stdout.push_str(text);
-    } else if let Some(text) = line.strip_prefix("2> ") {
-        writeln!(said.stderr, "{text}").unwrap();
-    } else if let Some(text) = line.strip_prefix("2~ ") {
-        said.stderr.push_str(text);
-    } else if let Some(status) = line.strip_prefix("exit ") {
+    if let Some(status) = line.strip_prefix("exit ") {
         said.status = status.parse().unwrap();
-    } else {
+        return;
+    }
+    let Some((mark, text)) = line.split_at_checked(2) else {
         assert_eq!(line, "", "a line that means nothing");
+        return;
+    };
+    let stream = match mark {
+        "1>" | "1~" => &mut said.stdout,
+        "2>" | "2~" => &mut said.stderr,
+        _ => panic!("a line that means nothing: {line}"),
+    };
+    let text = text.strip_prefix(' ').unwrap_or(text);
+    stream.push_str(&text.replace(SPACE, " "));
+    if mark.ends_with('>') {
+        stream.push('\n');
     }
 }
+
+/// A space that would be the last character of a line.
+const SPACE: &str = "\u{2420}";
 
 /// Writes a transcript anew.
 pub(crate) fn write(name: &str, scenarios: &[Scenario]) {
@@ -120,10 +128,16 @@ pub(crate) fn write(name: &str, scenarios: &[Scenario]) {
 fn give(text: &mut String, said: &Said) {
     for (stream, content) in [("1", &said.stdout), ("2", &said.stderr)] {
         for line in content.split_inclusive('\n') {
-            match line.strip_suffix('\n') {
-                Some(line) => writeln!(text, "{stream}> {line}").unwrap(),
-                None => writeln!(text, "{stream}~ {line}").unwrap(),
-            }
+            let (mark, line) = match line.strip_suffix('\n') {
+                Some(line) => (">", line),
+                None => ("~", line),
+            };
+            let line = match line.strip_suffix(' ') {
+                Some(line) => format!("{line}{SPACE}"),
+                None => line.to_owned(),
+            };
+            let gap = if line.is_empty() { "" } else { " " };
+            writeln!(text, "{stream}{mark}{gap}{line}").unwrap();
         }
     }
     writeln!(text, "exit {}", said.status).unwrap();

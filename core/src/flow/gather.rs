@@ -49,9 +49,15 @@ pub async fn gather(wire: Wire, repository: &Repository) -> Result<Bundle, Error
 pub async fn may_publish(wire: Wire, repository: &Repository) -> Result<(), Error> {
     let client = Client::new(wire);
     let (server, gun) = (&repository.server, &repository.gun);
-    notary::server_key(&client, server, gun, &RoleName::Timestamp, ServerKey::Current)
-        .await
-        .map(drop)
+    notary::server_key(
+        &client,
+        server,
+        gun,
+        &RoleName::Timestamp,
+        ServerKey::Current,
+    )
+    .await
+    .map(drop)
 }
 
 struct Gathering<'a> {

@@ -98,10 +98,7 @@ pub(crate) fn add(
     })
 }
 
-pub(crate) fn public_keys(
-    desk: &Desk<'_>,
-    files: &[PathBuf],
-) -> Result<Vec<PublicKey>, Failure> {
+pub(crate) fn public_keys(desk: &Desk<'_>, files: &[PathBuf]) -> Result<Vec<PublicKey>, Failure> {
     files.iter().map(|file| public_key(desk, file)).collect()
 }
 

@@ -28,11 +28,7 @@ pub(super) fn run(desk: &Desk<'_>, args: &Signer) -> Result<(), Failure> {
         } => {
             let keyring = desk.settings.keyring(&owner.owner_key, &owner.passphrase)?;
             let keys = add::public_keys(desk, key)?;
-            let absent = if *init {
-                Absent::Begin
-            } else {
-                Absent::Refuse
-            };
+            let absent = if *init { Absent::Begin } else { Absent::Refuse };
             return each(desk, images, |image| {
                 add(desk, &keyring, image, name, &keys, absent)
             });

@@ -6,6 +6,7 @@ use dct_core::inspect::DockerView;
 use dct_core::inspect::docker_json;
 use dct_core::inspect::docker_pretty;
 use dct_core::trust::Trusted;
+use dct_core::tuf::name::Tag;
 use dct_core::wire::Session;
 
 use super::Site;
@@ -68,7 +69,7 @@ fn look(site: &Site, name: &str) -> Result<DockerView, Ending> {
     warn(&trusted);
     // As with Docker, a digest puts the tag before it out of account.
     let tag = image.tag().filter(|_| image.digest().is_none());
-    Ok(DockerView::of(name, &trusted, tag.map(|tag| tag.as_str())))
+    Ok(DockerView::of(name, &trusted, tag.map(Tag::as_str)))
 }
 
 /// What is left out is said, once.

@@ -29,9 +29,8 @@ pub(super) fn run(site: &Site, typed: &Typed) -> Result<(), Ending> {
         refuse_name("key", name)?;
     }
     streams::out(&format!("Loading key from \"{file}\"...\n"));
-    refuse_file(file).map_err(|fact| {
-        Ending::failed(format!("refusing to load key from {file}: {fact}"))
-    })?;
+    refuse_file(file)
+        .map_err(|fact| Ending::failed(format!("refusing to load key from {file}: {fact}")))?;
     import(site, file, name).map_err(|failure| {
         Ending::failed(format!(
             "error importing key from {file}: {}",

@@ -139,12 +139,7 @@ fn add_to(
     }
 }
 
-fn remove_from(
-    site: &Site,
-    name: &str,
-    repository: &str,
-    loss: Loss,
-) -> Result<Answer, Ending> {
+fn remove_from(site: &Site, name: &str, repository: &str, loss: Loss) -> Result<Answer, Ending> {
     let image = reference::read(repository)?;
     if name == RELEASES {
         let fact = "releases is a reserved keyword and cannot be removed";
@@ -156,7 +151,9 @@ fn remove_from(
     let desk = site.desk(&settings);
     let trusted = signers(&desk, &image).map_err(|failure| {
         let words = Words::of(&failure).plain();
-        Ending::failed(format!("error retrieving signers for {repository}: {words}"))
+        Ending::failed(format!(
+            "error retrieving signers for {repository}: {words}"
+        ))
     })?;
     let signer = name.parse::<SignerName>().ok().filter(|signer| {
         let targets = trusted.targets(&RoleName::Targets);
