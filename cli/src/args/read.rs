@@ -35,7 +35,7 @@ pub(crate) struct Resolve {
 }
 
 #[derive(Debug, Group)]
-#[command(after_help = "Examples:\n  \
+#[command(after_help = "Example:\n  \
 dct-sign inspect registry.example/app:1.0\n  \
 dct-sign inspect --report registry.example/app\n  \
 dct-sign inspect --bundle app.json registry.example/app\n  \

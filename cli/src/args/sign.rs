@@ -15,7 +15,7 @@ use dct_core::tuf::name::RoleName;
 use super::SigningKeys;
 
 #[derive(Debug, Group)]
-#[command(after_help = "Examples:\n  \
+#[command(after_help = "Example:\n  \
 dct-sign sign --key ci.key --digest sha256:… registry.example/app:1.0 registry.example/app:latest\n  \
 docker buildx build --push --metadata-file build.json … && dct-sign sign --metadata build.json")]
 pub(crate) struct Sign {

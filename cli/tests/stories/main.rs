@@ -10,13 +10,17 @@
 
 mod bring;
 mod expiry;
+mod doctor;
 mod home;
+mod inspect;
 mod logins;
 mod refusals;
 mod removals;
 mod rotations;
 mod secrets;
 mod settings;
+mod revoke;
+mod signing;
 mod tls;
 mod trust_dir;
 
@@ -131,6 +135,9 @@ fn every_command_explains_itself_with_an_example() {
         &["sign"][..],
         &["verify"],
         &["resolve"],
+        &["inspect"],
+        &["revoke"],
+        &["doctor"],
         &["key", "generate"],
         &["key", "list"],
         &["key", "load"],

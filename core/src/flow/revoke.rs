@@ -70,12 +70,20 @@ pub enum Fate {
 }
 
 impl Revocation {
-    /// Refuses a revocation after which a tag is still trusted.
+    /// Refuses a revocation after which a tag is still trusted, or will be when somebody signs again
+    /// a role that is not believed today.
     ///
     /// # Errors
     ///
-    /// [`EditError::StillTrusted`], with the keys that could go on.
+    /// [`EditError::StillTrusted`], with the keys that could go on, and [`EditError::Unseen`].
     pub fn refuse_rest(&self) -> Result<(), EditError> {
+        let releases = RoleName::releases();
+        if let Some(reason) = self.published.trusted.unusable().get(&releases) {
+            return Err(EditError::Unseen {
+                role: releases.to_string(),
+                reason: reason.to_string(),
+            });
+        }
         let rest = self
             .records
             .iter()

@@ -19,6 +19,7 @@ use dct_core::tuf::name::Version;
 
 use super::Call;
 
+#[expect(clippy::too_many_lines, reason = "a table is as long as it is")]
 pub(crate) fn calls() -> Vec<(Call, InputError)> {
     vec![
         (

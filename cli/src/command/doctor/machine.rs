@@ -12,7 +12,7 @@ use crate::credentials::program;
 use crate::disk;
 use crate::settings;
 
-/// From this version on Docker's own command line no longer looks at signatures (spec §5).
+/// From this version on Docker's own command line no longer looks at signatures.
 const UNENFORCED: u32 = 29;
 
 pub(super) fn look(desk: &Desk<'_>, findings: &mut Findings) {

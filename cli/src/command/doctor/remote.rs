@@ -1,8 +1,8 @@
 //! What the trust server and the registry say about an image that is to be signed.
 
-use std::collections::BTreeSet;
-
+use dct_core::error::EditError;
 use dct_core::error::Error;
+use dct_core::error::quote;
 use dct_core::flow::Image;
 use dct_core::flow::Repository;
 use dct_core::flow::Source;
@@ -12,6 +12,7 @@ use dct_core::flow::resolve;
 use dct_core::inspect::Report;
 use dct_core::oci::Digest;
 use dct_core::oci::Reference;
+use dct_core::trust::Reach;
 use dct_core::trust::Trusted;
 use dct_core::tuf::name::RoleName;
 use dct_core::wire::Request;
@@ -127,52 +128,45 @@ fn signers(
     if roles.is_empty() {
         roles.extend(trusted.reach(&RoleName::Targets));
     }
-    if let Some(tag) = image.tag() {
-        let count = roles.len();
-        roles.retain(|reach| reach.covers(tag.as_str()));
-        if roles.len() < count {
-            findings.warn(
-                "roles",
-                format!(
-                    "the paths of {} roles do not cover `{tag}`",
-                    count - roles.len()
-                ),
-                "ask an owner to widen the delegation's paths, if these roles should sign it",
-            );
-        }
+    let covers = |reach: &Reach| image.tag().is_none_or(|tag| reach.covers(tag.as_str()));
+    let (roles, passed_by): (Vec<_>, Vec<_>) = roles.into_iter().partition(covers);
+    for reach in passed_by {
+        findings.warn(
+            "role",
+            format!(
+                "`{}` may not sign this tag, only {}",
+                reach.role,
+                paths(&reach)
+            ),
+            "ask an owner to widen the delegation's paths, if this role should sign it",
+        );
     }
-    let accepted: BTreeSet<_> = roles
-        .iter()
-        .flat_map(|reach| trusted.key_ids(&reach.role))
-        .collect();
     let snapshot = trusted.key_ids(&RoleName::Snapshot);
+    let accepted = roles.iter().map(|reach| trusted.key_ids(&reach.role));
+    let accepted = accepted.fold(snapshot, |all, ids| &all | &ids);
     let keyring = desk.settings.keyring(&keys.key, &keys.passphrase);
-    let opened = keyring.and_then(|keyring| keyring.open(&(&accepted | &snapshot)));
-    let Some(opened) = findings.take("keys", opened) else {
-        return;
-    };
+    let opened = keyring.and_then(|keyring| keyring.open(&accepted));
+    let opened = findings.take("keys", opened);
+    let held = opened.as_deref().unwrap_or_default();
     for reach in &roles {
-        let role = &reach.role;
-        if trusted.may_sign(role, &opened) {
-            findings.ok(
-                "role",
-                format!("`{role}` can be signed with the keys at hand"),
-            );
+        let (role, paths) = (&reach.role, paths(reach));
+        if trusted.may_sign(role, held) {
+            let fact = format!("`{role}` may sign {paths}, with the keys at hand");
+            findings.ok("role", fact);
         } else {
             let ids = trusted.key_ids(role);
             let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
-            findings.ok("role", format!("`{role}` is signed by {}", ids.join(", ")));
+            let ids = ids.join(", ");
+            findings.ok("role", format!("`{role}` may sign {paths}, with {ids}"));
         }
     }
-    if !roles
-        .iter()
-        .any(|reach| trusted.may_sign(&reach.role, &opened))
-    {
+    let may_sign = |reach: &Reach| trusted.may_sign(&reach.role, held);
+    if opened.is_some() && !roles.iter().any(may_sign) {
         let tag = image.tag().map_or("latest", |tag| tag.as_str());
         let tag = tag.to_owned();
-        findings.fail("roles", dct_core::error::EditError::NoRoleForKeys { tag });
+        findings.fail("keys", EditError::NoRoleForKeys { tag });
     }
-    if trusted.may_sign(&RoleName::Snapshot, &opened) {
+    if trusted.may_sign(&RoleName::Snapshot, held) {
         findings.ok("snapshot", "its key is at hand: we sign it");
     } else {
         findings.ok(
@@ -180,6 +174,19 @@ fn signers(
             "its key is not at hand: the server must have it",
         );
     }
+}
+
+/// What a role may sign, in words.
+fn paths(reach: &Reach) -> String {
+    if reach.covers("") {
+        return "every tag".into();
+    }
+    if reach.paths.is_empty() {
+        return "no tag".into();
+    }
+    let paths = reach.paths.iter();
+    let paths: Vec<String> = paths.map(|path| format!("`{}*`", quote(path))).collect();
+    format!("tags {}", paths.join(", "))
 }
 
 fn registry(

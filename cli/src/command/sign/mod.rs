@@ -52,15 +52,19 @@ pub(super) fn run(desk: &Desk<'_>, args: &Sign) -> Result<(), Failure> {
         return dry_run::run(desk, &keyring, &work);
     }
     let mut signed = Vec::new();
-    for work in &work {
+    let outcome = work.iter().try_for_each(|work| {
         signed.extend(publish(desk, &keyring, work)?);
+        Ok(())
+    });
+    // What was published before another repository failed is published.
+    if outcome.is_ok() || !signed.is_empty() {
+        let lines = signed.iter();
+        let lines: Vec<String> = lines
+            .map(|signed| format!("{}@{}", signed.image, signed.digest))
+            .collect();
+        desk.report.result(&lines, &signed);
     }
-    let lines: Vec<String> = signed
-        .iter()
-        .map(|signed| format!("{}@{}", signed.image, signed.digest))
-        .collect();
-    desk.report.result(&lines, &signed);
-    Ok(())
+    outcome
 }
 
 fn work(desk: &Desk<'_>, args: &Sign, tags: &[Wanted]) -> Result<Work, Failure> {
