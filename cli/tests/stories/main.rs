@@ -9,11 +9,14 @@
 )]
 
 mod bring;
+mod age;
+mod endings;
 mod expiry;
 mod doctor;
 mod home;
 mod inspect;
 mod logins;
+mod orphans;
 mod refusals;
 mod removals;
 mod rotations;

@@ -98,7 +98,8 @@ impl Known {
     }
 }
 
-async fn believe(
+/// Believes the chain that a timestamp begins.
+pub(super) async fn believe(
     client: &Client,
     repository: &Repository,
     known: &Known,
@@ -232,7 +233,7 @@ async fn follow(
     for versions in versions.chunks(ROOTS_AT_ONCE) {
         let names = versions
             .iter()
-            .map(|version| FileName::RootVersion(*version));
+            .map(|version| FileName::Version(RoleName::Root, *version));
         let calls = names.map(|name| ask(repository, &name)).collect();
         for (version, answer) in versions.iter().zip(client.send_all(calls).await) {
             let root = notary::judge_file(&repository.server, answer)?

@@ -38,11 +38,7 @@ pub(super) fn run(desk: &Desk<'_>, args: &Repo) -> Result<(), Failure> {
         Repo::Renew(args) => renew::run(desk, args),
         Repo::Repair(args) => repair::run(desk, args),
         Repo::Delete(args) => {
-            let consent = if args.yes {
-                Consent::Given
-            } else {
-                Consent::Asked
-            };
+            let consent = Consent::from_flag(args.yes);
             if args.local {
                 delete::forget(desk, &args.image, consent)
             } else {

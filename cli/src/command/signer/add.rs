@@ -42,6 +42,7 @@ pub(crate) enum Absent {
 #[derive(Serialize)]
 pub(crate) struct Added {
     gun: String,
+    name: String,
     /// Whether anything had to be published.
     pub(crate) published: bool,
     /// The keys of a repository that had to be begun.
@@ -51,6 +52,15 @@ pub(crate) struct Added {
 impl Outcome for Added {
     fn gun(&self) -> &str {
         &self.gun
+    }
+
+    fn talk(&self) -> Vec<String> {
+        let Self { gun, name, .. } = self;
+        vec![match (&self.begun, self.published) {
+            (Some(_), _) => format!("{gun} is initialised, and {name} may sign it"),
+            (None, true) => format!("{name} may now sign {gun}"),
+            (None, false) => format!("{name} may sign {gun} already, nothing was published"),
+        }]
     }
 }
 
@@ -74,10 +84,9 @@ pub(crate) fn add(
         Err(failure) if is_absent(&failure) && absent == Absent::Begin => {
             let changes = Change::add_signer(name, keys);
             let begun = begin(desk, keyring, image, SnapshotKey::Server, changes)?;
-            desk.report
-                .talk(&format!("{gun} is initialised, and {name} may sign it"));
             return Ok(Added {
                 gun,
+                name: name.to_string(),
                 published: true,
                 begun: Some(begun),
             });
@@ -85,15 +94,10 @@ pub(crate) fn add(
         other => other?,
     };
     desk.keep(&published.trusted);
-    let is_published = !published.signed.is_empty();
-    desk.report.talk(&if is_published {
-        format!("{name} may now sign {gun}")
-    } else {
-        format!("{name} may sign {gun} already, nothing was published")
-    });
     Ok(Added {
         gun,
-        published: is_published,
+        name: name.to_string(),
+        published: !published.signed.is_empty(),
         begun: None,
     })
 }

@@ -57,6 +57,9 @@ pub(super) fn run(desk: &Desk<'_>, args: &Signer) -> Result<(), Failure> {
 /// What is said about one repository.
 trait Outcome: Serialize {
     fn gun(&self) -> &str;
+
+    /// What a person likes to know, line by line.
+    fn talk(&self) -> Vec<String>;
 }
 
 /// Goes through all repositories, also past one that fails: a stolen key must leave the others.
@@ -69,7 +72,12 @@ fn each<T: Outcome>(
     let mut last = None;
     for image in images {
         match act(image) {
-            Ok(outcome) => outcomes.push(outcome),
+            Ok(outcome) => {
+                for line in outcome.talk() {
+                    desk.report.talk(&line);
+                }
+                outcomes.push(outcome);
+            }
             Err(failure) => {
                 let failure = match images {
                     [_] => failure,
