@@ -9,6 +9,7 @@
 )]
 
 mod bring;
+mod doorman;
 mod home;
 mod logins;
 mod refusals;
