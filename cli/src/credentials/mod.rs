@@ -3,7 +3,7 @@
 
 mod buildx;
 mod docker;
-mod helper;
+mod keychain;
 mod program;
 
 use std::path::PathBuf;

@@ -60,7 +60,7 @@ impl Keyring {
     ) -> Self {
         Self {
             sources,
-            folder: trust.map(|trust| Folder::new(trust, report)),
+            folder: trust.map(|trust| Folder::new(trust, report.clone())),
             passphrases,
             report,
         }
@@ -73,8 +73,9 @@ impl Keyring {
             return self.open_given();
         }
         let folder = self.folder()?;
-        let filed = accepted.iter().filter_map(|id| folder.find(id)).collect();
-        let keys = self.open_filed(filed)?;
+        let found = accepted.iter().filter_map(|id| folder.find(id));
+        let filed: Vec<Filed> = found.collect();
+        let keys = self.open_filed(&filed)?;
         if keys.is_empty() {
             let folder = folder.path().display().to_string();
             return Err(HostError::NoKey { folder }.into());
@@ -90,7 +91,7 @@ impl Keyring {
         }
         let mut filed = self.list()?;
         filed.retain(|key| key.role.as_deref() == Some("root"));
-        let keys = self.open_filed(filed)?;
+        let keys = self.open_filed(&filed)?;
         Ok(keys.into_iter().next())
     }
 
@@ -142,10 +143,10 @@ impl Keyring {
     }
 
     /// Opens all that can be opened, and fails when none can.
-    fn open_filed(&self, filed: Vec<Filed>) -> Result<Vec<PrivateKey>, Failure> {
+    fn open_filed(&self, filed: &[Filed]) -> Result<Vec<PrivateKey>, Failure> {
         let mut keys = Vec::new();
         let mut failures = Vec::new();
-        for key in &filed {
+        for key in filed {
             match self.unlock_filed(key) {
                 Ok(key) => keys.push(key),
                 Err(failure) => failures.push(failure),

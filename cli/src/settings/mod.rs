@@ -203,7 +203,7 @@ impl Settings {
             sources,
             self.trust.clone(),
             passphrases,
-            self.report,
+            self.report.clone(),
         ))
     }
 }

@@ -95,104 +95,101 @@ fn helper(home: &Home, name: &str, user: &str, secret: &str) {
     fs::set_permissions(&path, fs::Permissions::from_mode(0o700)).unwrap();
 }
 
-/// Each place is added to those before it, and must win over them all: `docs/cli.md`, from its end.
-#[test]
-fn the_order_of_places_is_the_documented_one() {
-    let home = Home::new();
-    let doorman = Doorman::new(Challenge::Basic);
-    let host = "r.example";
-    let file = |name: &str| home.path(name).display().to_string();
-    put(&home, "password", "planted-marker\n");
-    let mut variables: Vec<(&str, String)> = vec![("DCT_SIGN_SERVER", doorman.url())];
-    let mut typed: Vec<&str> = Vec::new();
-    let check = |variables: &[(&str, String)], typed: &[&str], user: Option<&str>, place: &str| {
-        let arguments = [&["verify", "-v"], typed, &["r.example/org/app"]].concat();
-        let variables: Vec<(&str, &str)> = variables
+/// A visit to a trust server that asks who is there, with more and more places to look in: each must
+/// win over all before it. The order is that of `docs/cli.md`, from its end.
+struct Visit {
+    home: Home,
+    doorman: Doorman,
+    variables: Vec<(&'static str, String)>,
+    typed: Vec<&'static str>,
+}
+
+impl Visit {
+    fn new() -> Self {
+        let (home, doorman) = (Home::new(), Doorman::new(Challenge::Basic));
+        put(&home, "password", "planted-marker\n");
+        let variables = vec![("DCT_SIGN_SERVER", doorman.url())];
+        Self {
+            home,
+            doorman,
+            variables,
+            typed: Vec::new(),
+        }
+    }
+
+    fn file(&self, name: &str) -> String {
+        self.home.path(name).display().to_string()
+    }
+
+    /// A file of logins that Docker, Buildx or podman would write.
+    fn keep(&self, path: &str, name: &str, user: &str) {
+        put(&self.home, path, &format!("{{{}}}", auths(name, user)));
+    }
+
+    /// That this user comes, and that this place is named.
+    fn comes(&self, user: Option<&str>, place: &str) {
+        let arguments = [&["verify", "-v"], &self.typed[..], &["r.example/org/app"]].concat();
+        let variables: Vec<(&str, &str)> = self
+            .variables
             .iter()
             .map(|(name, value)| (*name, value.as_str()))
             .collect();
-        let said = home.run_with(&arguments, &variables, "");
-        let pair = user.map(|user| format!("{user}:planted-marker"));
-        let expected: Vec<String> = pair
+        let said = self.home.run_with(&arguments, &variables, "");
+        let expected: Vec<String> = user
             .iter()
-            .map(|pair| format!("Basic {}", BASE64_STANDARD.encode(pair)))
+            .map(|user| BASE64_STANDARD.encode(format!("{user}:planted-marker")))
+            .map(|pair| format!("Basic {pair}"))
             .collect();
-        assert_eq!(doorman.told(), expected, "{user:?}: {}", said.stderr);
+        assert_eq!(self.doorman.told(), expected, "{user:?}: {}", said.stderr);
         assert!(said.stderr.contains(place), "{place}: {}", said.stderr);
-        let code = if user.is_some() {
-            "server.no_trust_data"
-        } else {
-            "server.unauthorized"
+        let code = match user {
+            Some(_) => "server.no_trust_data",
+            None => "server.unauthorized",
         };
         assert_eq!(said.code(), code);
-    };
-    check(
-        &variables,
-        &typed,
-        None,
-        "no login for the trust server of r.example/org/app",
-    );
+    }
+}
 
-    variables.push(("XDG_RUNTIME_DIR", file("run")));
-    put(
-        &home,
-        "run/containers/auth.json",
-        &format!("{{{}}}", auths("r.example/org", "podman")),
-    );
-    check(
-        &variables,
-        &typed,
-        Some("podman"),
-        "run/containers/auth.json",
-    );
-    variables.push(("REGISTRY_AUTH_FILE", file("auth.json")));
-    put(&home, "auth.json", &format!("{{{}}}", auths(host, "named")));
-    check(&variables, &typed, Some("named"), &file("auth.json"));
+#[test]
+fn what_podman_and_docker_keep_is_found_in_order() {
+    let mut visit = Visit::new();
+    visit.comes(None, "no login for the trust server of r.example/org/app");
+    visit.variables.push(("XDG_RUNTIME_DIR", visit.file("run")));
+    visit.keep("run/containers/auth.json", "r.example/org", "podman");
+    visit.comes(Some("podman"), "run/containers/auth.json");
+    visit
+        .variables
+        .push(("REGISTRY_AUTH_FILE", visit.file("auth.json")));
+    visit.keep("auth.json", "r.example", "named");
+    visit.comes(Some("named"), &visit.file("auth.json"));
 
     let docker = auths("https://r.example/v1/", "docker");
-    put(&home, ".docker/config.json", &format!("{{{docker}}}"));
-    check(&variables, &typed, Some("docker"), ".docker/config.json");
-    helper(&home, "store", "store", "planted-marker");
-    put(
-        &home,
-        ".docker/config.json",
-        &format!(r#"{{"credsStore":"store",{docker}}}"#),
-    );
-    check(
-        &variables,
-        &typed,
-        Some("store"),
-        "from docker-credential-store\n",
-    );
+    let config = |members: &str| {
+        let text = format!("{{{members}{docker}}}");
+        put(&visit.home, ".docker/config.json", &text);
+    };
+    let asked = || fs::read_to_string(visit.home.path("asked")).unwrap();
+    config("");
+    visit.comes(Some("docker"), ".docker/config.json");
+    helper(&visit.home, "store", "store", "planted-marker");
+    config(r#""credsStore":"store","#);
+    visit.comes(Some("store"), "from docker-credential-store\n");
     // The trust server is asked for first, and then the registry that it belongs to.
-    assert_eq!(
-        fs::read_to_string(home.path("asked")).unwrap(),
-        format!("get {}", doorman.host())
-    );
-    helper(&home, "own", "own", "planted-marker");
-    let own = format!(r#"{{"credHelpers":{{"{host}":"own"}},{docker}}}"#);
-    put(&home, ".docker/config.json", &own);
-    check(
-        &variables,
-        &typed,
-        Some("own"),
-        "from docker-credential-own\n",
-    );
-    assert_eq!(
-        fs::read_to_string(home.path("asked")).unwrap(),
-        "get r.example"
-    );
+    assert_eq!(asked(), format!("get {}", visit.doorman.host()));
+    helper(&visit.home, "own", "own", "planted-marker");
+    config(r#""credHelpers":{"r.example":"own"},"#);
+    visit.comes(Some("own"), "from docker-credential-own\n");
+    assert_eq!(asked(), "get r.example");
+    let variable = format!("{{{}}}", auths("r.example", "variable"));
+    visit.variables.push(("DOCKER_AUTH_CONFIG", variable));
+    visit.comes(Some("variable"), "from DOCKER_AUTH_CONFIG\n");
+}
 
-    variables.push((
-        "DOCKER_AUTH_CONFIG",
-        format!("{{{}}}", auths(host, "variable")),
-    ));
-    check(
-        &variables,
-        &typed,
-        Some("variable"),
-        "from DOCKER_AUTH_CONFIG\n",
-    );
+#[test]
+fn the_scopes_of_buildx_come_before_what_is_for_all() {
+    let mut visit = Visit::new();
+    let variable = format!("{{{}}}", auths("r.example", "variable"));
+    visit.variables.push(("DOCKER_AUTH_CONFIG", variable));
     for (scope, user) in [
         ("r.example", "registry"),
         ("r.example@push", "pusher"),
@@ -200,73 +197,53 @@ fn the_order_of_places_is_the_documented_one() {
         ("r.example/org/app@pull,push", "closest"),
     ] {
         let path = format!(".docker/buildx/config/{scope}/config.json");
-        put(&home, &path, &format!("{{{}}}", auths(host, user)));
-        check(&variables, &typed, Some(user), &path);
+        visit.keep(&path, "r.example", user);
+        visit.comes(Some(user), &path);
     }
-    variables.push(("BUILDX_CONFIG", file("bx")));
-    check(
-        &variables,
-        &typed,
-        Some("variable"),
-        "from DOCKER_AUTH_CONFIG\n",
-    );
-    put(
-        &home,
-        "bx/config/r.example@push/config.json",
-        &format!("{{{}}}", auths(host, "moved")),
-    );
-    check(
-        &variables,
-        &typed,
-        Some("moved"),
-        "bx/config/r.example@push/config.json",
-    );
+    visit.variables.push(("BUILDX_CONFIG", visit.file("bx")));
+    visit.comes(Some("variable"), "from DOCKER_AUTH_CONFIG\n");
+    visit.keep("bx/config/r.example@push/config.json", "r.example", "moved");
+    visit.comes(Some("moved"), "bx/config/r.example@push/config.json");
+}
 
+#[test]
+fn what_is_said_comes_before_what_is_kept() {
+    let mut visit = Visit::new();
+    let variable = format!("{{{}}}", auths("r.example", "registry"));
+    visit.variables.push(("DOCKER_AUTH_CONFIG", variable));
+    visit.comes(Some("registry"), "from DOCKER_AUTH_CONFIG\n");
     // What is kept for the trust server itself, by any of them, is closer than the registry's.
-    put(
-        &home,
-        "auth.json",
-        &format!("{{{}}}", auths(&doorman.host(), "server")),
-    );
-    check(&variables, &typed, Some("server"), &file("auth.json"));
-    variables.push(("DCT_SIGN_USERNAME", "said".into()));
-    variables.push(("DCT_SIGN_PASSWORD", "planted-marker".into()));
-    check(
-        &variables,
-        &typed,
-        Some("said"),
-        "from DCT_SIGN_USERNAME and DCT_SIGN_PASSWORD",
-    );
-    typed.extend(["--username", "typed", "--password-file", "password"]);
-    check(
-        &variables,
-        &typed,
-        Some("typed"),
-        "from the command line and password",
-    );
+    visit.keep(".docker/config.json", &visit.doorman.host(), "server");
+    visit.comes(Some("server"), ".docker/config.json");
+    for (name, value) in [
+        ("DCT_SIGN_USERNAME", "said"),
+        ("DCT_SIGN_PASSWORD", "planted-marker"),
+    ] {
+        visit.variables.push((name, value.into()));
+    }
+    let place = "from DCT_SIGN_USERNAME and DCT_SIGN_PASSWORD\n";
+    visit.comes(Some("said"), place);
+    visit
+        .typed
+        .extend(["--username", "typed", "--password-file", "password"]);
+    visit.comes(Some("typed"), "from the command line and password\n");
     let auth = BASE64_STANDARD.encode("notary:planted-marker");
-    variables.push(("NOTARY_AUTH", auth));
-    check(&variables, &typed, Some("notary"), "from NOTARY_AUTH");
-    variables.push(("DCT_SIGN_NOTARY_USERNAME", "ours".into()));
-    variables.push(("DCT_SIGN_NOTARY_PASSWORD", "planted-marker".into()));
-    check(
-        &variables,
-        &typed,
-        Some("ours"),
-        "from DCT_SIGN_NOTARY_USERNAME",
-    );
-    typed.extend([
+    visit.variables.push(("NOTARY_AUTH", auth));
+    visit.comes(Some("notary"), "from NOTARY_AUTH\n");
+    for (name, value) in [
+        ("DCT_SIGN_NOTARY_USERNAME", "ours"),
+        ("DCT_SIGN_NOTARY_PASSWORD", "planted-marker"),
+    ] {
+        visit.variables.push((name, value.into()));
+    }
+    visit.comes(Some("ours"), "from DCT_SIGN_NOTARY_USERNAME");
+    visit.typed.extend([
         "--notary-username",
         "last",
         "--notary-password-file",
         "password",
     ]);
-    check(
-        &variables,
-        &typed,
-        Some("last"),
-        "from the command line and password",
-    );
+    visit.comes(Some("last"), "from the command line and password\n");
 }
 
 #[test]

@@ -15,6 +15,7 @@ mod logins;
 mod refusals;
 mod secrets;
 mod settings;
+mod terminal;
 mod tls;
 mod trust_dir;
 
