@@ -210,7 +210,7 @@ impl Settings {
 
 /// How we speak: decided first, so that refusals of everything else are spoken so.
 pub(crate) fn voice(options: &Options) -> Result<Report, Failure> {
-    let output = match (options.output, variable("DCT_SIGN_OUTPUT")) {
+    let output = match (options.output, environment::text("DCT_SIGN_OUTPUT")?) {
         (Some(output), _) => output,
         (None, None) => Output::Text,
         (None, Some(word)) => Output::from_str(&word, false).map_err(|_| {
