@@ -11,6 +11,7 @@ mod failure;
 mod keys;
 mod memory;
 mod passphrase;
+mod program;
 mod proxy;
 mod report;
 mod settings;

@@ -4,7 +4,6 @@
 mod buildx;
 mod docker;
 mod keychain;
-mod program;
 
 use std::path::PathBuf;
 use std::rc::Rc;
