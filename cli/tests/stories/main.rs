@@ -8,22 +8,24 @@
     reason = "a test that cannot go on must stop"
 )]
 
-mod bring;
 mod age;
+mod bring;
+mod doctor;
+mod doorman;
 mod endings;
 mod expiry;
-mod doctor;
 mod home;
 mod inspect;
 mod logins;
 mod orphans;
 mod refusals;
 mod removals;
+mod revoke;
 mod rotations;
 mod secrets;
 mod settings;
-mod revoke;
 mod signing;
+mod terminal;
 mod tls;
 mod trust_dir;
 

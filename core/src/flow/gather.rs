@@ -147,7 +147,7 @@ impl Gathering<'_> {
         let mut roots = Vec::new();
         for versions in versions.chunks(chain::ROOTS_AT_ONCE) {
             let names = versions.iter().map(|version| {
-                let name = FileName::RootVersion(*version);
+                let name = FileName::Version(RoleName::Root, *version);
                 (name, size_limit(&RoleName::Root))
             });
             roots.extend(self.all(names.collect()).await?.into_iter().flatten());

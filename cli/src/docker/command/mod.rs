@@ -75,7 +75,7 @@ impl Site {
 
     /// The settings, once a command needs any.
     fn settle(&self) -> Result<Settings, Failure> {
-        Settings::settle(&self.options, self.report, self.now)
+        Settings::settle(&self.options, self.report.clone(), self.now)
     }
 
     const fn desk<'a>(&'a self, settings: &'a Settings) -> Desk<'a> {
