@@ -222,6 +222,11 @@ pub(crate) fn docker_server() -> Option<String> {
     }
 }
 
+/// Where Docker tells a plugin that it has hung up.
+pub(crate) fn plugin_socket() -> Option<String> {
+    variable("DOCKER_CLI_PLUGIN_SOCKET")
+}
+
 /// Whether Docker is told to check signatures: by anything that Go does not read as false.
 pub(crate) fn is_content_trust_asked_for() -> bool {
     variable("DOCKER_CONTENT_TRUST")

@@ -1,6 +1,10 @@
 //! Docker takes us for a plugin, and the program is the same however it is called.
 
 use std::fs;
+use std::net::TcpListener;
+use std::os::unix::fs::symlink;
+use std::process::Command;
+use std::process::Stdio;
 
 use crate::bench::Bench;
 use crate::bench::Who;
@@ -73,4 +77,38 @@ fn the_line_may_begin_with_docker_s_options_or_without_the_word() {
     let bare = side.shell("docker-trust");
     let overview = side.shell("docker-trust --help");
     assert_eq!((bare.stderr, bare.status), (overview.stdout, 0));
+}
+
+/// `docker` ends what it started by hanging up; here a command waits for a server that never answers.
+#[cfg(target_os = "linux")]
+#[test]
+fn the_plugin_ends_when_docker_hangs_up() {
+    use std::os::linux::net::SocketAddrExt;
+    use std::os::unix::net::SocketAddr;
+    use std::os::unix::net::UnixListener;
+
+    let name = format!("dct-hangup-{}", std::process::id());
+    let address = SocketAddr::from_abstract_name(&name).unwrap();
+    let docker = UnixListener::bind_addr(&address).unwrap();
+    let silent = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    let server = format!("https://localhost:{}", silent.local_addr().unwrap().port());
+    let link = std::env::temp_dir().join(format!("{name}/docker-trust"));
+    fs::create_dir_all(link.parent().unwrap()).unwrap();
+    symlink(env!("CARGO_BIN_EXE_dct-sign"), &link).unwrap();
+    let mut plugin = Command::new(&link)
+        .args(["trust", "inspect", "r.example/x"])
+        .env("DOCKER_CLI_PLUGIN_SOCKET", format!("@{name}"))
+        .env("DOCKER_CONTENT_TRUST_SERVER", server)
+        .env("HOME", link.parent().unwrap())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    let line = docker.accept().unwrap();
+    let waiting = silent.accept().unwrap();
+    assert!(plugin.try_wait().unwrap().is_none());
+    drop(line);
+    assert_eq!(plugin.wait().unwrap().code(), Some(1));
+    drop(waiting);
+    fs::remove_dir_all(link.parent().unwrap()).unwrap();
 }
