@@ -9,7 +9,7 @@ use dct_core::error::MetadataError;
 use dct_core::error::TrustError;
 
 /// A refusal with the place that it is about, if it is about one.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Failure {
     error: Box<Error>,
     place: Option<String>,
@@ -35,6 +35,18 @@ impl Failure {
 
     pub(crate) const fn is_told(&self) -> bool {
         self.is_told
+    }
+
+    /// One failure out of several that are alike but for their places.
+    pub(crate) fn join(failures: Vec<Self>) -> Option<Self> {
+        failures.into_iter().reduce(|first, other| {
+            let places: Vec<String> = [first.place, other.place].into_iter().flatten().collect();
+            Self {
+                error: first.error,
+                is_told: first.is_told && other.is_told,
+                place: (!places.is_empty()).then(|| places.join("; ")),
+            }
+        })
     }
 
     /// Names what it is about before what it is about already.

@@ -9,7 +9,9 @@
 )]
 
 mod age;
+mod bring;
 mod doctor;
+mod doorman;
 mod endings;
 mod expiry;
 mod home;
@@ -21,8 +23,11 @@ mod removals;
 mod revoke;
 mod rotations;
 mod secrets;
+mod settings;
 mod signing;
+mod terminal;
 mod tls;
+mod trust_dir;
 
 use self::home::Home;
 
@@ -140,6 +145,11 @@ fn every_command_explains_itself_with_an_example() {
         &["doctor"],
         &["key", "generate"],
         &["key", "list"],
+        &["key", "load"],
+        &["key", "export"],
+        &["key", "import"],
+        &["key", "passwd"],
+        &["key", "remove"],
         &["repo", "init"],
         &["repo", "status"],
         &["repo", "rotate"],

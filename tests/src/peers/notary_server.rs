@@ -80,6 +80,12 @@ impl NotaryServer {
         }
     }
 
+    /// Its port.
+    #[must_use]
+    pub const fn port(&self) -> u16 {
+        self.port
+    }
+
     /// The authority of its certificate, if it has one.
     #[must_use]
     pub fn authority(&self) -> Option<PathBuf> {

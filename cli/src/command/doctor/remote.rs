@@ -43,7 +43,8 @@ pub(super) fn look(
 
 fn logins(desk: &Desk<'_>, image: &Reference, findings: &mut Findings) {
     let host = image.registry().as_str();
-    let login = desk.settings.logins.of_host(host, desk.settings.config());
+    let logins = &desk.settings.logins;
+    let login = logins.of_registry(host, image.repository());
     match findings.take("login", login) {
         Some(Some(login)) => findings.ok("login", format!("for {host} from {}", login.place)),
         Some(None) => findings.warn(

@@ -107,8 +107,8 @@ fn offline(desk: &Desk<'_>, args: &Inspect, path: &Path, seen: &mut Seen) -> Res
         "said to be fetched from {} at {}",
         bundle.server, bundle.fetched
     ));
-    let pins = desk.pins(&bundle.gun)?;
-    let known = memory::recall(desk.settings.config(), &bundle.gun)?;
+    let pins = desk.settings.pins(&bundle.gun)?;
+    let known = memory::recall(desk.settings.trust(), &bundle.gun, desk.report)?;
     let known = known.map(|memory| Memory::of_root(memory.root().to_vec()));
     let now = desk.settings.now;
     if args.report {

@@ -9,9 +9,9 @@ mod resign;
 mod rotate;
 mod status;
 
-pub(super) use self::init::Begun;
-pub(super) use self::init::SnapshotKey;
-pub(super) use self::init::begin;
+pub(crate) use self::init::Begun;
+pub(crate) use self::init::SnapshotKey;
+pub(crate) use self::init::begin;
 use super::Desk;
 use crate::args::Repo;
 use crate::consent::Consent;

@@ -100,7 +100,7 @@ fn publish(desk: &Desk<'_>, keyring: &Keyring, work: &Work) -> Result<Vec<Signed
 }
 
 /// The keys that may sign a tag, and the snapshot, whose key an owner may have kept.
-fn accepted(trusted: &Trusted, roles: &[RoleName]) -> BTreeSet<KeyId> {
+pub(crate) fn accepted(trusted: &Trusted, roles: &[RoleName]) -> BTreeSet<KeyId> {
     let mut ids = trusted.key_ids(&RoleName::Snapshot);
     let children: Vec<RoleName> = trusted
         .reaches()

@@ -32,7 +32,7 @@ use crate::keys::Keyring;
 
 /// What to do about a repository without trust data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::command) enum Absent {
+pub(crate) enum Absent {
     Refuse,
     /// As Docker does.
     Begin,
@@ -40,13 +40,13 @@ pub(in crate::command) enum Absent {
 
 /// What became of one repository.
 #[derive(Serialize)]
-pub(in crate::command) struct Added {
+pub(crate) struct Added {
     gun: String,
     name: String,
     /// Whether anything had to be published.
-    pub(in crate::command) published: bool,
+    pub(crate) published: bool,
     /// The keys of a repository that had to be begun.
-    pub(in crate::command) begun: Option<Begun>,
+    pub(crate) begun: Option<Begun>,
 }
 
 impl Outcome for Added {
@@ -64,7 +64,7 @@ impl Outcome for Added {
     }
 }
 
-pub(in crate::command) fn add(
+pub(crate) fn add(
     desk: &Desk<'_>,
     keyring: &Keyring,
     image: &Reference,
@@ -102,10 +102,7 @@ pub(in crate::command) fn add(
     })
 }
 
-pub(in crate::command) fn public_keys(
-    desk: &Desk<'_>,
-    files: &[PathBuf],
-) -> Result<Vec<PublicKey>, Failure> {
+pub(crate) fn public_keys(desk: &Desk<'_>, files: &[PathBuf]) -> Result<Vec<PublicKey>, Failure> {
     files.iter().map(|file| public_key(desk, file)).collect()
 }
 

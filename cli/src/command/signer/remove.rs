@@ -23,11 +23,11 @@ use crate::keys::Keyring;
 
 /// What became of one repository.
 #[derive(Serialize)]
-pub(in crate::command) struct Removed {
+pub(crate) struct Removed {
     gun: String,
     who: String,
     /// Whether there was anything to take back.
-    pub(in crate::command) published: bool,
+    pub(crate) published: bool,
     resigned: Vec<String>,
     disowned: Vec<Disowned>,
     undelegated: Vec<String>,
@@ -94,7 +94,7 @@ impl Outcome for Removed {
     }
 }
 
-pub(in crate::command) fn remove(
+pub(crate) fn remove(
     desk: &Desk<'_>,
     keyring: &Keyring,
     image: &Reference,

@@ -1,5 +1,7 @@
 //! Files that are ours to write: whole or not at all, readable by their owner only where it matters.
 
+mod lock;
+
 use std::fs;
 use std::fs::File;
 use std::fs::OpenOptions;
@@ -9,6 +11,9 @@ use std::io::Write;
 use std::path::Path;
 
 use dct_core::error::HostError;
+
+pub(crate) use self::lock::Lock;
+pub(crate) use self::lock::lock;
 
 /// More than any file that we read has a reason to hold.
 const MAX_READ: usize = 8 << 20;
@@ -80,6 +85,25 @@ pub(crate) fn replace(path: &Path, text: &str) -> Result<(), HostError> {
         let _ = fs::remove_file(&draft);
         unwritable(path, &error)
     })
+}
+
+/// Takes a file away.
+pub(crate) fn remove(path: &Path) -> Result<(), HostError> {
+    fs::remove_file(path).map_err(|error| unwritable(path, &error))
+}
+
+/// Whether others than the owner may read or write a file. Only Unix knows.
+pub(crate) fn is_open_to_others(path: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::metadata(path).is_ok_and(|about| about.permissions().mode() & 0o077 != 0)
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        false
+    }
 }
 
 /// Removes a file; one that is not there is as well.
