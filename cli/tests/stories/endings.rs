@@ -12,6 +12,10 @@ fn a_repository_ends_for_the_server_or_for_this_machine_alone() {
         let files = home.files().into_iter();
         files
             .filter(|file| file.starts_with(home.path(".docker/trust/dct-sign")))
+            .filter(|file| {
+                file.extension()
+                    .is_some_and(|extension| extension == "json")
+            })
             .count()
     };
     assert_eq!(memories(), 1);
