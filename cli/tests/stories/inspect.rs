@@ -69,6 +69,11 @@ fn docker_and_we_show_the_same() {
     for (role, tag, digit) in [
         ("", "10", "a"),
         ("", "2", "b"),
+        ("", "01", "a"),
+        ("", "1.02", "a"),
+        ("", "1.2", "a"),
+        ("", "010", "a"),
+        ("", "10a", "a"),
         ("", "v1.10", "c"),
         ("", "v1.9", "c"),
         ("targets/releases", "solo", "d"),

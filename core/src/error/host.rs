@@ -60,6 +60,9 @@ refusals! {
         /// A file cannot be written.
         Unwritable { /** The file. */ path: String, /** What is wrong. */ fact: String }
             => ("host.unwritable", Usage, "`{path}` cannot be written: {fact}", "choose a folder that this user may write to");
+        /// A program around us asks for what cannot be asked.
+        Order { /** What is wrong. */ fact: String }
+            => ("host.order", Unexpected, "what the host of this module asks cannot be done: {fact}", "this is a mistake of the program that you called, not yours: report it with this message");
         /// A question that nobody is there to answer.
         Unconfirmed { /** What was to be done. */ what: String }
             => ("host.unconfirmed", Usage, "{what}: that needs a yes, and there is no terminal to ask at", "read what would be done, and confirm it with `--yes`");

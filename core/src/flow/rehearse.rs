@@ -68,11 +68,11 @@ pub struct RolePlan {
 /// # Errors
 ///
 /// As [`sign`](super::sign()) before it publishes.
-pub async fn rehearse<E: From<Error>>(
+pub async fn rehearse<E: From<Error>, K: AsRef<[PrivateKey]>>(
     wire: Wire,
     repository: &Repository,
     order: &Order,
-    keys: impl FnOnce(&Trusted) -> Result<Vec<PrivateKey>, E>,
+    keys: impl FnOnce(&Trusted) -> Result<K, E>,
     rng: &mut impl TryCryptoRng,
 ) -> Result<Rehearsal, E> {
     let client = Client::new(wire);
@@ -82,6 +82,7 @@ pub async fn rehearse<E: From<Error>>(
     let wanted = resolve::settle(&client, order, patience_ms, answers).await?;
     let trusted = chain?;
     let keys = keys(&trusted)?;
+    let keys = keys.as_ref();
     let mut tags = Vec::new();
     let mut signed = Vec::new();
     if keys.is_empty() {
@@ -90,10 +91,10 @@ pub async fn rehearse<E: From<Error>>(
             tags.push(plan(&trusted, tag.name, (tag.digest, tag.size), roles));
         }
     } else {
-        let outcomes = sign::outcomes(&trusted, order, &keys, &wanted)?;
+        let outcomes = sign::outcomes(&trusted, order, keys, &wanted)?;
         let mut draft = Draft::of(&trusted);
         sign::record(&mut draft, &outcomes)?;
-        let update = draft.sign(&keys, repository.expiry.now(), rng)?;
+        let update = draft.sign(keys, repository.expiry.now(), rng)?;
         signed = update.parts().map(|(role, _)| role.clone()).collect();
         for tag in outcomes {
             tags.push(plan(&trusted, tag.name, (tag.digest, tag.size), tag.roles));

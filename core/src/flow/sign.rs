@@ -101,11 +101,11 @@ pub struct TagOutcome {
 ///
 /// When a tag is not what was expected, the chain does not deserve trust, no key may sign, or the
 /// server does not show what was published.
-pub async fn sign<E: From<Error>>(
+pub async fn sign<E: From<Error>, K: AsRef<[PrivateKey]>>(
     wire: Wire,
     repository: &Repository,
     order: &Order,
-    keys: impl FnOnce(&Trusted) -> Result<Vec<PrivateKey>, E>,
+    keys: impl FnOnce(&Trusted) -> Result<K, E>,
     rng: &mut impl TryCryptoRng,
 ) -> Result<Receipt, E> {
     let client = Client::new(wire);
@@ -116,6 +116,7 @@ pub async fn sign<E: From<Error>>(
     let wanted = resolve::settle(&client, order, patience_ms, answers).await?;
     let trusted = chain?;
     let keys = keys(&trusted)?;
+    let keys = keys.as_ref();
     let before = Draft::of(&trusted);
     let chosen = RefCell::new(Vec::new());
     let edit = |draft: &mut Draft| {
@@ -124,13 +125,13 @@ pub async fn sign<E: From<Error>>(
         let Some(now) = draft.base() else {
             return Ok(());
         };
-        let tags = outcomes(now, order, &keys, &wanted)?;
+        let tags = outcomes(now, order, keys, &wanted)?;
         refuse_moved(&before, draft, &tags)?;
         record(draft, &tags)?;
         chosen.replace(tags);
         Ok(())
     };
-    let published = publish(&client, repository, trusted, edit, &keys, rng).await?;
+    let published = publish(&client, repository, trusted, edit, keys, rng).await?;
     let tags = chosen.into_inner();
     for tag in &tags {
         refuse_unreleased(&published.trusted, tag)?;

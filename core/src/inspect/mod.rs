@@ -41,6 +41,7 @@ use crate::trust::Expiry;
 use crate::trust::Memory;
 use crate::trust::Pins;
 use crate::trust::Trusted;
+use crate::tuf::Envelope;
 use crate::tuf::name::Gun;
 use crate::tuf::name::RoleName;
 
@@ -61,6 +62,23 @@ pub struct Files {
     pub targets: BTreeMap<RoleName, Vec<u8>>,
 }
 
+impl Files {
+    /// The files of a chain that is believed.
+    #[must_use]
+    pub fn of(trusted: &Trusted) -> Self {
+        let bytes = |envelope: &Envelope| envelope.file().as_bytes().to_vec();
+        Self {
+            roots: Vec::from([bytes(trusted.root().envelope())]),
+            timestamp: trusted.timestamp().map(|file| bytes(file.envelope())),
+            snapshot: trusted.snapshot().map(|file| bytes(file.envelope())),
+            targets: trusted
+                .all_targets()
+                .map(|(role, file)| (role.clone(), bytes(file.envelope())))
+                .collect(),
+        }
+    }
+}
+
 /// Looks at a repository's files as they are at a moment.
 #[must_use]
 pub fn inspect(
@@ -72,9 +90,23 @@ pub fn inspect(
 ) -> Report {
     // Expired metadata is authentic metadata: the report tells the two apart.
     let judged = judge::judge(gun, files, pins, memory, Expiry::Tolerate(now));
-    let roles = roles::report(&judged, files, now);
-    let tags = tags::report(&judged);
-    let keys = keys::report(&judged, now);
+    report_on(gun, files, &judged, now)
+}
+
+/// Looks at a chain that is believed already, as it is at a moment.
+#[must_use]
+pub fn review(trusted: &Trusted, now: Instant) -> Report {
+    let judged = Judged {
+        trusted: Some(trusted.clone()),
+        refused: trusted.unusable().clone(),
+    };
+    report_on(trusted.gun(), &Files::of(trusted), &judged, now)
+}
+
+fn report_on(gun: &Gun, files: &Files, judged: &Judged, now: Instant) -> Report {
+    let roles = roles::report(judged, files, now);
+    let tags = tags::report(judged);
+    let keys = keys::report(judged, now);
     Report {
         gun: gun.to_string(),
         at: now.to_string(),
@@ -85,7 +117,7 @@ pub fn inspect(
             .map(|trusted| BasisReport::from(trusted.basis())),
         root_keys: judged.root_key_ids(),
         first_expiry: first_expiry(&roles),
-        warnings: warnings::report(&judged, files, &roles, &tags, &keys),
+        warnings: warnings::report(judged, files, &roles, &tags, &keys),
         roles,
         keys,
         tags,
@@ -95,10 +127,13 @@ pub fn inspect(
 /// The worst state of any role that matters to a reader.
 fn verdict(roles: &[RoleReport]) -> Verdict {
     let any = |state| roles.iter().any(|role| role.state == state);
-    if any(RoleState::Refused) || any(RoleState::Unverified) {
+    if any(RoleState::Refused) {
         Verdict::Refused
     } else if any(RoleState::Missing) {
+        // What hangs below a missing file cannot be checked, and that is no lie.
         Verdict::Incomplete
+    } else if any(RoleState::Unverified) {
+        Verdict::Refused
     } else if any(RoleState::Expired) {
         Verdict::Expired
     } else {

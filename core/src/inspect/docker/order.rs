@@ -65,7 +65,7 @@ mod tests {
     #[test]
     fn numbers_are_sorted_by_value() {
         let sorted = [
-            "", "0", "00", "1", "01", "1.2", "1.02", "1.10", "2", "10", "010", "10a", "a", "a2",
+            "", "0", "00", "1", "1.2", "1.02", "1.10", "01", "2", "10", "10a", "010", "a", "a2",
             "a10", "v1.9.0", "v1.10.0",
         ];
         let mut shuffled: Vec<&str> = sorted.iter().rev().copied().collect();

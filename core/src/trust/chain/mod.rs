@@ -1,5 +1,7 @@
 //! The chain, step by step. Every step borrows the trusted value and answers with a new one.
 
+mod views;
+
 use alloc::collections::BTreeMap;
 use alloc::collections::BTreeSet;
 use alloc::string::String;
@@ -7,19 +9,18 @@ use alloc::string::ToString;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
-use super::Expiry;
-use super::Floors;
-use super::Memory;
-use super::Pins;
-use super::Verified;
-use super::file::check_file;
-use super::pin::Basis;
-use super::root;
-use super::threshold::Signers;
 use crate::error::Error;
 use crate::error::TrustError;
 use crate::key::KeyId;
-use crate::key::PrivateKey;
+use crate::trust::Expiry;
+use crate::trust::Floors;
+use crate::trust::Memory;
+use crate::trust::Pins;
+use crate::trust::Verified;
+use crate::trust::file::check_file;
+use crate::trust::pin::Basis;
+use crate::trust::root;
+use crate::trust::threshold::Signers;
 use crate::tuf::Envelope;
 use crate::tuf::FileMeta;
 use crate::tuf::Metadata;
@@ -40,8 +41,8 @@ pub struct Trusted {
     line: BTreeSet<KeyId>,
     timestamp: Option<Arc<Verified<Timestamp>>>,
     snapshot: Option<Arc<Verified<Snapshot>>>,
-    pub(super) targets: BTreeMap<RoleName, Arc<Verified<Targets>>>,
-    pub(super) unusable: BTreeMap<RoleName, Error>,
+    pub(in crate::trust) targets: BTreeMap<RoleName, Arc<Verified<Targets>>>,
+    pub(in crate::trust) unusable: BTreeMap<RoleName, Error>,
     /// What the files of unusable roles say, although nobody may believe it.
     remains: BTreeMap<RoleName, Arc<Targets>>,
     floors: Floors,
@@ -287,85 +288,6 @@ impl Trusted {
             line: self.line.clone(),
             floors: self.raised_floors(),
         }
-    }
-
-    /// The repository.
-    #[must_use]
-    pub const fn gun(&self) -> &Gun {
-        &self.gun
-    }
-
-    /// Why the root is believed.
-    #[must_use]
-    pub const fn basis(&self) -> Basis {
-        self.basis
-    }
-
-    /// The newest root.
-    #[must_use]
-    pub fn root(&self) -> &Verified<Root> {
-        &self.root
-    }
-
-    /// The timestamp, once believed.
-    #[must_use]
-    pub fn timestamp(&self) -> Option<&Verified<Timestamp>> {
-        self.timestamp.as_deref()
-    }
-
-    /// The snapshot, once believed.
-    #[must_use]
-    pub fn snapshot(&self) -> Option<&Verified<Snapshot>> {
-        self.snapshot.as_deref()
-    }
-
-    /// `targets` or a delegation, once believed.
-    #[must_use]
-    pub fn targets(&self, role: &RoleName) -> Option<&Verified<Targets>> {
-        self.targets.get(role).map(|targets| &**targets)
-    }
-
-    /// All believed roles that carry tags, by name.
-    pub fn all_targets(&self) -> impl Iterator<Item = (&RoleName, &Verified<Targets>)> {
-        self.targets
-            .iter()
-            .map(|(role, targets)| (role, &**targets))
-    }
-
-    /// What the file of an unusable role says, for someone who may sign it to look at and adopt.
-    #[must_use]
-    pub fn remains(&self, role: &RoleName) -> Option<&Targets> {
-        self.remains.get(role).map(|targets| &**targets)
-    }
-
-    /// The delegations that are not believed, and why.
-    #[must_use]
-    pub const fn unusable(&self) -> &BTreeMap<RoleName, Error> {
-        &self.unusable
-    }
-
-    /// The canonical ids of the keys that may sign a role, as key files are named.
-    #[must_use]
-    pub fn key_ids(&self, role: &RoleName) -> BTreeSet<KeyId> {
-        let signers = self.signers(role).map(|signers| signers.keys);
-        let keys = signers.unwrap_or_default().into_iter();
-        keys.filter_map(|key| key.canonical_id().ok()).collect()
-    }
-
-    /// Whether the keys at hand are enough to sign a role.
-    #[must_use]
-    pub fn may_sign(&self, role: &RoleName, keys: &[PrivateKey]) -> bool {
-        let held: BTreeSet<_> = keys
-            .iter()
-            .filter_map(|key| key.public().identity().ok())
-            .collect();
-        self.signers(role).is_ok_and(|signers| {
-            let identities = signers.keys.iter().filter_map(|key| key.identity().ok());
-            let able: BTreeSet<_> = identities
-                .filter(|identity| held.contains(identity))
-                .collect();
-            able.len() >= signers.needed()
-        })
     }
 
     /// The keys that may sign a role, as the believed parent of the role says.

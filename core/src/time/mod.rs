@@ -2,16 +2,21 @@
 //!
 //! Nothing here looks at a clock; `now` is always an argument.
 
-use alloc::string::String;
-use alloc::string::ToString;
+mod calendar;
+mod expires;
+mod text;
+
 use core::fmt;
 use core::str::FromStr;
 
+use self::calendar::civil_from_days;
+use self::calendar::days_from_civil;
+use self::calendar::days_in_month;
+pub use self::expires::Expires;
 use crate::error::InputError;
 use crate::error::quote;
 
 const SECONDS_PER_DAY: i64 = 86_400;
-const DAYS_FROM_YEAR_ZERO_TO_EPOCH: i64 = 719_528;
 
 /// A point on the UTC time line, in years 0001 to 9999.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -131,194 +136,8 @@ impl FromStr for Instant {
     type Err = InputError;
 
     fn from_str(text: &str) -> Result<Self, InputError> {
-        parse(text.as_bytes()).ok_or_else(|| InputError::Time { text: quote(text) })
+        text::parse(text.as_bytes()).ok_or_else(|| InputError::Time { text: quote(text) })
     }
-}
-
-/// An expiry: the moment, and the text it was written as.
-///
-/// Files carry the signer's zone; the text is kept so that they can be written again to the byte.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Expires {
-    text: String,
-    at: Instant,
-}
-
-impl Expires {
-    /// The moment meant.
-    #[must_use]
-    pub const fn at(&self) -> Instant {
-        self.at
-    }
-
-    /// The text as found or made.
-    #[must_use]
-    pub fn as_str(&self) -> &str {
-        &self.text
-    }
-
-    /// Whether the moment has passed; the moment itself still counts (spec §1.1).
-    #[must_use]
-    pub fn is_past(&self, now: Instant) -> bool {
-        self.at < now
-    }
-
-    /// Whether less than six calendar months are left (spec §1.1).
-    #[must_use]
-    pub fn is_near(&self, now: Instant) -> bool {
-        self.at < now.plus_months(6)
-    }
-
-    /// Whether Go would print the moment as the same text (spec §2.6).
-    #[must_use]
-    pub fn is_go_form(&self) -> bool {
-        let (moment, zone) = split_zone(&self.text);
-        let fraction_kept = match moment.split_once('.') {
-            Some((_, digits)) => digits.len() <= 9 && !digits.ends_with('0'),
-            None => true,
-        };
-        fraction_kept && !moment.contains(',') && zone != "+00:00" && zone != "-00:00"
-    }
-}
-
-impl From<Instant> for Expires {
-    fn from(at: Instant) -> Self {
-        Self {
-            text: at.to_string(),
-            at,
-        }
-    }
-}
-
-impl FromStr for Expires {
-    type Err = InputError;
-
-    fn from_str(text: &str) -> Result<Self, InputError> {
-        Ok(Self {
-            at: text.parse()?,
-            text: String::from(text),
-        })
-    }
-}
-
-fn split_zone(text: &str) -> (&str, &str) {
-    if text.ends_with('Z') || text.len() < 6 {
-        return text.split_at(text.len().saturating_sub(1));
-    }
-    text.split_at(text.len() - 6)
-}
-
-fn parse(text: &[u8]) -> Option<Instant> {
-    let (head, rest) = text.split_at_checked(19)?;
-    let [
-        y1,
-        y2,
-        y3,
-        y4,
-        b'-',
-        m1,
-        m2,
-        b'-',
-        d1,
-        d2,
-        b'T',
-        h1,
-        h2,
-        b':',
-        n1,
-        n2,
-        b':',
-        s1,
-        s2,
-    ] = *head
-    else {
-        return None;
-    };
-    let local = Instant::from_civil([
-        number(&[y1, y2, y3, y4])?,
-        number(&[m1, m2])?,
-        number(&[d1, d2])?,
-        number(&[h1, h2])?,
-        number(&[n1, n2])?,
-        number(&[s1, s2])?,
-    ])?;
-    let (nanos, zone) = fraction(rest)?;
-    let seconds = local.seconds.checked_sub(offset(zone)?)?;
-    (Instant::FIRST..=Instant::LAST)
-        .contains(&seconds)
-        .then_some(Instant { seconds, nanos })
-}
-
-/// Reads `.123`, at most nine digits: a tenth cannot be kept, so it is not accepted.
-fn fraction(text: &[u8]) -> Option<(u32, &[u8])> {
-    let Some(digits) = text.strip_prefix(b".") else {
-        return Some((0, text));
-    };
-    let count = digits.iter().take_while(|b| b.is_ascii_digit()).count();
-    let (digits, zone) = digits.split_at_checked(count)?;
-    if !(1..=9).contains(&count) {
-        return None;
-    }
-    let scale = 10_i64.pow(9 - u32::try_from(count).ok()?);
-    Some((u32::try_from(number(digits)? * scale).ok()?, zone))
-}
-
-fn offset(zone: &[u8]) -> Option<i64> {
-    match *zone {
-        [b'Z'] => Some(0),
-        [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] => {
-            let (hours, minutes) = (number(&[h1, h2])?, number(&[m1, m2])?);
-            let size = (hours < 24 && minutes < 60).then_some(hours * 3600 + minutes * 60)?;
-            Some(if sign == b'+' { size } else { -size })
-        }
-        _ => None,
-    }
-}
-
-fn number(digits: &[u8]) -> Option<i64> {
-    digits.iter().try_fold(0_i64, |sum, digit| {
-        digit
-            .is_ascii_digit()
-            .then(|| sum * 10 + i64::from(digit - b'0'))
-    })
-}
-
-const fn days_in_month(year: i64, month: i64) -> i64 {
-    match month {
-        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
-        2 => 28,
-        4 | 6 | 9 | 11 => 30,
-        _ => 31,
-    }
-}
-
-// Gregorian dates as day numbers: years begin in March, so that the leap day comes last, and repeat
-// after 400 years of 146 097 days.
-
-const fn days_from_civil(year: i64, month: i64, day: i64) -> i64 {
-    let year = if month <= 2 { year - 1 } else { year };
-    let era = year.div_euclid(400);
-    let of_era = year.rem_euclid(400);
-    let of_year = (153 * ((month + 9) % 12) + 2) / 5 + day - 1;
-    era * 146_097 + of_era * 365 + of_era / 4 - of_era / 100 + of_year + 60
-        - DAYS_FROM_YEAR_ZERO_TO_EPOCH
-}
-
-const fn civil_from_days(days: i64) -> (i64, i64, i64) {
-    let shifted = days + DAYS_FROM_YEAR_ZERO_TO_EPOCH - 60;
-    let era = shifted.div_euclid(146_097);
-    let of_era = shifted.rem_euclid(146_097);
-    let year = (of_era - of_era / 1460 + of_era / 36_524 - of_era / 146_096) / 365;
-    let of_year = of_era - (365 * year + year / 4 - year / 100);
-    let march_month = (5 * of_year + 2) / 153;
-    let day = of_year - (153 * march_month + 2) / 5 + 1;
-    let month = if march_month < 10 {
-        march_month + 3
-    } else {
-        march_month - 9
-    };
-    let year = year + era * 400 + if month <= 2 { 1 } else { 0 };
-    (year, month, day)
 }
 
 #[cfg(test)]
