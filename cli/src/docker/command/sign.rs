@@ -18,7 +18,6 @@ use dct_core::oci::Digest;
 use dct_core::oci::Reference;
 use dct_core::trust::Trusted;
 use dct_core::tuf::name::RoleName;
-use dct_core::wire::Credentials;
 use dct_core::wire::Session;
 use getrandom::SysRng;
 
@@ -31,6 +30,7 @@ use crate::command::Desk;
 use crate::command::accepted;
 use crate::command::repo::SnapshotKey;
 use crate::command::repo::begin;
+use crate::credentials::Login;
 use crate::docker::ending::Ending;
 use crate::docker::flags::Typed;
 use crate::docker::reference;
@@ -206,10 +206,8 @@ impl Task<'_> {
         let host = self.image.registry().as_str();
         let logins = &self.desk.settings.logins;
         let login = logins.of_registry(host, self.image.repository())?;
-        Ok(match login.as_ref().map(|login| &*login.credentials) {
-            Some(Credentials::Password { user, .. }) => user.clone(),
-            _ => String::new(),
-        })
+        let user = login.as_ref().and_then(Login::user);
+        Ok(user.unwrap_or_default().to_owned())
     }
 
     fn missing(&self, failure: &Failure) -> Ending {
@@ -253,7 +251,7 @@ fn signer_role(user: &str) -> Result<RoleName, Ending> {
         .filter(|role| role.is_direct_child_of(&RoleName::Targets))
         .ok_or_else(|| {
             Ending::failed(format!(
-                "could not add signer to repo: {who}: tuf: invalid role {name}. invalid delegation role name"
+                "could not add signer to repo: {who}: tuf: invalid role {name}. invalid delegation role name\nhint: the first signer is called after the login at the registry; log in under another name, or begin with `docker trust signer add`"
             ))
         })
 }
