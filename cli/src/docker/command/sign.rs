@@ -24,6 +24,7 @@ use getrandom::SysRng;
 use super::Site;
 use super::about;
 use super::chain;
+use super::refuse_base_role;
 use super::refuse_server;
 use crate::args::PassphraseFile;
 use crate::command::Desk;
@@ -90,7 +91,8 @@ impl Task<'_> {
                 "Existing signatures for tag {tag} digest {recorded:x} from:\n{}\n",
                 signers.join(", ")
             ));
-        })?;
+        })
+        .map_err(|failure| self.moved(&failure))?;
         self.succeeded(tag);
         Ok(())
     }
@@ -102,7 +104,9 @@ impl Task<'_> {
             self.name
         ));
         let digest = self.resolve()?;
-        let receipt = self.publish(Some(digest), || {})?;
+        let receipt = self
+            .publish(Some(digest), || {})
+            .map_err(|failure| self.failed(&failure))?;
         // Scripts read the digest from this line, which in Docker ends the push.
         for signed in &receipt.tags {
             streams::out(&format!(
@@ -136,14 +140,8 @@ impl Task<'_> {
         })
     }
 
-    fn publish(&self, expected: Option<Digest>, opened: impl FnOnce()) -> Result<Receipt, Ending> {
-        let receipt = self.attempt(expected, opened);
-        let receipt = receipt.map_err(|failure| self.failed(&failure))?;
-        self.desk.keep(&receipt.published.trusted);
-        Ok(receipt)
-    }
-
-    fn attempt(&self, expected: Option<Digest>, opened: impl FnOnce()) -> Result<Receipt, Failure> {
+    /// Signs what is expected, if the registry has just that. `opened` is told when keys are open.
+    fn publish(&self, expected: Option<Digest>, opened: impl FnOnce()) -> Result<Receipt, Failure> {
         let keyring = self.keyring()?;
         let keys = |trusted: &Trusted| {
             let keys = keyring.open(&accepted(trusted, &[]))?;
@@ -158,9 +156,12 @@ impl Task<'_> {
             patience_ms: 0,
         };
         let mut rng = SysRng;
-        self.desk.drive(Session::start(|wire| {
+        let receipt: Result<Receipt, Failure> = self.desk.drive(Session::start(|wire| {
             sign(wire, &repository, &order, keys, &mut rng)
-        }))
+        }));
+        let receipt = receipt?;
+        self.desk.keep(&receipt.published.trusted);
+        Ok(receipt)
     }
 
     /// A repository without trust data: its owner is whoever signs first, and the signer is called
@@ -168,6 +169,7 @@ impl Task<'_> {
     fn begin(&self) -> Result<(), Ending> {
         self.resolve()?;
         let user = self.user().map_err(|failure| about(self.image, &failure))?;
+        refuse_base_role(&user)?;
         let role = signer_role(&user)?;
         self.create(&user, &role)
             .map_err(|failure| about(self.image, &failure))?;
@@ -210,31 +212,32 @@ impl Task<'_> {
         Ok(user.unwrap_or_default().to_owned())
     }
 
-    fn missing(&self, failure: &Failure) -> Ending {
+    /// Why a tag is not signed again as it was recorded.
+    fn moved(&self, failure: &Failure) -> Ending {
+        match failure.error() {
+            Error::Registry(RegistryError::Moved {
+                expected, actual, ..
+            }) => self.unsigned(&format!(
+                "it is signed as {expected}, but the registry has {actual}\nhint: if what the registry has is meant, sign it with --local"
+            )),
+            _ => self.failed(failure),
+        }
+    }
+
+    fn failed(&self, failure: &Failure) -> Ending {
         match failure.error() {
             Error::Registry(RegistryError::Missing { .. }) => Ending::failed(format!(
                 "no such image in the registry: {}: push it first",
                 self.name
             )),
-            _ => about(self.image, failure),
+            _ => self.unsigned(&Words::of(failure).plain()),
         }
     }
 
-    fn failed(&self, failure: &Failure) -> Ending {
-        let words = match failure.error() {
-            Error::Registry(RegistryError::Missing { .. }) => return self.missing(failure),
-            Error::Registry(RegistryError::Moved {
-                expected, actual, ..
-            }) => format!(
-                "it is signed as {expected}, but the registry has {actual}\nhint: if what the registry has is meant, sign it with --local"
-            ),
-            _ => Words::of(failure).plain(),
-        };
+    fn unsigned(&self, words: &str) -> Ending {
         let tag = self.image.tag().map_or("", |tag| tag.as_str());
-        Ending::failed(format!(
-            "failed to sign {}:{tag}: {words}",
-            self.image.gun()
-        ))
+        let gun = self.image.gun();
+        Ending::failed(format!("failed to sign {gun}:{tag}: {words}"))
     }
 }
 
