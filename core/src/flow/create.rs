@@ -76,8 +76,10 @@ pub async fn create(
     let update = draft.sign(&keys, now, rng)?;
     let submitted =
         notary::submit(&client, &repository.server, &repository.gun, update.parts()).await?;
-    if submitted == Submitted::Conflict {
-        return Err(exists(repository));
+    match submitted {
+        Submitted::Accepted => {}
+        Submitted::Conflict => return Err(exists(repository)),
+        Submitted::Unstored(error) => return Err(error),
     }
     let mut known = Known::default();
     for (_, file) in update.parts() {
