@@ -27,10 +27,12 @@ pub(crate) enum Need {
     CargoDeny,
     Clippy,
     DockerRegistry,
+    FakeTime,
     Git,
     Node,
     Notary,
     OpenSsl,
+    Postgres,
     Rustfmt,
     StdSource,
     WasmCompiler,
@@ -42,10 +44,12 @@ impl Need {
             Self::CargoDeny => "cargo-deny",
             Self::Clippy => "clippy",
             Self::DockerRegistry => "docker-registry",
+            Self::FakeTime => "libfaketime",
             Self::Git => "git",
             Self::Node => "Node 18 or newer",
             Self::Notary => "notary, notary-server and notary-signer",
             Self::OpenSsl => "openssl",
+            Self::Postgres => "PostgreSQL",
             Self::Rustfmt => "rustfmt",
             Self::StdSource => "compiler with the source of its standard library",
             Self::WasmCompiler => "compiler for wasm32-unknown-unknown",
@@ -60,10 +64,14 @@ impl Need {
             Self::DockerRegistry => {
                 "install `docker-registry`, as Debian's package of that name has it"
             }
+            Self::FakeTime => "install `libfaketime`, as Debian's package of that name has it",
             Self::Git => "install git",
             Self::Node => "install it from nodejs.org",
             Self::Notary => "install them, as Debian's package `notary` has them",
             Self::OpenSsl => "install the openssl command",
+            Self::Postgres => {
+                "install a PostgreSQL server and psql, in /usr/lib/postgresql or on the path"
+            }
             Self::Rustfmt => "`rustup component add rustfmt`",
             Self::StdSource => "`rustup component add rust-src`",
             Self::WasmCompiler => "`rustup target add wasm32-unknown-unknown`",
@@ -89,6 +97,7 @@ impl Need {
             Self::DockerRegistry => Program::new("docker-registry")
                 .args(["--version"])
                 .succeeds(),
+            Self::FakeTime => debian::is_file_in_library("faketime/libfaketimeMT.so.1"),
             Self::Git => Program::new("git").args(["--version"]).succeeds(),
             Self::Node => Program::new("node")
                 .args([
@@ -100,6 +109,9 @@ impl Need {
                 .iter()
                 .all(|program| Program::new("which").args([program]).succeeds()),
             Self::OpenSsl => Program::new("openssl").args(["version"]).succeeds(),
+            Self::Postgres => ["initdb", "postgres", "psql"].iter().all(|program| {
+                debian::has_postgres(program) || Program::new("which").args([program]).succeeds()
+            }),
             Self::Rustfmt => shop.cargo(["fmt", "--version"]).succeeds(),
             Self::StdSource => Compiler::with_std_source().is_some(),
             Self::WasmCompiler => Compiler::for_wasm().is_some(),

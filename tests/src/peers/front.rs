@@ -1,0 +1,32 @@
+//! A front before a real peer: passes requests on, but for those that a test answers itself.
+
+use dct_core::wire::Response;
+
+use super::http::Heard;
+use super::http::HttpServer;
+use super::http::Manner;
+use super::pipe;
+
+/// Starts a server that passes to `port` whatever `instead` has no answer for.
+#[must_use]
+pub fn before(
+    port: u16,
+    instead: impl Fn(&Heard) -> Option<Manner> + Send + Sync + 'static,
+) -> HttpServer {
+    HttpServer::start(move |heard| {
+        instead(heard).unwrap_or_else(|| Manner::Whole(pass(port, heard)))
+    })
+}
+
+/// Asks the real peer the same.
+fn pass(port: u16, heard: &Heard) -> Response {
+    let headers: Vec<(&str, &str)> = heard
+        .headers
+        .iter()
+        .filter(|(name, _)| {
+            !["host", "connection", "content-length", "accept-encoding"].contains(&name.as_str())
+        })
+        .map(|(name, value)| (name.as_str(), value.as_str()))
+        .collect();
+    pipe::raw(port, &heard.method, &heard.path, &headers, &heard.body)
+}
