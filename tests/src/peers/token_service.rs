@@ -26,6 +26,7 @@ use crate::rng::Replay;
 #[derive(Debug)]
 pub struct TokenService {
     server: HttpServer,
+    name: Option<String>,
     desk: Arc<Desk>,
 }
 
@@ -90,13 +91,35 @@ impl TokenService {
         });
         let behind = Arc::clone(&desk);
         let server = HttpServer::start(move |heard| behind.answer(heard));
-        Self { server, desk }
+        Self {
+            server,
+            name: None,
+            desk,
+        }
+    }
+
+    /// The same behind another address, which is what servers name to their visitors.
+    #[must_use]
+    pub fn behind(self, origin: &str) -> Self {
+        Self {
+            name: Some(origin.to_owned()),
+            ..self
+        }
+    }
+
+    /// Its port.
+    #[must_use]
+    pub const fn port(&self) -> u16 {
+        self.server.port()
     }
 
     /// Where tokens are given.
     #[must_use]
     pub fn realm(&self) -> String {
-        format!("http://127.0.0.1:{}/token", self.server.port())
+        match &self.name {
+            Some(origin) => format!("{origin}/token"),
+            None => format!("http://127.0.0.1:{}/token", self.port()),
+        }
     }
 
     /// The certificate by which its tokens are known.

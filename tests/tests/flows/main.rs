@@ -35,4 +35,5 @@ macro_rules! on_both {
 
 mod crowd;
 mod logins;
+mod recordings;
 mod stories;
