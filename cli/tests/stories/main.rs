@@ -13,6 +13,7 @@ mod logins;
 mod refusals;
 mod secrets;
 mod tls;
+mod transcripts;
 
 use self::home::Home;
 

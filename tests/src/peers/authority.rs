@@ -6,11 +6,13 @@ use std::process::Command;
 
 use super::process::Folder;
 use super::process::run;
+use crate::tool::stopped_clock;
 
 /// An authority in a folder of its own.
 #[derive(Debug)]
 pub struct Authority {
     folder: Folder,
+    clock: Vec<(&'static str, String)>,
 }
 
 /// A certificate and its key, both good for servers and for clients.
@@ -32,8 +34,22 @@ impl Authority {
     /// When OpenSSL is missing.
     #[must_use]
     pub fn new() -> Self {
+        Self::by(Vec::new())
+    }
+
+    /// A new one that certifies at another moment, such as `2026-11-21T12:00:00Z`.
+    ///
+    /// # Panics
+    ///
+    /// When OpenSSL or `libfaketime` is missing.
+    #[must_use]
+    pub fn at(moment: &str) -> Self {
+        Self::by(stopped_clock(moment))
+    }
+
+    fn by(clock: Vec<(&'static str, String)>) -> Self {
         let folder = Folder::new("authority");
-        let authority = Self { folder };
+        let authority = Self { folder, clock };
         authority.openssl(&format!(
             "req -x509 {KEY} -keyout ca.key -out ca.pem -subj /CN=authority"
         ));
@@ -72,6 +88,7 @@ impl Authority {
     fn openssl(&self, arguments: &str) {
         run(Command::new("openssl")
             .args(arguments.split_whitespace())
+            .envs(self.clock.iter().map(|(name, value)| (name, value)))
             .current_dir(self.folder.all()));
     }
 }
