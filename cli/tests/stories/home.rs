@@ -59,14 +59,19 @@ impl Said {
 
 impl Home {
     pub(crate) fn new() -> Self {
+        Self::beside(NotaryServer::start(), Registry::start())
+    }
+
+    /// A home beside servers of another kind.
+    pub(crate) fn beside(server: NotaryServer, registry: Registry) -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
         let name = format!("dct-home-{}-{count}", std::process::id());
         let folder = std::env::temp_dir().join(name);
         fs::create_dir_all(&folder).unwrap();
         Self {
-            server: NotaryServer::start(),
-            registry: Registry::start(),
+            server,
+            registry,
             folder,
         }
     }

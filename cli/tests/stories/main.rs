@@ -8,11 +8,15 @@
     reason = "a test that cannot go on must stop"
 )]
 
+mod answers;
+mod crowd;
 mod home;
 mod logins;
+mod proxies;
 mod refusals;
 mod secrets;
 mod tls;
+mod tokens;
 mod transcripts;
 
 use self::home::Home;

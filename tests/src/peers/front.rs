@@ -1,11 +1,34 @@
 //! A front before a real peer: passes requests on, but for those that a test answers itself.
 
+use std::sync::atomic::AtomicUsize;
+use std::sync::atomic::Ordering;
+
 use dct_core::wire::Response;
 
 use super::http::Heard;
 use super::http::HttpServer;
 use super::http::Manner;
+use super::http::answer;
 use super::pipe;
+
+/// Starts a front of a registry whose manifests are not there yet when they are asked for the first
+/// `times`.
+#[must_use]
+pub fn lagging(port: u16, times: usize) -> HttpServer {
+    let left = AtomicUsize::new(times);
+    before(port, move |heard| {
+        let is_manifest = heard.method == "GET" && heard.path.contains("/manifests/");
+        let is_early = left
+            .fetch_update(Ordering::SeqCst, Ordering::SeqCst, |left| {
+                left.checked_sub(usize::from(is_manifest))
+            })
+            .is_ok();
+        (is_manifest && is_early).then(|| {
+            let body = r#"{"errors":[{"code":"MANIFEST_UNKNOWN","message":"manifest unknown"}]}"#;
+            answer(404, &[], body).into()
+        })
+    })
+}
 
 /// Starts a server that passes to `port` whatever `instead` has no answer for.
 #[must_use]

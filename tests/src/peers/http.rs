@@ -252,6 +252,10 @@ pub(super) fn hear(stream: &mut impl Read) -> Option<Heard> {
         let mut byte = [0];
         stream.read_exact(&mut byte).ok()?;
         head.push(byte[0]);
+        // A visitor who tries TLS first is shown the door, as by any server.
+        if !head[0].is_ascii_uppercase() {
+            return None;
+        }
     }
     let head = String::from_utf8_lossy(&head);
     let mut lines = head.lines();
