@@ -81,6 +81,16 @@ pub(crate) fn judge_file(
     }
 }
 
+/// Which of the server's own keys is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "there is no third")]
+pub enum ServerKey {
+    /// The one that it signs with, or would.
+    Current,
+    /// One that it has not signed with yet; it takes the right to everything (spec §6.7).
+    New,
+}
+
 /// Asks for the server's own key of a role.
 ///
 /// # Errors
@@ -91,10 +101,14 @@ pub async fn server_key(
     service: &Service,
     gun: &Gun,
     role: &RoleName,
+    which: ServerKey,
 ) -> Result<Vec<u8>, Error> {
     let mut path = folder(gun);
     let _ = write!(path, "{role}.key");
-    let call = Call::get(service, &path, 256 * 1024);
+    let mut call = Call::get(service, &path, 256 * 1024);
+    if which == ServerKey::New {
+        call.method = Method::Post;
+    }
     let response = one(client, call).await?;
     match response.status {
         200 => Ok(response.body),
@@ -143,6 +157,21 @@ pub async fn submit<'p>(
         500 if first_error(&response.body).is_some_and(|error| error.code == "UPDATING") => {
             Ok(Submitted::Unstored(service.refusal(&response)))
         }
+        _ => Err(service.refusal(&response)),
+    }
+}
+
+/// Takes away everything that the server keeps of a repository. It is as well when there is nothing.
+///
+/// # Errors
+///
+/// When the server does not let us.
+pub async fn delete(client: &Client, service: &Service, gun: &Gun) -> Result<(), Error> {
+    let mut call = Call::get(service, &folder(gun), 64 * 1024);
+    call.method = Method::Delete;
+    let response = one(client, call).await?;
+    match response.status {
+        200 => Ok(()),
         _ => Err(service.refusal(&response)),
     }
 }

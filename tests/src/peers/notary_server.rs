@@ -24,6 +24,7 @@ use super::token_service::TokenService;
 pub struct NotaryServer {
     running: Arc<Running>,
     client: Folder,
+    authority: Option<Authority>,
 }
 
 /// What a trust server is besides itself.
@@ -73,6 +74,34 @@ impl NotaryServer {
         Self::of(Arc::new(Running::start(setup, trust, storage, None)))
     }
 
+    /// The same reached by https, as Docker insists, with a certificate of this authority.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn start_tls(authority: &Authority) -> Self {
+        let leaf = authority.certify(&["localhost"]);
+        let setup = Setup {
+            tls: Some(&leaf),
+            tokens: None,
+        };
+        Self::start_with(setup)
+    }
+
+    /// The same with an authority of its own.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn start_https() -> Self {
+        let authority = Authority::new();
+        let mut server = Self::start_tls(&authority);
+        server.authority = Some(authority);
+        server
+    }
+
     /// Joins the one that keeps its repositories in `PostgreSQL` and its keys in a `notary-signer`.
     /// Tests that run at the same time share it: it takes a second to start.
     ///
@@ -93,19 +122,24 @@ impl NotaryServer {
 
     fn of(running: Arc<Running>) -> Self {
         let client = Folder::new("notary-client");
-        Self { running, client }
+        Self {
+            running,
+            client,
+            authority: None,
+        }
     }
 
     /// Its address.
     #[must_use]
     pub fn url(&self) -> String {
         let Running { scheme, port, .. } = *self.running;
-        let host = if scheme == "https" {
-            "localhost"
-        } else {
-            "127.0.0.1"
-        };
-        format!("{scheme}://{host}:{port}")
+        format!("{scheme}://127.0.0.1:{port}")
+    }
+
+    /// The authority of its certificate, if it is its own.
+    #[must_use]
+    pub fn authority(&self) -> Option<PathBuf> {
+        self.authority.as_ref().map(Authority::certificate)
     }
 
     /// Its port.
@@ -127,9 +161,14 @@ impl NotaryServer {
     /// When the client cannot be run.
     #[must_use]
     pub fn notary(&self, arguments: &[&str]) -> Output {
-        Command::new("notary")
+        let mut command = Command::new("notary");
+        command
             .args(["-s", &self.url(), "-d"])
-            .arg(self.client.all())
+            .arg(self.client.all());
+        if let Some(authority) = self.authority() {
+            command.arg("--tlscacert").arg(authority);
+        }
+        command
             .args(arguments)
             .env("NOTARY_ROOT_PASSPHRASE", "rootpass1")
             .env("NOTARY_TARGETS_PASSPHRASE", "targpass1")

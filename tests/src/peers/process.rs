@@ -94,11 +94,7 @@ pub(super) struct Folder(PathBuf);
 
 impl Folder {
     pub(super) fn new(name: &str) -> Self {
-        static COUNT: AtomicU32 = AtomicU32::new(0);
-        let count = COUNT.fetch_add(1, Ordering::Relaxed);
-        let path = std::env::temp_dir().join(format!("dct-{name}-{}-{count}", std::process::id()));
-        fs::create_dir_all(&path).expect("a temporary folder");
-        Self(path)
+        Self(folder(name))
     }
 
     pub(super) fn all(&self) -> &Path {
@@ -114,6 +110,15 @@ impl Drop for Folder {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.0);
     }
+}
+
+/// A new folder that nobody else uses, which whoever asked for it removes.
+pub(super) fn folder(name: &str) -> PathBuf {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    let path = std::env::temp_dir().join(format!("dct-{name}-{}-{count}", std::process::id()));
+    fs::create_dir_all(&path).expect("a temporary folder");
+    path
 }
 
 /// A port that was free a moment ago, and that no other peer of this run was given.
