@@ -34,6 +34,11 @@ macro_rules! on_both {
 }
 
 mod crowd;
+mod delegates;
+mod hands;
+mod large;
 mod logins;
+mod ours;
 mod recordings;
 mod stories;
+mod theirs;
