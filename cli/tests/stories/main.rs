@@ -21,6 +21,7 @@ mod secrets;
 mod tls;
 mod tokens;
 mod transcripts;
+mod traps;
 
 use self::home::Home;
 
