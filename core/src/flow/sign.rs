@@ -2,6 +2,7 @@
 
 use alloc::string::ToString;
 use alloc::vec::Vec;
+use core::cell::RefCell;
 
 use rand_core::TryCryptoRng;
 
@@ -10,12 +11,12 @@ use super::Repository;
 use super::chain;
 use super::chain::Known;
 use super::publish::publish;
+use super::resolve;
+use super::resolve::Wanted;
 use crate::edit::Change;
 use crate::edit::Draft;
 use crate::error::EditError;
 use crate::error::Error;
-use crate::error::InputError;
-use crate::error::RegistryError;
 use crate::error::quote;
 use crate::key::PrivateKey;
 use crate::oci::Digest;
@@ -27,7 +28,6 @@ use crate::tuf::name::TargetName;
 use crate::wire::Client;
 use crate::wire::Service;
 use crate::wire::Wire;
-use crate::wire::registry;
 
 /// A tag to sign.
 #[derive(Clone, Debug)]
@@ -64,6 +64,8 @@ pub struct Order {
     pub images: Vec<Image>,
     /// The roles to sign into; none means all that the keys may sign.
     pub roles: Vec<RoleName>,
+    /// How long to wait for a registry that does not show yet what was pushed, in milliseconds.
+    pub patience_ms: u32,
 }
 
 /// What became of an order.
@@ -107,85 +109,36 @@ pub async fn sign<E: From<Error>>(
     rng: &mut impl TryCryptoRng,
 ) -> Result<Receipt, E> {
     let client = Client::new(wire);
-    let (manifests, chain) =
-        chain::fetch(&client, repository, &Known::default(), asks(order)).await;
-    let wanted = resolve(order, manifests)?;
+    let calls = resolve::asks(order)?;
+    let (answers, chain) = chain::fetch(&client, repository, &Known::default(), calls).await;
+    // Nobody waits for a registry when the trust server has refused already.
+    let patience_ms = chain.as_ref().map_or(0, |_| order.patience_ms);
+    let wanted = resolve::settle(&client, order, patience_ms, answers).await?;
     let trusted = chain?;
     let keys = keys(&trusted)?;
-    let tags = outcomes(&trusted, order, &keys, &wanted)?;
     let before = Draft::of(&trusted);
+    let chosen = RefCell::new(Vec::new());
     let edit = |draft: &mut Draft| {
+        // Another publisher may have changed whose keys count: the roles are those of the chain that
+        // is signed into.
+        let Some(now) = draft.base() else {
+            return Ok(());
+        };
+        let tags = outcomes(now, order, &keys, &wanted)?;
         refuse_moved(&before, draft, &tags)?;
-        record(draft, &tags)
+        record(draft, &tags)?;
+        chosen.replace(tags);
+        Ok(())
     };
     let published = publish(&client, repository, trusted, edit, &keys, rng).await?;
+    let tags = chosen.into_inner();
     for tag in &tags {
         refuse_unreleased(&published.trusted, tag)?;
     }
     Ok(Receipt { tags, published })
 }
 
-fn asks(order: &Order) -> Vec<crate::wire::Call<'_>> {
-    let images = order.images.iter();
-    images
-        .filter_map(|image| match &image.source {
-            Source::Registry(service) => Some(registry::ask(service, &image.reference)),
-            Source::ByHand { .. } => None,
-        })
-        .collect()
-}
-
-/// A tag with the image that it is to be.
-struct Wanted {
-    name: TargetName,
-    digest: Digest,
-    size: u64,
-}
-
-fn resolve(
-    order: &Order,
-    manifests: Vec<Result<crate::wire::Response, Error>>,
-) -> Result<Vec<Wanted>, Error> {
-    let mut manifests = manifests.into_iter();
-    let mut wanted = Vec::new();
-    for image in &order.images {
-        let tag = image.reference.tag().ok_or_else(|| InputError::Reference {
-            text: image.reference.to_string(),
-            fact: "it names no tag to sign",
-        })?;
-        let (digest, size) = match &image.source {
-            Source::ByHand { digest, size } => (*digest, *size),
-            Source::Registry(service) => {
-                let answer = manifests
-                    .next()
-                    .unwrap_or_else(|| Err(service.malformed("it gave no answer")));
-                let manifest = registry::judge(service, &image.reference, answer)?;
-                (
-                    manifest.digest(),
-                    u64::try_from(manifest.size()).unwrap_or(u64::MAX),
-                )
-            }
-        };
-        if let Some(expected) = image.expected
-            && expected != digest
-        {
-            return Err(RegistryError::Moved {
-                image: image.reference.to_string(),
-                expected: expected.to_string(),
-                actual: digest.to_string(),
-            }
-            .into());
-        }
-        wanted.push(Wanted {
-            name: tag.clone().into(),
-            digest,
-            size,
-        });
-    }
-    Ok(wanted)
-}
-
-fn outcomes(
+pub(super) fn outcomes(
     trusted: &Trusted,
     order: &Order,
     keys: &[PrivateKey],
@@ -217,8 +170,24 @@ fn roles_for(
     keys: &[PrivateKey],
     name: &TargetName,
 ) -> Result<Vec<RoleName>, Error> {
+    let mut roles = candidates(trusted, order, name);
+    if !order.roles.is_empty() || roles == [RoleName::Targets] {
+        return Ok(roles);
+    }
+    roles.retain(|role| trusted.may_sign(role, keys));
+    if roles.is_empty() {
+        return Err(EditError::NoRoleForKeys {
+            tag: quote(name.as_str()),
+        }
+        .into());
+    }
+    Ok(roles)
+}
+
+/// The roles that a tag is signed into by whoever holds their keys.
+pub(super) fn candidates(trusted: &Trusted, order: &Order, name: &TargetName) -> Vec<RoleName> {
     if !order.roles.is_empty() {
-        return Ok(order.roles.clone());
+        return order.roles.clone();
     }
     let reaches = trusted.reaches();
     let mut children = reaches
@@ -226,19 +195,12 @@ fn roles_for(
         .filter(|reach| reach.role.is_direct_child_of(&RoleName::Targets))
         .peekable();
     if children.peek().is_none() {
-        return Ok(Vec::from([RoleName::Targets]));
+        return Vec::from([RoleName::Targets]);
     }
-    let signable: Vec<RoleName> = children
-        .filter(|reach| reach.covers(name.as_str()) && trusted.may_sign(&reach.role, keys))
+    children
+        .filter(|reach| reach.covers(name.as_str()))
         .map(|reach| reach.role.clone())
-        .collect();
-    if signable.is_empty() {
-        return Err(EditError::NoRoleForKeys {
-            tag: quote(name.as_str()),
-        }
-        .into());
-    }
-    Ok(signable)
+        .collect()
 }
 
 /// What a tag should be was decided when the chain was first seen. Where another publisher has
@@ -263,7 +225,7 @@ fn moved(role: &RoleName, tag: &TagOutcome) -> EditError {
     }
 }
 
-fn record(draft: &mut Draft, tags: &[TagOutcome]) -> Result<(), Error> {
+pub(super) fn record(draft: &mut Draft, tags: &[TagOutcome]) -> Result<(), Error> {
     for tag in tags {
         for role in &tag.roles {
             draft.apply(Change::AddTarget {

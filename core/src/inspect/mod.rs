@@ -3,6 +3,8 @@
 //! Nothing is refused here. Where the chain breaks, the report says where, why and what to do, and
 //! goes on with what can still be read; only what the chain believes counts as verified.
 
+mod bundle;
+mod docker;
 mod judge;
 mod keys;
 mod report;
@@ -15,6 +17,12 @@ use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
+pub use self::bundle::Bundle;
+pub use self::docker::DockerView;
+pub use self::docker::KeyHolder;
+pub use self::docker::SignedTag;
+pub use self::docker::docker_json;
+pub use self::docker::docker_pretty;
 use self::judge::Judged;
 pub use self::report::BasisReport;
 pub use self::report::CarrierReport;
@@ -29,6 +37,7 @@ pub use self::report::TagReport;
 pub use self::report::Verdict;
 pub use self::report::Warning;
 use crate::time::Instant;
+use crate::trust::Expiry;
 use crate::trust::Memory;
 use crate::trust::Pins;
 use crate::trust::Trusted;
@@ -36,7 +45,7 @@ use crate::tuf::name::Gun;
 use crate::tuf::name::RoleName;
 
 /// The files of a repository, as found: none of them believed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[expect(
     clippy::exhaustive_structs,
     reason = "a trust server holds nothing else"
@@ -61,7 +70,8 @@ pub fn inspect(
     memory: Option<Memory>,
     now: Instant,
 ) -> Report {
-    let judged = judge::judge(gun, files, pins, memory, now);
+    // Expired metadata is authentic metadata: the report tells the two apart.
+    let judged = judge::judge(gun, files, pins, memory, Expiry::Tolerate(now));
     let roles = roles::report(&judged, files, now);
     let tags = tags::report(&judged);
     let keys = keys::report(&judged, now);

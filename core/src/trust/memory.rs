@@ -16,6 +16,10 @@ use super::Floors;
 use crate::error::TrustError;
 use crate::key::KeyId;
 use crate::key::KeyIdentity;
+use crate::tuf::Envelope;
+use crate::tuf::Metadata;
+use crate::tuf::Root;
+use crate::tuf::name::RoleName;
 use crate::tuf::name::Version;
 
 const FORMAT: u32 = 1;
@@ -50,6 +54,45 @@ impl Memory {
     #[must_use]
     pub const fn floors(&self) -> &Floors {
         &self.floors
+    }
+
+    /// What two visits at the same time leave behind. The one that saw the later state of the
+    /// repository is kept, and of the other every floor that is higher and held by the same keys: a
+    /// floor whose keys were rotated away has fallen, and must not push the new one out.
+    #[must_use]
+    pub fn merge(self, other: Self) -> Self {
+        let (mut later, earlier) = if other.reached() > self.reached() {
+            (other, self)
+        } else {
+            (self, other)
+        };
+        if later.root == earlier.root {
+            later.line.extend(earlier.line);
+        }
+        for (role, floor) in earlier.floors.0 {
+            let Some(kept) = later.floors.0.get_mut(&role) else {
+                later.floors.0.insert(role, floor);
+                continue;
+            };
+            if (kept.version, kept.digest) == (floor.version, floor.digest) {
+                kept.signers.extend(floor.signers);
+            } else if kept.version < floor.version
+                && (kept.signers.is_subset(&floor.signers)
+                    || floor.signers.is_subset(&kept.signers))
+            {
+                *kept = floor;
+            }
+        }
+        later
+    }
+
+    /// How far a visit came: the version of root, then that of the timestamp, which every
+    /// publication raises. A root that cannot be read is behind all others.
+    fn reached(&self) -> (Option<Version>, Option<Version>) {
+        let root = Envelope::parse(&RoleName::Root, self.root.clone())
+            .and_then(|envelope| Root::decode(&RoleName::Root, envelope.signed()));
+        let timestamp = self.floors.get(&RoleName::Timestamp).map(Floor::version);
+        (root.ok().map(|root| root.version), timestamp)
     }
 
     /// As JSON.

@@ -13,12 +13,15 @@ use std::fs;
 use crate::golden::repository;
 
 mod chain;
+mod documents;
 mod keys;
 mod metadata;
 mod mutation;
 mod names;
 
 pub use self::chain::chain;
+pub use self::documents::bundle;
+pub use self::documents::push;
 pub use self::keys::certificate;
 pub use self::keys::pbes2;
 pub use self::keys::pem;
@@ -45,6 +48,7 @@ pub struct Target {
 
 /// All of them.
 pub const TARGETS: &[Target] = &[
+    target("bundle", bundle, 1_500),
     target("certificate", certificate, 12_000),
     target("chain", chain, 1_500),
     target("envelope", envelope, 8_000),
@@ -55,6 +59,7 @@ pub const TARGETS: &[Target] = &[
     target("pbes2", pbes2, 5_000),
     target("pem", pem, 8_000),
     target("pkcs8", pkcs8, 3_000),
+    target("push", push, 30_000),
     target("reference", reference, 50_000),
     target("stability", stability, 8_000),
 ];

@@ -71,6 +71,7 @@ const fn is_packaged(need: Need) -> bool {
 fn packages(need: Need) -> Vec<String> {
     match need {
         Need::CargoDeny | Need::Clippy | Need::Rustfmt => Vec::new(),
+        Need::Docker => ["docker.io", "openssh-client"].map(str::to_owned).to_vec(),
         Need::DockerRegistry => vec!["docker-registry".to_owned()],
         Need::FakeTime => vec!["libfaketime".to_owned()],
         Need::Git => vec!["git".to_owned()],

@@ -1,5 +1,7 @@
 //! Files that are ours to write: whole or not at all, readable by their owner only where it matters.
 
+mod lock;
+
 use std::fs;
 use std::fs::File;
 use std::fs::OpenOptions;
@@ -10,8 +12,11 @@ use std::path::Path;
 
 use dct_core::error::HostError;
 
+pub(crate) use self::lock::Lock;
+pub(crate) use self::lock::lock;
+
 /// More than any file that we read has a reason to hold.
-const MAX_READ: u64 = 8 << 20;
+const MAX_READ: usize = 8 << 20;
 
 /// Who may read a file.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -22,8 +27,13 @@ pub(crate) enum Readers {
 
 /// The text of a file; `None` when it is not there.
 pub(crate) fn read(path: &Path) -> Result<Option<String>, String> {
+    read_up_to(path, MAX_READ)
+}
+
+/// The text of a file of at most so many bytes; `None` when it is not there.
+pub(crate) fn read_up_to(path: &Path, most: usize) -> Result<Option<String>, String> {
     match File::open(path) {
-        Ok(file) => text(file).map(Some),
+        Ok(file) => text_up_to(file, most).map(Some),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
         Err(error) => Err(fact(&error)),
     }
@@ -31,13 +41,19 @@ pub(crate) fn read(path: &Path) -> Result<Option<String>, String> {
 
 /// The text of a stream that ends.
 pub(crate) fn text(stream: impl Read) -> Result<String, String> {
+    text_up_to(stream, MAX_READ)
+}
+
+/// The text of a stream that ends within so many bytes.
+pub(crate) fn text_up_to(stream: impl Read, most: usize) -> Result<String, String> {
+    let limit = u64::try_from(most).unwrap_or(u64::MAX).saturating_add(1);
     let mut bytes = Vec::new();
     stream
-        .take(MAX_READ + 1)
+        .take(limit)
         .read_to_end(&mut bytes)
         .map_err(|error| fact(&error))?;
-    if u64::try_from(bytes.len()).is_ok_and(|length| length > MAX_READ) {
-        return Err("it is longer than 8 MiB".into());
+    if bytes.len() > most {
+        return Err(format!("it is longer than {} MiB", most >> 20));
     }
     String::from_utf8(bytes).map_err(|_| "it is not text".into())
 }
@@ -69,6 +85,25 @@ pub(crate) fn replace(path: &Path, text: &str) -> Result<(), HostError> {
         let _ = fs::remove_file(&draft);
         unwritable(path, &error)
     })
+}
+
+/// Takes a file away.
+pub(crate) fn remove(path: &Path) -> Result<(), HostError> {
+    fs::remove_file(path).map_err(|error| unwritable(path, &error))
+}
+
+/// Whether others than the owner may read or write a file. Only Unix knows.
+pub(crate) fn is_open_to_others(path: &Path) -> bool {
+    #[cfg(unix)]
+    {
+        use std::os::unix::fs::PermissionsExt;
+        fs::metadata(path).is_ok_and(|about| about.permissions().mode() & 0o077 != 0)
+    }
+    #[cfg(not(unix))]
+    {
+        let _ = path;
+        false
+    }
 }
 
 /// Removes a file; one that is not there is as well.
