@@ -37,12 +37,9 @@ impl Failure {
         self.is_told
     }
 
-    /// One failure out of several: the first, at every place that failed alike.
+    /// One failure out of several that are alike but for their places.
     pub(crate) fn join(failures: Vec<Self>) -> Option<Self> {
         failures.into_iter().reduce(|first, other| {
-            if first.error != other.error {
-                return first;
-            }
             let places: Vec<String> = [first.place, other.place].into_iter().flatten().collect();
             Self {
                 error: first.error,

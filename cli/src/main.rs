@@ -12,6 +12,7 @@ mod failure;
 mod keys;
 mod memory;
 mod passphrase;
+mod program;
 mod proxy;
 mod report;
 mod settings;
@@ -48,7 +49,7 @@ fn main() -> ExitCode {
     };
     let report = settings::voice(&args.options);
     let outcome = report.as_ref().map_err(Clone::clone).and_then(|report| {
-        let settings = Settings::settle(&args.options, *report, now())?;
+        let settings = Settings::settle(&args.options, report.clone(), now())?;
         command::run(args.command, &settings, report)
     });
     match outcome {

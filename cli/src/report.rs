@@ -25,7 +25,7 @@ pub(crate) enum Colours {
 }
 
 /// Where a command says what it has to say.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Report {
     output: Output,
     talk: Talk,

@@ -11,8 +11,8 @@ use dct_core::wire::Credentials;
 use serde::Deserialize;
 
 use super::Login;
-use super::helper;
 use super::is_hub;
+use super::keychain;
 use super::pair;
 use crate::disk;
 
@@ -28,7 +28,7 @@ pub(super) enum Names {
 #[derive(Deserialize)]
 pub(super) struct Logbook {
     #[serde(default)]
-    auths: BTreeMap<String, Auth>,
+    auths: BTreeMap<String, Entry>,
     #[serde(default, rename = "credHelpers")]
     helpers: BTreeMap<String, String>,
     #[serde(default, rename = "credsStore")]
@@ -36,7 +36,7 @@ pub(super) struct Logbook {
 }
 
 #[derive(Default, Deserialize)]
-struct Auth {
+struct Entry {
     #[serde(default)]
     auth: String,
     #[serde(default, rename = "identitytoken")]
@@ -77,7 +77,7 @@ impl Logbook {
         place: &str,
     ) -> Result<Option<Login>, HostError> {
         for program in self.programs(host) {
-            if let Some(credentials) = helper::ask(&program, host)? {
+            if let Some(credentials) = keychain::ask(&program, host)? {
                 return Ok(Some(Login::new(credentials, &program)));
             }
         }
@@ -101,12 +101,12 @@ impl Logbook {
 
     /// What the file itself has.
     pub(super) fn auth(&self, host: &str, repository: &str, names: Names) -> Option<Credentials> {
-        let entries = self.auths.iter().filter_map(|(key, auth)| {
+        let entries = self.auths.iter().filter_map(|(key, entry)| {
             let length = match names {
                 Names::Registries => is_named(key, host).then_some(0),
                 Names::Repositories => reach(key, host, repository),
             };
-            Some((length?, auth.credentials()?))
+            Some((length?, entry.credentials()?))
         });
         entries
             .max_by_key(|(length, _)| *length)
@@ -114,7 +114,7 @@ impl Logbook {
     }
 }
 
-impl Auth {
+impl Entry {
     fn credentials(&self) -> Option<Credentials> {
         if !self.token.is_empty() {
             return Some(Credentials::RefreshToken(Secret::new(self.token.clone())));

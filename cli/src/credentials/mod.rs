@@ -3,8 +3,7 @@
 
 mod buildx;
 mod docker;
-mod helper;
-pub(crate) mod program;
+mod keychain;
 
 use std::path::PathBuf;
 use std::rc::Rc;

@@ -7,6 +7,7 @@
 mod command;
 mod ending;
 mod flags;
+mod hangup;
 mod help;
 mod line;
 mod metadata;
@@ -59,6 +60,7 @@ fn grant(line: Line, now: Instant) -> Result<(), Ending> {
         Wish::Overview { node } => streams::err(&help::of(node)),
         Wish::Run { verb, typed } => {
             streams::out(&typed.remarks);
+            hangup::listen();
             return command::run(verb, &typed, &line.globals, now);
         }
     }

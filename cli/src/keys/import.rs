@@ -58,7 +58,13 @@ impl Keyring {
                 StoredKey::read_all(source.text.expose()).map_err(|error| at(source, error))?;
             for block in blocks {
                 let (id, arrival) = self.receive(source, &block, label)?;
-                arrivals.insert(id, arrival);
+                let role = arrival.role.clone();
+                let before: Option<Arrival> = arrivals.insert(id, arrival);
+                if let Some(before) = before.filter(|before| before.role != role) {
+                    let place = source.place.clone();
+                    let fact = format!("it is given as `{}` and as `{role}`", before.role);
+                    return Err(HostError::KeyLabel { place, fact }.into());
+                }
             }
         }
         let _lock = folder.lock()?;

@@ -60,7 +60,7 @@ impl Keyring {
     ) -> Self {
         Self {
             sources,
-            folder: trust.map(|trust| Folder::new(trust, report)),
+            folder: trust.map(|trust| Folder::new(trust, report.clone())),
             passphrases,
             report,
         }
@@ -73,8 +73,9 @@ impl Keyring {
             return self.open_given();
         }
         let folder = self.folder()?;
-        let filed = accepted.iter().filter_map(|id| folder.find(id)).collect();
-        let keys = self.open_filed(filed)?;
+        let found = accepted.iter().filter_map(|id| folder.find(id));
+        let filed: Vec<Filed> = found.collect();
+        let keys = self.open_filed(&filed)?;
         if keys.is_empty() {
             let folder = folder.path().display().to_string();
             return Err(HostError::NoKey { folder }.into());
@@ -90,15 +91,24 @@ impl Keyring {
         }
         let mut filed = self.list()?;
         filed.retain(|key| key.role.as_deref() == Some("root"));
-        let keys = self.open_filed(filed)?;
-        Ok(keys.into_iter().next())
+        let mut failures = Vec::new();
+        for key in &filed {
+            match self.unlock_filed(key) {
+                Ok(key) => {
+                    self.mention(&failures);
+                    return Ok(Some(key));
+                }
+                Err(failure) => failures.push(failure),
+            }
+        }
+        self.join(failures).map_or(Ok(None), Err)
     }
 
     /// Makes a key and files it in the trust directory before anybody else hears of it.
     pub(crate) fn make(&self, role: &str, gun: Option<&str>) -> Result<PrivateKey, Failure> {
         let folder = self.folder()?;
-        let passphrase = self.passphrases.for_new(role)?;
         let key = PrivateKey::generate_p256(&mut SysRng)?;
+        let passphrase = self.passphrases.for_new(role, Some(key.id()))?;
         let text = seal(&key, Some(role), gun, &passphrase, &mut SysRng)?;
         let _lock = folder.lock()?;
         folder.add(&key.id(), &text)?;
@@ -147,25 +157,39 @@ impl Keyring {
     }
 
     /// Opens all that can be opened, and fails when none can.
-    fn open_filed(&self, filed: Vec<Filed>) -> Result<Vec<PrivateKey>, Failure> {
+    fn open_filed(&self, filed: &[Filed]) -> Result<Vec<PrivateKey>, Failure> {
         let mut keys = Vec::new();
         let mut failures = Vec::new();
-        for key in &filed {
+        for key in filed {
             match self.unlock_filed(key) {
                 Ok(key) => keys.push(key),
                 Err(failure) => failures.push(failure),
             }
         }
         if keys.is_empty() {
-            return Failure::join(failures).map_or(Ok(keys), Err);
+            return self.join(failures).map_or(Ok(keys), Err);
         }
+        self.mention(&failures);
+        Ok(keys)
+    }
+
+    /// Those that failed alike are named together, the others one by one.
+    fn join(&self, failures: Vec<Failure>) -> Option<Failure> {
+        let first = failures.first().map(|first| first.error().clone());
+        let (alike, others): (Vec<_>, Vec<_>) = failures
+            .into_iter()
+            .partition(|failure| Some(failure.error()) == first.as_ref());
+        self.mention(&others);
+        Failure::join(alike)
+    }
+
+    fn mention(&self, failures: &[Failure]) {
         for failure in failures {
             let place = failure.place().unwrap_or_default();
             let error = failure.error();
             self.report
                 .talk(&format!("warning: {place}: {error}; going on without it"));
         }
-        Ok(keys)
     }
 
     fn open_given(&self) -> Result<Vec<PrivateKey>, Failure> {

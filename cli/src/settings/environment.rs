@@ -1,6 +1,7 @@
 //! The environment, read here and nowhere else. An empty variable counts as none.
 
 use std::collections::BTreeSet;
+use std::env::VarError;
 use std::path::PathBuf;
 use std::str::FromStr;
 
@@ -53,8 +54,26 @@ pub(super) fn first(names: &[&str]) -> Option<String> {
 }
 
 /// A variable that names a file or folder.
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the one place that reads the environment"
+)]
 pub(super) fn path(name: &str) -> Option<PathBuf> {
-    variable(name).map(PathBuf::from)
+    let value = std::env::var_os(name).filter(|value| !value.is_empty());
+    value.map(PathBuf::from)
+}
+
+/// A variable that decides something: one that is not text must not count as none.
+#[allow(
+    clippy::disallowed_methods,
+    reason = "the one place that reads the environment"
+)]
+pub(super) fn text(name: &str) -> Result<Option<String>, HostError> {
+    match std::env::var(name) {
+        Ok(text) => Ok(Some(text).filter(|text| !text.is_empty())),
+        Err(VarError::NotPresent) => Ok(None),
+        Err(VarError::NotUnicode(_)) => Err(refused(name, "it is not text")),
+    }
 }
 
 /// A variable of a certain form.
@@ -63,7 +82,7 @@ where
     T: FromStr,
     Error: From<T::Err>,
 {
-    let text = variable(name);
+    let text = text(name)?;
     text.map(|text| text.parse())
         .transpose()
         .map_err(|error| Failure::at(name, Error::from(error)))
@@ -75,7 +94,7 @@ where
     T: FromStr,
     Error: From<T::Err>,
 {
-    let text = variable(name).unwrap_or_default();
+    let text = text(name)?.unwrap_or_default();
     text.split(|c: char| c == ',' || c.is_whitespace())
         .filter(|word| !word.is_empty())
         .map(|word| {
@@ -87,7 +106,7 @@ where
 
 /// A number.
 pub(super) fn number(name: &str) -> Result<Option<u16>, HostError> {
-    let text = variable(name);
+    let text = text(name)?;
     text.map(|text| {
         text.parse()
             .map_err(|_| refused(name, "it is not a number from 0 to 65535"))
@@ -97,7 +116,7 @@ pub(super) fn number(name: &str) -> Result<Option<u16>, HostError> {
 
 /// Yes or no.
 pub(super) fn switch(name: &str) -> Result<bool, HostError> {
-    let text = variable(name).map(|text| text.to_ascii_lowercase());
+    let text = text(name)?.map(|text| text.to_ascii_lowercase());
     match text.as_deref() {
         None | Some("0" | "false" | "no" | "off") => Ok(false),
         Some("1" | "true" | "yes" | "on") => Ok(true),

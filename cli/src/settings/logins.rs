@@ -2,7 +2,6 @@
 //! Buildx, Docker and podman.
 
 use std::path::Path;
-use std::path::PathBuf;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -97,7 +96,7 @@ fn alone(missing: &str, set: &str) -> HostError {
     environment::refused(missing, &format!("it is not set, but `{set}` is"))
 }
 
-fn read(file: &PathBuf) -> Result<Secret<String>, HostError> {
+fn read(file: &Path) -> Result<Secret<String>, HostError> {
     let refused = |fact: String| HostError::Config {
         place: file.display().to_string(),
         fact,

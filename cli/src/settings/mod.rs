@@ -4,6 +4,7 @@ mod environment;
 mod file;
 mod logins;
 mod pins;
+mod voice;
 
 use std::collections::BTreeMap;
 use std::io::IsTerminal;
@@ -11,7 +12,6 @@ use std::path::Path;
 use std::path::PathBuf;
 use std::time::Duration;
 
-use clap::ValueEnum;
 use dct_core::error::HostError;
 use dct_core::key::KeyId;
 use dct_core::oci::Registry;
@@ -23,9 +23,10 @@ use dct_core::wire::Url;
 use self::environment::first;
 use self::environment::variable;
 use self::file::Defaults;
+pub(crate) use self::voice::plain_voice;
+pub(crate) use self::voice::voice;
 use crate::args::NewPassphraseFile;
 use crate::args::Options;
-use crate::args::Output;
 use crate::args::PassphraseFile;
 use crate::credentials::Logins;
 use crate::disk;
@@ -37,9 +38,7 @@ use crate::passphrase::Given;
 use crate::passphrase::Passphrases;
 use crate::passphrase::Person;
 use crate::proxy::Proxies;
-use crate::report::Colours;
 use crate::report::Report;
-use crate::report::Talk;
 use crate::tls::Authorities;
 use crate::transport::PlainHttp;
 use crate::transport::Transport;
@@ -57,6 +56,7 @@ pub(crate) struct Settings {
     /// The network.
     pub(crate) transport: Transport,
     config: Option<PathBuf>,
+    person: Person,
     trust: Option<PathBuf>,
     root_keys: Vec<KeyId>,
     pins: Pins,
@@ -107,7 +107,16 @@ impl Settings {
             report,
             now,
             config,
+            person: person(),
         })
+    }
+
+    /// The same, but a person is asked in Docker's words.
+    pub(crate) fn asking_as_docker(mut self) -> Self {
+        if self.person == Person::Present {
+            self.person = Person::PresentAtDocker;
+        }
+        self
     }
 
     /// Docker's configuration folder, if there is any.
@@ -204,13 +213,13 @@ impl Settings {
                 None => in_variable(),
             },
             variables: environment::passphrases()?,
-            person: person(),
+            person: self.person,
         };
         Ok(Keyring::new(
             sources,
             self.trust.clone(),
             passphrases,
-            self.report,
+            self.report.clone(),
         ))
     }
 }
@@ -221,6 +230,11 @@ pub(crate) fn docker_server() -> Option<String> {
         Some(_) => None,
         None => variable("DOCKER_CONTENT_TRUST_SERVER"),
     }
+}
+
+/// Where Docker tells a plugin that it has hung up.
+pub(crate) fn plugin_socket() -> Option<String> {
+    variable("DOCKER_CLI_PLUGIN_SOCKET")
 }
 
 /// Whether Docker is told to check signatures: by anything that Go does not read as false.
@@ -234,44 +248,12 @@ pub(crate) fn passphrase_variables() -> Vec<&'static str> {
     environment::passphrase_variables()
 }
 
-/// How we speak: decided first, so that refusals of everything else are spoken so.
-pub(crate) fn voice(options: &Options) -> Result<Report, Failure> {
-    let output = match (options.output, variable("DCT_SIGN_OUTPUT")) {
-        (Some(output), _) => output,
-        (None, None) => Output::Text,
-        (None, Some(word)) => Output::from_str(&word, false).map_err(|_| {
-            environment::refused("DCT_SIGN_OUTPUT", "it is neither `text` nor `json`")
-        })?,
-    };
-    let talk = match (options.quiet, options.verbose) {
-        (true, _) => Talk::Quiet,
-        (_, true) => Talk::Verbose,
-        (false, false) if environment::switch("DCT_SIGN_QUIET")? => Talk::Quiet,
-        (false, false) if environment::switch("DCT_SIGN_VERBOSE")? => Talk::Verbose,
-        (false, false) => Talk::Normal,
-    };
-    Ok(Report::new(output, talk, colours()))
-}
-
-/// How we speak when it cannot be decided.
-pub(crate) fn plain_voice() -> Report {
-    Report::new(Output::Text, Talk::Normal, colours())
-}
-
 /// Whether somebody can be asked.
 fn person() -> Person {
     if std::io::stdin().is_terminal() && std::io::stderr().is_terminal() {
         Person::Present
     } else {
         Person::Absent
-    }
-}
-
-/// The convention of no-color.org.
-fn colours() -> Colours {
-    match variable("NO_COLOR") {
-        Some(_) => Colours::Unwanted,
-        None => Colours::Wanted,
     }
 }
 

@@ -7,7 +7,9 @@
     clippy::expect_used,
     clippy::string_slice,
     clippy::panic,
-    reason = "a test that cannot go on must stop"
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "a test that cannot go on must stop, says which Docker it asked, and reads the environment that it needs"
 )]
 
 mod bench;

@@ -1,5 +1,7 @@
 //! Ids and times are other ones in every run: each becomes a number in the order in which it appears.
 
+use std::fmt::Write as _;
+
 /// Ids of 64, 12 and 7 hexadecimal digits, and the times of log lines.
 pub(crate) fn ids_and_times(text: &str) -> String {
     let mut seen: Vec<String> = Vec::new();
@@ -17,7 +19,7 @@ pub(crate) fn ids_and_times(text: &str) -> String {
             seen.len() - 1
         });
         let width = piece.len() - 2;
-        normal.push_str(&format!("{:-<width$}{:02}", "id", at + 1));
+        write!(normal, "{:-<width$}{:02}", "id", at + 1).unwrap();
     }
     times(&normal)
 }

@@ -7,6 +7,8 @@ use std::path::Path;
 use std::path::PathBuf;
 use std::process::Command;
 
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
 use dct_tests::tool::notary;
 
 use crate::home::Home;
@@ -78,8 +80,10 @@ fn every_kind_of_key_file_is_taken_in_and_opens() {
     put(&home, "several.pem", &both);
     let plain = fs::read_to_string(notary("keys").join("rk.pem")).unwrap();
     put(&home, "escaped.pem", &plain.trim_end().replace('\n', "\\n"));
+    put(&home, "base64.pem", &BASE64_STANDARD.encode(&plain));
     let cases = [
         ("rk.pem", 1),
+        ("base64.pem", 1),
         ("rk_def.pem", 1),
         ("rk_128.pem", 1),
         ("rk_sha1.pem", 1),
@@ -196,6 +200,48 @@ fn a_key_that_is_there_for_something_else_stays_so() {
     home.run_with(&["key", "load", "--name", "alice", "rk.pem"], &other, "")
         .refused(3, "host.key_exists");
     assert_eq!(listed(&home), ["alice"]);
+}
+
+#[test]
+fn a_key_file_of_docker_itself_is_really_loaded() {
+    let home = Home::new();
+    let generated = Command::new("docker")
+        .args(["--config", "theirs", "trust", "key", "generate", "bob"])
+        .current_dir(home.path(""))
+        .env("DOCKER_CONTENT_TRUST_REPOSITORY_PASSPHRASE", "dockerpass")
+        .output()
+        .unwrap();
+    assert!(generated.status.success(), "{generated:?}");
+    // In place, as it is.
+    let list = ["key", "list", "--config", "theirs"];
+    let listed = home.run(&list).done().stdout;
+    assert!(listed.ends_with("  bob\n"), "{listed}");
+    // And as a file, which Docker says it loads and does not.
+    let file = filed(&home).remove(0);
+    let theirs = [
+        ("DOCKER_CONTENT_TRUST_REPOSITORY_PASSPHRASE", "dockerpass"),
+        ("DCT_SIGN_PASSPHRASE", ""),
+    ];
+    let load = ["key", "load", file.to_str().unwrap()];
+    home.run_with(&load, &theirs, "").done();
+    assert_eq!(home.run(&["key", "list"]).done().stdout, listed);
+    let own = home.path("bob.pub");
+    let again = Command::new("docker")
+        .args([
+            "--config",
+            home.path(".docker").to_str().unwrap(),
+            "trust",
+            "key",
+            "generate",
+            "carol",
+        ])
+        .args(["--dir", own.parent().unwrap().to_str().unwrap()])
+        .env("DOCKER_CONTENT_TRUST_REPOSITORY_PASSPHRASE", "dockerpass")
+        .output()
+        .unwrap();
+    assert!(again.status.success(), "{again:?}");
+    let both = home.run(&["key", "list"]).done().stdout;
+    assert_eq!(both.lines().count(), 2, "{both}");
 }
 
 /// Passphrases that differ by role, as Notary has them.

@@ -189,3 +189,31 @@ fn a_pin_file_of_another_tool_says_which_roots_are_believed() {
     ];
     home.run(&[&named[..], &[&image]].concat()).done();
 }
+
+#[test]
+fn the_examples_of_the_documentation_are_read() {
+    let home = Home::new();
+    let documented = dct_tests::golden::repository().join("docs/cli.md");
+    let text = fs::read_to_string(documented).unwrap();
+    let mut examples = text
+        .split("```json\n")
+        .skip(1)
+        .map(|rest| rest.split("```").next().unwrap());
+    let folder = home.path(".docker");
+    fs::create_dir_all(&folder).unwrap();
+    fs::write(folder.join("pins.json"), r#"{"trust_pinning":{}}"#).unwrap();
+    let authority = fs::read_to_string(dct_tests::tool::notary("keys/authority/ca.pem")).unwrap();
+    fs::write(folder.join("ca.pem"), &authority).unwrap();
+    fs::write(home.path("ca.pem"), &authority).unwrap();
+    fs::write(folder.join("dct-sign.json"), examples.next().unwrap()).unwrap();
+    home.run(&["key", "list"]).done();
+    let ca = home.path("ca.pem");
+    let mut count = 0;
+    for pins in examples {
+        let pins = pins.replace("/etc/dct/ca.pem", ca.to_str().unwrap());
+        fs::write(home.path("pins.json"), pins).unwrap();
+        home.run(&["key", "list", "--pin-file", "pins.json"]).done();
+        count += 1;
+    }
+    assert_eq!(count, 2);
+}

@@ -177,4 +177,14 @@ fn a_client_certificate_is_shown_where_docker_keeps_it() {
     home.run(&verify).refused(2, "host.config");
     fs::copy(home.path("leaf.key"), folder.join("client.key")).unwrap();
     assert_eq!(home.run(&verify).code(), PASSED);
+    // A second one, and a half of one, are not passed over.
+    fs::copy(home.path("leaf.pem"), folder.join("other.cert")).unwrap();
+    home.run(&verify).refused(2, "host.config");
+    fs::remove_file(folder.join("other.cert")).unwrap();
+    fs::rename(folder.join("client.key"), folder.join("alone.key")).unwrap();
+    home.run(&verify).refused(2, "host.config");
+    fs::remove_file(folder.join("client.cert")).unwrap();
+    let alone = home.run(&verify);
+    alone.refused(2, "host.config");
+    assert!(alone.stderr.contains("alone.key"), "{}", alone.stderr);
 }

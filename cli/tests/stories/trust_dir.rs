@@ -124,11 +124,15 @@ fn we_work_in_the_folder_of_notary() {
         signed.stderr
     );
     assert!(home.listed(&gun, "targets", "1").is_some());
+    // `notary list` wrote there, and we do not.
+    let before = fs::metadata(&root).unwrap().modified().unwrap();
     let again = home
         .run_with(&["verify", "-v", &tag], &variables, "")
         .done();
     assert!(!again.stderr.contains("another tool"), "{}", again.stderr);
     assert_eq!(keys(&home), Vec::<PathBuf>::new());
+
+    assert_eq!(fs::metadata(&root).unwrap().modified().unwrap(), before);
 
     // A root of theirs that is no root is not passed over.
     fs::remove_dir_all(theirs.join("dct-sign")).unwrap();
@@ -288,7 +292,7 @@ fn runs_at_the_same_time_lose_neither_keys_nor_memory() {
         let name = path.file_name().unwrap().to_str().unwrap();
         path.starts_with(home.path(".docker/trust/dct-sign"))
             && name != "lock"
-            && !name.ends_with(".json")
+            && path.extension().is_none_or(|extension| extension != "json")
     });
     assert_eq!(leftovers.collect::<Vec<_>>(), Vec::<PathBuf>::new());
 }

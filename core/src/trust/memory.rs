@@ -57,8 +57,8 @@ impl Memory {
     }
 
     /// What two visits at the same time leave behind. The one that saw the later state of the
-    /// repository is kept, and of the other every floor that is higher and held by the same keys: a
-    /// floor whose keys were rotated away has fallen, and must not push the new one out.
+    /// repository is kept, and of the other every floor that is higher and cannot have fallen since:
+    /// one whose keys were rotated away must not push the new one out.
     #[must_use]
     pub fn merge(self, other: Self) -> Self {
         let (mut later, earlier) = if other.reached() > self.reached() {
@@ -67,23 +67,35 @@ impl Memory {
             (self, other)
         };
         if later.root == earlier.root {
-            later.line.extend(earlier.line);
+            later.line.extend(earlier.line.iter().copied());
         }
-        for (role, floor) in earlier.floors.0 {
-            let Some(kept) = later.floors.0.get_mut(&role) else {
-                later.floors.0.insert(role, floor);
+        let mut floors = later.floors.clone();
+        for (role, floor) in &earlier.floors.0 {
+            let Some(kept) = floors.0.get_mut(role) else {
+                floors.0.insert(role.clone(), floor.clone());
                 continue;
             };
             if (kept.version, kept.digest) == (floor.version, floor.digest) {
-                kept.signers.extend(floor.signers);
+                kept.signers.extend(&floor.signers);
             } else if kept.version < floor.version
-                && (kept.signers.is_subset(&floor.signers)
-                    || floor.signers.is_subset(&kept.signers))
+                && (kept.is_held_as(floor) || later.has_holders_of(role, &earlier))
             {
-                *kept = floor;
+                *kept = floor.clone();
             }
         }
-        later
+        Self { floors, ..later }
+    }
+
+    /// Whether both visits found a role in the same hands: the file that names its keys is the same.
+    fn has_holders_of(&self, role: &RoleName, other: &Self) -> bool {
+        let is_same = |parent: &RoleName| {
+            let floor = |memory: &Self| {
+                let floor = memory.floors.get(parent)?;
+                Some((floor.version, floor.digest))
+            };
+            floor(self).is_some() && floor(self) == floor(other)
+        };
+        self.root == other.root && role.parent().is_none_or(|parent| is_same(&parent))
     }
 
     /// How far a visit came: the version of root, then that of the timestamp, which every

@@ -29,6 +29,7 @@ pub use self::keys::pkcs8;
 pub use self::metadata::envelope;
 pub use self::metadata::json;
 pub use self::metadata::memory;
+pub use self::metadata::pin_file;
 pub use self::metadata::stability;
 pub use self::mutation::mutated;
 pub use self::names::manifest;
@@ -58,6 +59,7 @@ pub const TARGETS: &[Target] = &[
     target("names", names, 50_000),
     target("pbes2", pbes2, 5_000),
     target("pem", pem, 8_000),
+    target("pin_file", pin_file, 20_000),
     target("pkcs8", pkcs8, 3_000),
     target("push", push, 30_000),
     target("reference", reference, 50_000),

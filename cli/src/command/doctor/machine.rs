@@ -8,8 +8,8 @@ use dct_core::error::HostError;
 
 use super::Findings;
 use crate::command::Desk;
-use crate::credentials::program;
 use crate::disk;
+use crate::program;
 use crate::settings;
 
 /// From this version on Docker's own command line no longer looks at signatures.

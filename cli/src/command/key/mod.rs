@@ -85,7 +85,11 @@ fn generate(
     let keyring = desk.settings.keyring_of(None, passphrase)?;
     let key = keyring.make(&name.to_string(), None)?;
     let text = key.public().to_pem(Some(&name.to_string()))?;
-    disk::write_new(&path, &text, Readers::Everyone)?;
+    if let Err(error) = disk::write_new(&path, &text, Readers::Everyone) {
+        // Nobody has the public half, so nobody will ever ask for this signature.
+        keyring.remove(&keyring.select(&key.id().to_string())?)?;
+        return Err(error.into());
+    }
     let id = key.id().to_string();
     desk.report
         .talk(&format!("key {id} is in the trust directory"));

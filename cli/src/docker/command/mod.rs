@@ -75,7 +75,8 @@ impl Site {
 
     /// The settings, once a command needs any.
     fn settle(&self) -> Result<Settings, Failure> {
-        Settings::settle(&self.options, self.report, self.now)
+        let settings = Settings::settle(&self.options, self.report.clone(), self.now)?;
+        Ok(settings.asking_as_docker())
     }
 
     const fn desk<'a>(&'a self, settings: &'a Settings) -> Desk<'a> {

@@ -7,7 +7,7 @@ use serde::Deserialize;
 
 use super::is_hub;
 use super::pair;
-use super::program;
+use crate::program;
 
 /// The name of Docker Hub in every keychain.
 const HUB: &str = "https://index.docker.io/v1/";
