@@ -20,8 +20,8 @@ use self::measure::median;
 use self::place::Place;
 use self::tools::Tool;
 
-/// How often each tool signs at each place.
-const RUNS: usize = 9;
+/// How often each tool signs at each place, and beside many tags.
+const RUNS: [usize; 2] = [5, 3];
 
 fn main() {
     let program = std::env::args().nth(1).expect("the path of dct-sign");
@@ -48,7 +48,7 @@ fn one_tag(program: &str) {
         [0, 20, 50].map(|round_trip| Place::new(program, Duration::from_millis(round_trip)));
     let mut costs = Vec::new();
     for tool in Tool::ALL {
-        let at: Vec<Cost> = places.iter().map(|place| typical(tool, place)).collect();
+        let at: Vec<Cost> = places.iter().map(|place| typical(tool, place, RUNS[0])).collect();
         let slope = (at[2].wall - at[0].wall) / 0.050;
         println!("{} {slope:.1} |", at[0].row(tool.name()));
         costs.push(at[0]);
@@ -63,18 +63,19 @@ fn many_tags(program: &str) {
     println!("|---|---|---|---|---|---|");
     let place = Place::new(program, Duration::ZERO);
     place.fill(COUNT);
-    let costs = [Tool::Ours, Tool::Docker, Tool::Notary].map(|tool| typical(tool, &place));
-    for (tool, cost) in Tool::ALL.into_iter().zip(&costs) {
+    let costs = Tool::ALL.map(|tool| {
+        let cost = typical(tool, &place, RUNS[1]);
         println!("{}", cost.row(tool.name()));
-    }
+        cost
+    });
     println!("| ours / docker |{}", costs[0].over(&costs[1]));
     println!("| ours / notary |{}", costs[0].over(&costs[2]));
 }
 
 /// The median of several runs.
-fn typical(tool: Tool, place: &Place) -> Cost {
+fn typical(tool: Tool, place: &Place, runs: usize) -> Cost {
     // The first one fills the caches of the machine.
     let _warm = place.sign(tool);
-    let costs: Vec<Cost> = (0..RUNS).map(|_| place.sign(tool)).collect();
+    let costs: Vec<Cost> = (0..runs).map(|_| place.sign(tool)).collect();
     median(&costs)
 }
