@@ -244,7 +244,7 @@ pub(crate) fn is_content_trust_asked_for() -> bool {
 }
 
 /// The variables that hold a passphrase, without what they hold.
-pub(crate) fn passphrase_variables() -> Vec<&'static str> {
+pub(crate) fn passphrase_variables() -> Vec<String> {
     environment::passphrase_variables()
 }
 
