@@ -6,6 +6,9 @@
     clippy::indexing_slicing,
     clippy::print_stdout,
     clippy::cast_precision_loss,
+    clippy::disallowed_methods,
+    clippy::type_complexity,
+    clippy::unused_self,
     reason = "a measurement that cannot go on must stop, and is printed"
 )]
 
@@ -48,7 +51,10 @@ fn one_tag(program: &str) {
         [0, 20, 50].map(|round_trip| Place::new(program, Duration::from_millis(round_trip)));
     let mut costs = Vec::new();
     for tool in Tool::ALL {
-        let at: Vec<Cost> = places.iter().map(|place| typical(tool, place, RUNS[0])).collect();
+        let at: Vec<Cost> = places
+            .iter()
+            .map(|place| typical(tool, place, RUNS[0]))
+            .collect();
         let slope = (at[2].wall - at[0].wall) / 0.050;
         println!("{} {slope:.1} |", at[0].row(tool.name()));
         costs.push(at[0]);
