@@ -74,7 +74,12 @@ test("a registry that shows a tag late is waited for", async () => {
       return;
     }
     asked += 1;
-    if (asked <= 2) {
+    if (asked === 2) {
+      response.writeHead(200, { "Content-Type": "application/vnd.oci.image.index.v1+json" });
+      response.end(manifest.replace("2", " 2"));
+      return;
+    }
+    if (asked === 1) {
       response.writeHead(404, { "Content-Type": "application/json" });
       response.end('{"errors":[{"code":"MANIFEST_UNKNOWN","message":"manifest unknown"}]}');
       return;
