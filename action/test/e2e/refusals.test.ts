@@ -85,6 +85,21 @@ test("what has expired is refused, and what ends soon is said", async () => {
   assert.doesNotMatch(warning, /timestamp|root in/u, "nobody signs timestamp, and root lives for ten years");
 });
 
+test("a runner whose folder or files cannot be written fails the step", async () => {
+  const inputs = { ...shop.signing, tags: `${gun}:1`, digest, "dry-run": "true" };
+  const nowhere = "/nowhere/at/all";
+  for (const variable of ["RUNNER_TEMP", "GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY"]) {
+    refused(await shop.runner.step(inputs, { [variable]: nowhere }), "action.unwritable", /does not exist/u);
+  }
+});
+
+test("a login that is damaged and a proxy that is none are named", async () => {
+  const inputs = { ...shop.signing, tags: `${gun}:1`, digest };
+  refused(await shop.runner.step(inputs, { DOCKER_AUTH_CONFIG: "{" }), "action.credentials", /DOCKER_AUTH_CONFIG/u);
+  refused(await shop.runner.step(inputs, { HTTPS_PROXY: "socks5://x" }), "action.proxy", /`HTTPS_PROXY`/u);
+  refused(await shop.runner.step({ ...inputs, key: "", "key-file": "none.pem" }), "action.file", /does not exist/u);
+});
+
 test("a fork's pull request and Dependabot are told why there is no key", async () => {
   const event = shop.runner.write(
     "event.json",
