@@ -8,7 +8,7 @@ import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import { deflateRawSync } from "node:zlib";
+import { brotliCompressSync, constants } from "node:zlib";
 
 import { build } from "esbuild";
 
@@ -19,12 +19,12 @@ export function core(folder) {
   return {
     name: "dct-wasm",
     setup(esbuild) {
-      esbuild.onResolve({ filter: /^dct-wasm$/ }, () => ({ path: join(folder, "dct_wasm.js") }));
-      esbuild.onResolve({ filter: /^dct-wasm\/bytes$/ }, () => ({
-        path: "module",
-        namespace: "bytes",
+      // Their own namespace, so that the bundle does not name the folder that they were built in.
+      esbuild.onResolve({ filter: /^dct-wasm(\/bytes)?$/ }, ({ path }) => ({ path, namespace: "module" }));
+      esbuild.onLoad({ filter: /^dct-wasm$/, namespace: "module" }, () => ({
+        contents: readFileSync(join(folder, "dct_wasm.js"), "utf8"),
       }));
-      esbuild.onLoad({ filter: /.*/, namespace: "bytes" }, () => ({ contents: bytes(folder) }));
+      esbuild.onLoad({ filter: /bytes$/, namespace: "module" }, () => ({ contents: bytes(folder) }));
     },
   };
 }
@@ -32,7 +32,11 @@ export function core(folder) {
 /** As wasm/bytes.d.ts says. */
 function bytes(folder) {
   const module = readFileSync(join(folder, "dct_wasm_bg.wasm"));
-  const packed = deflateRawSync(module, { level: 9, memLevel: 9 }).toString("base64");
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: module.length,
+  };
+  const packed = brotliCompressSync(module, { params }).toString("base64");
   const sha256 = createHash("sha256").update(module).digest("hex");
   return `export const packed = ${JSON.stringify(packed)};\nexport const sha256 = "${sha256}";\n`;
 }

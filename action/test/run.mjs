@@ -44,7 +44,8 @@ try {
   // The built file of the action is what the stories run, unless another one is to be tried.
   const root = join(here, "../..");
   const environment = { DCT_ACTION: action, DCT_NODE: node, DCT_ROOT: root, ...process.env };
-  const args = ["--enable-source-maps", "--test", "--test-concurrency=2", ...tests];
+  const reporter = process.env.DCT_TEST_REPORTER ?? "spec";
+  const args = ["--enable-source-maps", "--test", `--test-reporter=${reporter}`, "--test-concurrency=2", ...tests];
   status = spawnSync(node, args, { stdio: "inherit", env: environment }).status ?? 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

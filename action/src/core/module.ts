@@ -1,14 +1,14 @@
 // The core's module, ready for use. Its bytes are part of the bundle: nothing is read or downloaded.
 
 import { createHash } from "node:crypto";
-import { inflateRawSync } from "node:zlib";
+import { brotliDecompressSync } from "node:zlib";
 
 import { initSync } from "dct-wasm";
 import { packed, sha256 } from "dct-wasm/bytes";
 
 export { Safe, Session, pushed, version } from "dct-wasm";
 
-const bytes = inflateRawSync(Buffer.from(packed, "base64"));
+const bytes = brotliDecompressSync(Buffer.from(packed, "base64"));
 
 initSync({ module: bytes });
 

@@ -31,5 +31,7 @@ fn write(module: &str, folder: &str) -> Result<(), Box<dyn std::error::Error>> {
         .input_path(module)
         .web(true)?
         .typescript(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
         .generate(folder)?)
 }
