@@ -119,7 +119,7 @@ function tell(
   lines.results(log, outcomes);
   log.ungroup();
   lines.warnings(log, outcomes, inputs.warningDays);
-  const bundles = inputs.purpose === "verify" ? [] : outputs.bundles(environment, outcomes);
+  const bundles = outputs.bundles(environment, outcomes);
   outputs.write(files, inputs.purpose, outcomes, bundles);
   if (inputs.summary) {
     files.summary(page(inputs, outcomes, face.version()));

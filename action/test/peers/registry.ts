@@ -10,6 +10,18 @@ import { Peer, folder, freePort } from "./process.ts";
 const MANIFEST = "application/vnd.oci.image.manifest.v1+json";
 const INDEX = "application/vnd.oci.image.index.v1+json";
 
+/** The one login, and its password as bcrypt hashes it. */
+export const LOGIN = {
+  user: "planted-user",
+  password: "pl4nted-word",
+  hash: "$2b$04$xJuN53wUWH8/bWaTlq9H5O.50cxNm2EL0jmKKn.HtUsOjZ/EhBCsy",
+};
+
+/** An open registry does not mind it. */
+const AUTHORIZATION = {
+  Authorization: `Basic ${Buffer.from(`${LOGIN.user}:${LOGIN.password}`).toString("base64")}`,
+};
+
 export class Registry {
   readonly peer: Peer;
   readonly port: number;
@@ -19,14 +31,17 @@ export class Registry {
     this.port = port;
   }
 
-  static async start(): Promise<Registry> {
+  /** Starts an empty one that is open to everybody, or to one login. */
+  static async start(access: "open" | "login" = "open"): Promise<Registry> {
     const home = folder("registry");
     const port = await freePort();
+    writeFileSync(join(home, "htpasswd"), `${LOGIN.user}:${LOGIN.hash}\n`);
     const config = [
       "version: 0.1",
       "log: { level: error }",
       `storage: { filesystem: { rootdirectory: ${join(home, "storage")} } }`,
       `http: { addr: "127.0.0.1:${port}" }`,
+      ...(access === "open" ? [] : ["auth: { htpasswd: { realm: here, path: htpasswd } }"]),
     ];
     writeFileSync(join(home, "config.yml"), `${config.join("\n")}\n`);
     return new Registry(await Peer.start(home, port, "docker-registry", ["serve", "config.yml"]), port);
@@ -68,7 +83,8 @@ export class Registry {
   }
 
   async #blob(repository: string, content: string): Promise<object> {
-    const begun = await fetch(`http://${this.host}/v2/${repository}/blobs/uploads/`, { method: "POST" });
+    const begin = `http://${this.host}/v2/${repository}/blobs/uploads/`;
+    const begun = await fetch(begin, { method: "POST", headers: AUTHORIZATION });
     const place = new URL(begun.headers.get("location") ?? "", `http://${this.host}`);
     place.searchParams.set("digest", digestOf(content));
     await this.#put(`${place.pathname}${place.search}`, "application/octet-stream", content);
@@ -77,7 +93,7 @@ export class Registry {
 
   async #put(path: string, type: string, body: string): Promise<void> {
     const url = `http://${this.host}${path}`;
-    const answer = await fetch(url, { method: "PUT", headers: { "Content-Type": type }, body });
+    const answer = await fetch(url, { method: "PUT", headers: { ...AUTHORIZATION, "Content-Type": type }, body });
     assert.equal(answer.status, 201, await answer.text());
   }
 }
