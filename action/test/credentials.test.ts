@@ -133,12 +133,12 @@ test("a trust server has its own login, or else the registry's", async () => {
   write(".docker/config.json", auths({ "r.test": "registry:r-secret", "n.test": "notary:n-secret" }));
   const all = credentials();
   const registry = await all.ofRegistry("r.test", "x", undefined);
-  assert.equal(shown(await all.ofServer("n.test", undefined, registry)), "notary/n-secret");
-  assert.equal(shown(await all.ofServer("other.test", undefined, registry)), "registry/r-secret");
+  assert.equal(shown(await all.ofServer("n.test", "x", undefined, registry)), "notary/n-secret");
+  assert.equal(shown(await all.ofServer("other.test", "x", undefined, registry)), "registry/r-secret");
   const given = { user: "g", password: "given", place: "input `notary-username`" };
-  assert.equal(shown(await all.ofServer("n.test", given, registry)), "g/given");
+  assert.equal(shown(await all.ofServer("n.test", "x", given, registry)), "g/given");
   const both = await all.ofRegistry("r.test", "x", { user: "i", password: "input", place: "input `username`" });
-  assert.equal(shown(await all.ofServer("n.test", undefined, both)), "i/input");
+  assert.equal(shown(await all.ofServer("n.test", "x", undefined, both)), "i/input");
 });
 
 test("a helper that misbehaves is named, and what it says is not repeated", async () => {

@@ -85,6 +85,8 @@ test("variables stand in for inputs, and inputs come first", () => {
   assert.deepEqual([fallback.login?.user, fallback.login?.place], ["env", "DCT_SIGN_USERNAME"]);
   assert.deepEqual([fallback.serverLogin?.user, fallback.serverLogin?.password], ["old", "pass:word"]);
   assert.equal(fallback.summary, false);
+  const server = given({}, { ...variables, DCT_SIGN_NOTARY_USERNAME: "n", DCT_SIGN_NOTARY_PASSWORD: "word" });
+  assert.deepEqual([server.serverLogin?.user, server.serverLogin?.password], ["n", "word"]);
   const explicit = given(
     { "notary-server": "https://mine", passphrase: "mine", username: "u", password: "p" },
     { ...variables, DCT_SIGN_SUMMARY: "" },

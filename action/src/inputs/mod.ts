@@ -48,8 +48,9 @@ export function read(environment: Environment, log: Log): Inputs {
   ]);
   const login = loginOf(environment, "username", "password");
   const serverLogin = loginOf(environment, "notary-username", "notary-password");
-  const spare = spareLogin(environment);
-  const spareServer = notaryAuth(environment);
+  const spare = spareLogin(environment, "DCT_SIGN_USERNAME", "DCT_SIGN_PASSWORD");
+  const spareServer =
+    spareLogin(environment, "DCT_SIGN_NOTARY_USERNAME", "DCT_SIGN_NOTARY_PASSWORD") ?? notaryAuth(environment);
   if (passphrase !== undefined) {
     masked(passphrase, ofPassword, log);
   }
@@ -152,10 +153,9 @@ function refuseHalfLogin(environment: Environment, user: string, password: strin
   }
 }
 
-function spareLogin(environment: Environment): Login | undefined {
-  const user = environment["DCT_SIGN_USERNAME"];
-  const password = environment["DCT_SIGN_PASSWORD"];
-  return user && password ? { user, password, place: "DCT_SIGN_USERNAME" } : undefined;
+function spareLogin(environment: Environment, name: string, secret: string): Login | undefined {
+  const [user, password] = [environment[name], environment[secret]];
+  return user && password ? { user, password, place: name } : undefined;
 }
 
 /** The variable of the old `notary` program: base64 of a user name, a colon and a password. */
