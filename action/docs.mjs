@@ -12,7 +12,9 @@ const read = (path) => readFileSync(join(root, path), "utf8");
 
 /** The inputs or outputs of action.yml, which is written in one form: two blanks, four, a quoted text. */
 export function entries(section) {
-  const text = read("action.yml").split(/^(?=[a-z]+:)/mu).find((part) => part.startsWith(`${section}:`));
+  const text = read("action.yml")
+    .split(/^(?=[a-z]+:)/mu)
+    .find((part) => part.startsWith(`${section}:`));
   return text
     .split(/^ {2}(?=[a-z-]+:$)/mu)
     .slice(1)
@@ -28,12 +30,15 @@ function refusals() {
   const text = read("action/src/refusal.ts");
   const table = text.slice(text.indexOf("CATALOGUE = {"), text.indexOf("} as const"));
   const joined = (source) => [...source.matchAll(/"((?:[^"\\]|\\.)*)"/gu)].map(([, part]) => part).join("");
-  return table.split(/^ {2}(?=")/mu).slice(1).map((part) => ({
-    code: /^"([^"]+)"/u.exec(part)[1],
-    status: /status: (\d)/u.exec(part)[1],
-    message: joined(/message:\s([\s\S]*?)\n {4}hint/u.exec(part)[1]),
-    hint: joined(/hint:\s([\s\S]*)$/u.exec(part)[1]),
-  }));
+  return table
+    .split(/^ {2}(?=")/mu)
+    .slice(1)
+    .map((part) => ({
+      code: /^"([^"]+)"/u.exec(part)[1],
+      status: /status: (\d)/u.exec(part)[1],
+      message: joined(/message:\s([\s\S]*?)\n {4}hint/u.exec(part)[1]),
+      hint: joined(/hint:\s([\s\S]*)$/u.exec(part)[1]),
+    }));
 }
 
 const cell = (text) => text.replaceAll("|", "\\|").replaceAll("<", "&lt;");

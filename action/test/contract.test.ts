@@ -31,8 +31,15 @@ test("the inputs of action.yml are those that are read", () => {
     },
   );
   read(environment, quiet());
-  const names = [...asked].filter((name) => name.startsWith("INPUT_")).map((name) => name.slice(6).toLowerCase());
-  assert.deepEqual(names.sort(), entries("inputs").map(({ name }) => name).sort());
+  const names = [...asked]
+    .filter((name) => name.startsWith("INPUT_"))
+    .map((name) => name.slice(6).toLowerCase());
+  assert.deepEqual(
+    names.sort(),
+    entries("inputs")
+      .map(({ name }) => name)
+      .sort(),
+  );
 });
 
 test("the defaults of action.yml are those of the code", () => {
@@ -45,7 +52,10 @@ test("the defaults of action.yml are those of the code", () => {
 test("the outputs of action.yml are those that are written", () => {
   const written: string[] = [];
   outputs.nothing({ output: (name: string) => written.push(name) } as unknown as Files);
-  assert.deepEqual(written, entries("outputs").map(({ name }) => name));
+  assert.deepEqual(
+    written,
+    entries("outputs").map(({ name }) => name),
+  );
 });
 
 test("the documents say what action.yml and the catalogue say", () => {
@@ -55,7 +65,9 @@ test("the documents say what action.yml and the catalogue say", () => {
 test("every refusal of the action is met by a test", () => {
   const folder = join(root, "action/test");
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });
-  const tests = files.filter((file) => file.endsWith(".test.ts")).map((file) => readFileSync(join(folder, file), "utf8"));
+  const tests = files
+    .filter((file) => file.endsWith(".test.ts"))
+    .map((file) => readFileSync(join(folder, file), "utf8"));
   const missing = Object.keys(CATALOGUE).filter((code) => !tests.some((text) => text.includes(code)));
   assert.deepEqual(missing, []);
 });

@@ -45,7 +45,14 @@ try {
   const root = join(here, "../..");
   const environment = { DCT_ACTION: action, DCT_NODE: node, DCT_ROOT: root, ...process.env };
   const reporter = process.env.DCT_TEST_REPORTER ?? "spec";
-  const args = ["--enable-source-maps", "--test", `--test-reporter=${reporter}`, "--test-concurrency=2", ...tests];
+  const args = [
+    "--enable-source-maps",
+    "--test",
+    `--test-reporter=${reporter}`,
+    "--test-concurrency=2",
+    "--test-timeout=600000",
+    ...tests,
+  ];
   status = spawnSync(node, args, { stdio: "inherit", env: environment }).status ?? 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -32,11 +32,7 @@ export class Credentials {
   }
 
   /** The login at a registry for a repository there. */
-  async ofRegistry(
-    host: string,
-    repository: string,
-    given: Login | undefined,
-  ): Promise<Found | undefined> {
+  async ofRegistry(host: string, repository: string, given: Login | undefined): Promise<Found | undefined> {
     if (given !== undefined) {
       return this.#told(fromInput(given), host);
     }

@@ -50,7 +50,8 @@ export function read(environment: Environment, log: Log): Inputs {
   const serverLogin = loginOf(environment, "notary-username", "notary-password");
   const spare = spareLogin(environment, "DCT_SIGN_USERNAME", "DCT_SIGN_PASSWORD");
   const spareServer =
-    spareLogin(environment, "DCT_SIGN_NOTARY_USERNAME", "DCT_SIGN_NOTARY_PASSWORD") ?? notaryAuth(environment);
+    spareLogin(environment, "DCT_SIGN_NOTARY_USERNAME", "DCT_SIGN_NOTARY_PASSWORD") ??
+    notaryAuth(environment);
   if (passphrase !== undefined) {
     masked(passphrase, ofPassword, log);
   }
@@ -75,9 +76,7 @@ export function read(environment: Environment, log: Log): Inputs {
     caCert: raw(environment, "ca-cert"),
     rootKeyIds: list(environment, "root-key-ids"),
     warningDays: days(environment, "expiry-warning-days", 30),
-    summary:
-      flag(environment, "summary", "on") &&
-      !/^false$/iu.test(environment["DCT_SIGN_SUMMARY"] ?? ""),
+    summary: flag(environment, "summary", "on") && !/^false$/iu.test(environment["DCT_SIGN_SUMMARY"] ?? ""),
   };
 }
 
@@ -99,11 +98,7 @@ function masked(value: string, forms: (value: string) => string[], log: Log): st
   return value;
 }
 
-function secret(
-  environment: Environment,
-  name: string,
-  variables: readonly string[],
-): string | undefined {
+function secret(environment: Environment, name: string, variables: readonly string[]): string | undefined {
   const given = raw(environment, name);
   return given !== "" ? given : first(environment, variables)?.value;
 }
@@ -163,7 +158,5 @@ function notaryAuth(environment: Environment): Login | undefined {
   const place = "NOTARY_AUTH";
   const pair = Buffer.from(environment[place] ?? "", "base64").toString("utf8");
   const colon = pair.indexOf(":");
-  return colon > 0
-    ? { user: pair.slice(0, colon), password: pair.slice(colon + 1), place }
-    : undefined;
+  return colon > 0 ? { user: pair.slice(0, colon), password: pair.slice(colon + 1), place } : undefined;
 }

@@ -114,9 +114,7 @@ function command(outcomes: readonly Outcome<Signed | Verified>[]): string {
       ? []
       : [`dct-sign verify --server ${place.server.url}${pins} ${named(tag.image)}@${tag.digest}`];
   });
-  return lines.length === 0
-    ? ""
-    : `<p>Anybody can check it:</p><pre>${lines.map(html).join("<br>")}</pre>`;
+  return lines.length === 0 ? "" : `<p>Anybody can check it:</p><pre>${lines.map(html).join("<br>")}</pre>`;
 }
 
 function table(heads: readonly string[], rows: readonly string[]): string {

@@ -100,7 +100,11 @@ function openKeys(environment: Environment, inputs: Inputs, safe: face.Safe, log
     if (inputs.purpose === "sign") {
       throw refusal;
     }
-    log.annotate("notice", "Dry run without a key", `${refusal.message}; the roles shown are those that a key could sign into`);
+    log.annotate(
+      "notice",
+      "Dry run without a key",
+      `${refusal.message}; the roles shown are those that a key could sign into`,
+    );
     return;
   }
   for (const key of face.addKeys(safe, inputs.key, inputs.passphrase)) {

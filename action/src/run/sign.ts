@@ -53,11 +53,7 @@ export async function sign(desk: Desk, places: readonly Place[]): Promise<Outcom
   return outcomes;
 }
 
-async function order(
-  desk: Desk,
-  place: Place,
-  publication: Publication,
-): Promise<Outcome<Signed>> {
+async function order(desk: Desk, place: Place, publication: Publication): Promise<Outcome<Signed>> {
   const { inputs, now } = desk;
   const asked: SignOrder = {
     images: place.repository.images.map((image) => image.reference),

@@ -2,7 +2,7 @@
 
 import assert from "node:assert/strict";
 import { createHash } from "node:crypto";
-import { copyFileSync, mkdirSync, rmSync } from "node:fs";
+import { rmSync } from "node:fs";
 import * as http from "node:http";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
@@ -10,6 +10,7 @@ import { after, before, test } from "node:test";
 
 import { Runner, done } from "../fake/runner.ts";
 import { type SignerKey, authority, signerKey } from "../peers/certificates.ts";
+import { Docker } from "../peers/docker.ts";
 import { NotaryServer } from "../peers/notary.ts";
 import { folder, output } from "../peers/process.ts";
 import { Registry } from "../peers/registry.ts";
@@ -17,44 +18,51 @@ import { Registry } from "../peers/registry.ts";
 let tls: string;
 let server: NotaryServer;
 let registry: Registry;
+let docker: Docker;
 let alice: SignerKey;
 const runner = new Runner();
 before(async () => {
   authority((tls = folder("consumers")));
   alice = signerKey(tls, "alice", "correct horse");
-  [server, registry] = await Promise.all([NotaryServer.start(tls), Registry.start()]);
+  [server, registry, docker] = await Promise.all([NotaryServer.start(tls), Registry.start(), Docker.start()]);
+  docker.trust(server.url, join(tls, "ca.pem"));
 });
-after(() => {
+after(async () => {
   server.stop();
   registry.stop();
   runner.remove();
   rmSync(tls, { recursive: true, force: true });
+  await docker.end();
 });
 
-/** Docker's own client, which trusts only https servers. */
-function docker(...args: string[]): string {
-  const config = join(tls, "docker");
-  const authorities = join(config, "tls", `localhost:${server.port}`);
-  mkdirSync(authorities, { recursive: true });
-  copyFileSync(join(tls, "ca.pem"), join(authorities, "ca.crt"));
-  return output("docker", args, {
-    env: { ...process.env, HOME: tls, DOCKER_CONFIG: config, DOCKER_CONTENT_TRUST_SERVER: server.url },
-  });
-}
-
-test("docker trust inspect lists every tag with its digest and signers", async () => {
+test("docker trust inspect lists every tag with its digest and signers, and docker pulls them", async () => {
   const gun = `${registry.host}/team/app`;
   server.initialise(gun, { "targets/releases": alice.certificate, "targets/alice": alice.certificate });
   const digest = await registry.push("team/app", ["1", "2"], "consumers");
   const inputs = { key: alice.encrypted, passphrase: "correct horse", "notary-server": server.url };
   const authorities = { "ca-cert": join(tls, "ca.pem") };
   done(await runner.step({ ...inputs, ...authorities, tags: `${gun}:1,${gun}:2`, digest }));
-  const [trust] = JSON.parse(docker("trust", "inspect", gun));
-  const tags = trust.SignedTags.map((tag: Record<string, unknown>) => [tag["SignedTag"], tag["Digest"], tag["Signers"]]);
+  const inspected = docker.run(server.url, "trust", "inspect", gun);
+  assert.equal(inspected.status, 0, inspected.said);
+  const [trust] = JSON.parse(inspected.said);
+  const tags = trust.SignedTags.map((tag: Record<string, unknown>) => [
+    tag["SignedTag"],
+    tag["Digest"],
+    tag["Signers"],
+  ]);
   assert.deepEqual(tags, [
     ["1", digest.slice(7), ["alice"]],
     ["2", digest.slice(7), ["alice"]],
   ]);
+  for (const tag of ["1", "2"]) {
+    const pulled = docker.run(server.url, "pull", `${gun}:${tag}`);
+    assert.equal(pulled.status, 0, pulled.said);
+    assert.ok(pulled.said.includes(digest), pulled.said);
+  }
+  await registry.push("team/app", ["unsigned"], "never signed");
+  const unsigned = docker.run(server.url, "pull", `${gun}:unsigned`);
+  assert.notEqual(unsigned.status, 0);
+  assert.match(unsigned.said, /no valid trust data for unsigned/iu);
   const pem = output("cat", [join(tls, "ca.pem")]);
   const gate = { "verify-only": "true", "ca-cert": pem, "notary-server": server.url };
   done(await runner.step({ ...gate, tags: `${gun}:2`, digest, roles: "targets/alice" }));

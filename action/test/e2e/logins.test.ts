@@ -66,7 +66,10 @@ test("a login by inputs or variables", async () => {
 });
 
 test("the login that docker/login-action made", async () => {
-  from(await step({}, { DOCKER_CONFIG: join(runner.write("docker/config.json", config()), "..") }), join(runner.home, "docker/config.json"));
+  from(
+    await step({}, { DOCKER_CONFIG: join(runner.write("docker/config.json", config()), "..") }),
+    join(runner.home, "docker/config.json"),
+  );
   runner.write(".docker/config.json", config());
   from(await step(), join(runner.home, ".docker/config.json"));
 });

@@ -146,7 +146,9 @@ test("a root of other keys is not believed when a root is pinned", async () => {
 test("two jobs that publish at once both succeed", async () => {
   const gun = shop.gun("team/busy");
   const digest = await shop.repository("team/busy", ["1", "2", "3"]);
-  const jobs = ["1", "2", "3"].map((tag) => shop.runner.step({ ...shop.signing, tags: `${gun}:${tag}`, digest }));
+  const jobs = ["1", "2", "3"].map((tag) =>
+    shop.runner.step({ ...shop.signing, tags: `${gun}:${tag}`, digest }),
+  );
   for (const step of await Promise.all(jobs)) {
     assert.equal(done(step).outputs.get("signed"), "true");
   }
