@@ -71,6 +71,14 @@ pub(crate) fn replace(path: &Path, text: &str) -> Result<(), HostError> {
     })
 }
 
+/// Removes a file; one that is not there is as well.
+pub(crate) fn discard(path: &Path) -> Result<(), HostError> {
+    match fs::remove_file(path) {
+        Err(error) if error.kind() != io::ErrorKind::NotFound => Err(unwritable(path, &error)),
+        _ => Ok(()),
+    }
+}
+
 /// What went wrong, without the path, which stands beside it.
 pub(crate) fn fact(error: &io::Error) -> String {
     match error.kind() {

@@ -23,6 +23,15 @@ impl Failure {
         }
     }
 
+    /// Names what it is about before what it is about already.
+    pub(crate) fn of(mut self, whole: &str) -> Self {
+        self.place = Some(match self.place {
+            Some(place) => format!("{whole}: {place}"),
+            None => whole.to_owned(),
+        });
+        self
+    }
+
     pub(crate) const fn error(&self) -> &Error {
         &self.error
     }

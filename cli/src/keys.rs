@@ -119,13 +119,16 @@ impl Keyring {
 
     /// Makes a key and files it in the trust directory before anybody else hears of it.
     pub(crate) fn make(&self, role: &str, gun: Option<&str>) -> Result<PrivateKey, Failure> {
-        let folder = self.folder()?;
         let passphrase = self.passphrases.for_new(role)?;
         let key = PrivateKey::generate_p256(&mut SysRng)?;
         let text = seal(&key, Some(role), gun, &passphrase, &mut SysRng)?;
-        let path = folder.join(format!("{}.key", key.id()));
-        disk::write_new(&path, text.expose(), Readers::Owner)?;
+        disk::write_new(&self.file(key.id())?, text.expose(), Readers::Owner)?;
         Ok(key)
+    }
+
+    /// Where the trust directory keeps a key.
+    pub(crate) fn file(&self, id: KeyId) -> Result<PathBuf, HostError> {
+        Ok(self.folder()?.join(format!("{id}.key")))
     }
 
     /// What the files of the trust directory say about themselves.

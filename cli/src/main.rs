@@ -3,6 +3,7 @@
 
 mod args;
 mod command;
+mod consent;
 mod credentials;
 mod disk;
 mod drive;

@@ -43,6 +43,11 @@ pub(crate) fn keep(config: Option<&Path>, gun: &Gun, memory: &Memory, report: &R
     }
 }
 
+/// Forgets a repository: the next root seen of it is the first one.
+pub(crate) fn forget(config: Option<&Path>, gun: &Gun) -> Result<(), HostError> {
+    config.map_or(Ok(()), |config| disk::discard(&path(config, gun)))
+}
+
 /// A repository's name has characters that a file's must not.
 fn path(config: &Path, gun: &Gun) -> PathBuf {
     let name = Digest::of(gun.as_str().as_bytes());

@@ -62,6 +62,11 @@ impl Report {
         self.say(Talk::Verbose, text);
     }
 
+    /// A question, which stands there even when nothing else is said.
+    pub(crate) fn ask(&self, question: &str) {
+        self.say(Talk::Quiet, question);
+    }
+
     /// Why a command did not do what it should.
     pub(crate) fn failure(&self, failure: &Failure) {
         let error = failure.error();

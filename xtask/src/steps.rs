@@ -31,7 +31,13 @@ pub(crate) const TEST: &[Step] = &[
     step("test", &[Need::OpenSsl], test),
     step(
         "peers",
-        &[Need::Notary, Need::DockerRegistry, Need::OpenSsl],
+        &[
+            Need::Notary,
+            Need::DockerRegistry,
+            Need::OpenSsl,
+            Need::Postgres,
+            Need::FakeTime,
+        ],
         peers,
     ),
     step("docs", &[], docs),

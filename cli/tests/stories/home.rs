@@ -59,14 +59,30 @@ impl Said {
 
 impl Home {
     pub(crate) fn new() -> Self {
+        Self::beside(NotaryServer::start(), Registry::start())
+    }
+
+    /// A trust server that Docker talks to as well.
+    pub(crate) fn with_https() -> Self {
+        let home = Self::beside(NotaryServer::start_https(), Registry::start());
+        let url = home.server.url();
+        let host = url.strip_prefix("https://").unwrap();
+        let folder = home.path(".docker/tls").join(host);
+        fs::create_dir_all(&folder).unwrap();
+        fs::copy(home.server.authority().unwrap(), folder.join("ca.crt")).unwrap();
+        home
+    }
+
+    /// A home beside servers of another kind.
+    pub(crate) fn beside(server: NotaryServer, registry: Registry) -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
         let name = format!("dct-home-{}-{count}", std::process::id());
         let folder = std::env::temp_dir().join(name);
         fs::create_dir_all(&folder).unwrap();
         Self {
-            server: NotaryServer::start(),
-            registry: Registry::start(),
+            server,
+            registry,
             folder,
         }
     }
@@ -123,6 +139,83 @@ impl Home {
             assert!(!text.contains("-----BEGIN"), "a key was printed: {text}");
         }
         said
+    }
+
+    /// What `docker trust inspect` prints of an image, on a machine that knows nothing of it.
+    pub(crate) fn docker_inspects(&self, image: &str) -> Said {
+        let config = self.path("dockers-own");
+        let _ = fs::remove_dir_all(&config);
+        let Output {
+            status,
+            stdout,
+            stderr,
+        } = Command::new("docker")
+            .args(["trust", "inspect", image])
+            .env("DOCKER_CONFIG", &config)
+            .env("DOCKER_CONTENT_TRUST_SERVER", self.server.url())
+            .output()
+            .unwrap();
+        Said {
+            status: status.code().unwrap(),
+            stdout: String::from_utf8(stdout).unwrap(),
+            stderr: String::from_utf8(stderr).unwrap(),
+        }
+    }
+
+    /// Runs the `notary` client, which must succeed, and answers with what it printed.
+    pub(crate) fn notary(&self, arguments: &[&str]) -> String {
+        let output = self.server.notary(arguments);
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success(), "notary {arguments:?}: {text}");
+        text
+    }
+
+    /// As [`Home::notary`], but at home in the trust directory of the program.
+    pub(crate) fn notary_here(&self, arguments: &[&str]) -> String {
+        let mut command = Command::new("notary");
+        command.args(["-s", &self.server.url(), "-d", ".docker/trust"]);
+        for role in ["ROOT", "TARGETS", "SNAPSHOT", "DELEGATION"] {
+            command.env(format!("NOTARY_{role}_PASSPHRASE"), MARKER);
+        }
+        let run = command.args(arguments).current_dir(&self.folder);
+        let output = run.output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success(), "notary {arguments:?}: {text}");
+        text
+    }
+
+    /// The file of the key in the trust directory whose role and repository the program lists so.
+    pub(crate) fn key_file(&self, role: &str) -> PathBuf {
+        let id = self.key_id(role);
+        self.path(".docker/trust/private").join(format!("{id}.key"))
+    }
+
+    /// The id of that key.
+    pub(crate) fn key_id(&self, role: &str) -> String {
+        let listed = self.run(&["key", "list"]).done().stdout;
+        let line = listed.lines().find(|line| {
+            line.split_once("  ")
+                .is_some_and(|(_, rest)| rest == role || rest.starts_with(&format!("{role}  ")))
+        });
+        line.unwrap().split_once("  ").unwrap().0.to_owned()
+    }
+
+    /// A further signer, whose key is in the trust directory.
+    pub(crate) fn add_signer(&self, name: &str, image: &str) {
+        self.run(&["key", "generate", name]).done();
+        let public = format!("{name}.pub");
+        self.run(&["signer", "add", "--key", &public, name, image])
+            .done();
+    }
+
+    /// Signs a made-up digest with the key of one signer alone.
+    pub(crate) fn sign_as(&self, name: &str, tag: &str, digit: &str) -> String {
+        let digest = format!("sha256:{}", digit.repeat(64));
+        let key = self.key_file(name);
+        let arguments = ["sign", "--no-registry", "--size", "7", "--digest", &digest];
+        let key = ["--key", key.to_str().unwrap(), tag];
+        self.run(&[&arguments[..], &key].concat()).done();
+        digest
     }
 
     /// Every file below the home.

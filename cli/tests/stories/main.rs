@@ -8,11 +8,19 @@
     reason = "a test that cannot go on must stop"
 )]
 
+mod answers;
+mod crowd;
+mod expiry;
 mod home;
 mod logins;
+mod proxies;
 mod refusals;
+mod removals;
+mod rotations;
 mod secrets;
 mod tls;
+mod tokens;
+mod transcripts;
 
 use self::home::Home;
 
@@ -129,8 +137,14 @@ fn every_command_explains_itself_with_an_example() {
         &["key", "list"],
         &["repo", "init"],
         &["repo", "status"],
+        &["repo", "rotate"],
+        &["repo", "renew"],
+        &["repo", "repair"],
+        &["repo", "delete"],
         &["signer", "add"],
         &["signer", "list"],
+        &["signer", "remove"],
+        &["signer", "revoke-key"],
     ] {
         let help = home.run(&[command, &["--help"]].concat()).done();
         let example = format!("dct-sign {}", command.join(" "));

@@ -59,7 +59,11 @@ impl Draft {
     /// it follows from them.
     #[must_use]
     pub fn roles_to_sign(&self) -> Vec<RoleName> {
-        let mut roles: Vec<_> = self.changed.iter().cloned().collect();
+        let signed = self.changed.iter();
+        let mut roles: Vec<_> = signed
+            .filter(|role| **role != RoleName::Snapshot)
+            .cloned()
+            .collect();
         roles.sort_by_key(|role| (*role != RoleName::Root, role.depth(), role.clone()));
         roles
     }

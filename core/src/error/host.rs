@@ -45,6 +45,12 @@ refusals! {
         /// A program around us asks for what cannot be asked.
         Order { /** What is wrong. */ fact: String }
             => ("host.order", Unexpected, "what the host of this module asks cannot be done: {fact}", "this is a mistake of the program that you called, not yours: report it with this message");
+        /// A question that nobody is there to answer.
+        Unconfirmed { /** What was to be done. */ what: String }
+            => ("host.unconfirmed", Usage, "{what}: that needs a yes, and there is no terminal to ask at", "read what would be done, and confirm it with `--yes`");
+        /// A question that was answered with no.
+        Declined
+            => ("host.declined", Unexpected, "nothing was done, since the answer was not `yes`", "run it again and answer `yes` when that is what you want");
         /// There is no folder to keep things in.
         NoHome
             => ("host.no_home", Usage, "neither `DOCKER_CONFIG` nor `HOME` says where keys are kept", "set one of them");

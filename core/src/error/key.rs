@@ -67,10 +67,10 @@ refusals! {
             => ("key.certificate", Key, "certificate cannot be used: {fact}", "ask the repository's owner for a certificate as Notary makes them");
         /// A certificate for another repository.
         CertificateName { /** The common name in it. */ common_name: String, /** The repository asked for. */ gun: String }
-            => ("key.certificate_name", Verification, "certificate is for `{common_name}`, not for `{gun}`", "check the repository's name; the owner may have to rotate the root key with a certificate for it");
+            => ("key.certificate_name", Verification, "certificate is for `{common_name}`, not for `{gun}`", "check the repository's name; the owner may have to replace the root certificate: `dct-sign repo rotate`");
         /// A certificate outside its validity.
         CertificateExpired { /** The last moment of validity. */ not_after: String }
-            => ("key.certificate_expired", Verification, "certificate expired at {not_after}", "the owner must delete and initialise the repository again: a root rotation is refused by Notary after this date");
+            => ("key.certificate_expired", Verification, "certificate expired at {not_after}", "the owner must begin the repository again with `dct-sign repo delete` and `dct-sign repo init`: a root rotation is refused by Notary after this date");
         /// A certificate that is not valid yet.
         CertificateEarly { /** The first moment of validity. */ not_before: String }
             => ("key.certificate_early", Verification, "certificate is not valid before {not_before}", "check this machine's clock");

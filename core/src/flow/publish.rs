@@ -2,6 +2,7 @@
 
 use alloc::string::ToString;
 use alloc::vec::Vec;
+use core::cell::Cell;
 
 use rand_core::TryCryptoRng;
 
@@ -23,6 +24,21 @@ use crate::wire::notary::Submitted;
 
 /// Sixteen publishers of one repository wait for each other at most so often.
 const MAX_ATTEMPTS: u32 = 24;
+
+/// A server that cannot store, though nobody else was first, is asked so often in a row.
+const MAX_FAILURES: u32 = 3;
+
+/// Whether the server may have what was signed. Whoever made keys for it must know before throwing
+/// them away: an upload whose answer was lost may have arrived.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "it was certainly kept out, or not")]
+pub enum Upload {
+    /// Nothing was sent, or the server refused it.
+    #[default]
+    KeptOut,
+    /// It was sent, and was not refused.
+    Sent,
+}
 
 /// What was published.
 #[derive(Clone, Debug)]
@@ -66,11 +82,26 @@ pub async fn change<E: From<Error>>(
 pub async fn publish(
     client: &Client,
     repository: &Repository,
-    mut trusted: Trusted,
+    trusted: Trusted,
     edit: impl Fn(&mut Draft) -> Result<(), Error>,
     keys: &[PrivateKey],
     rng: &mut impl TryCryptoRng,
 ) -> Result<Published, Error> {
+    let upload = Cell::default();
+    publish_watched(client, repository, trusted, edit, keys, &upload, rng).await
+}
+
+/// As [`publish`], and `upload` says at any time whether the server may have it.
+pub(super) async fn publish_watched(
+    client: &Client,
+    repository: &Repository,
+    mut trusted: Trusted,
+    edit: impl Fn(&mut Draft) -> Result<(), Error>,
+    keys: &[PrivateKey],
+    upload: &Cell<Upload>,
+    rng: &mut impl TryCryptoRng,
+) -> Result<Published, Error> {
+    let mut failures = 0;
     for conflicts in 0..MAX_ATTEMPTS {
         let mut draft = Draft::of(&trusted);
         edit(&mut draft)?;
@@ -83,25 +114,63 @@ pub async fn publish(
                 conflicts,
             });
         }
-        let submitted =
-            notary::submit(client, &repository.server, &repository.gun, update.parts()).await?;
-        if submitted == Submitted::Accepted {
-            let trusted = read_back(client, repository, &trusted, &update).await?;
-            return Ok(Published {
-                trusted,
-                signed,
-                conflicts,
-            });
-        }
+        let failure = match submit(client, repository, &update, upload).await? {
+            Submitted::Accepted => {
+                let trusted = read_back(client, repository, &trusted, &update).await?;
+                return Ok(Published {
+                    trusted,
+                    signed,
+                    conflicts,
+                });
+            }
+            Submitted::Conflict => None,
+            Submitted::Unstored(error) => Some(error),
+        };
         let delay = jitter(conflicts, rng)?;
         let known = Known::of(&trusted);
-        trusted = chain::fetch_again(client, repository, &known, Some(&trusted), delay).await?;
+        let now = chain::fetch_again(client, repository, &known, Some(&trusted), delay).await?;
+        match failure {
+            Some(error) if is_same(&now, &trusted) => {
+                failures += 1;
+                if failures == MAX_FAILURES {
+                    return Err(error);
+                }
+            }
+            _ => failures = 0,
+        }
+        trusted = now;
     }
     Err(ServerError::Conflict {
         gun: repository.gun.to_string(),
         attempts: MAX_ATTEMPTS,
     }
     .into())
+}
+
+/// Uploads, and notes whether the server may have it.
+pub(super) async fn submit(
+    client: &Client,
+    repository: &Repository,
+    update: &Update,
+    upload: &Cell<Upload>,
+) -> Result<Submitted, Error> {
+    upload.set(Upload::Sent);
+    let parts = update.parts();
+    let submitted = notary::submit(client, &repository.server, &repository.gun, parts).await;
+    let is_refused = matches!(
+        submitted,
+        Ok(Submitted::Conflict)
+            | Err(Error::Server(
+                ServerError::Refused { .. }
+                    | ServerError::Unauthorized { .. }
+                    | ServerError::Denied { .. }
+                    | ServerError::TooMany { .. }
+            ))
+    );
+    if is_refused {
+        upload.set(Upload::KeptOut);
+    }
+    submitted
 }
 
 /// Success means that a consumer can verify it now: the server may have altered what it stored
@@ -130,6 +199,12 @@ fn refuse_invisible(seen: &Trusted, update: &Update) -> Result<(), Error> {
         }
         .into()),
     }
+}
+
+/// Whether nobody has published since.
+fn is_same(now: &Trusted, before: &Trusted) -> bool {
+    let snapshot = |trusted: &Trusted| trusted.snapshot().map(|file| file.0.version);
+    snapshot(now) == snapshot(before)
 }
 
 /// A random time, longer the more often we met, so that publishers spread out.

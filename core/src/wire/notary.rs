@@ -81,6 +81,16 @@ pub(crate) fn judge_file(
     }
 }
 
+/// Which of the server's own keys is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "there is no third")]
+pub enum ServerKey {
+    /// The one that it signs with, or would.
+    Current,
+    /// One that it has not signed with yet; it takes the right to everything (spec §6.7).
+    New,
+}
+
 /// Asks for the server's own key of a role.
 ///
 /// # Errors
@@ -91,10 +101,14 @@ pub async fn server_key(
     service: &Service,
     gun: &Gun,
     role: &RoleName,
+    which: ServerKey,
 ) -> Result<Vec<u8>, Error> {
     let mut path = folder(gun);
     let _ = write!(path, "{role}.key");
-    let call = Call::get(service, &path, 256 * 1024);
+    let mut call = Call::get(service, &path, 256 * 1024);
+    if which == ServerKey::New {
+        call.method = Method::Post;
+    }
     let response = one(client, call).await?;
     match response.status {
         200 => Ok(response.body),
@@ -103,7 +117,7 @@ pub async fn server_key(
 }
 
 /// What became of an upload.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(
     clippy::exhaustive_enums,
     reason = "an upload is taken, or another one was first"
@@ -113,6 +127,9 @@ pub enum Submitted {
     Accepted,
     /// Another publisher was first: fetch, apply and sign again.
     Conflict,
+    /// It could not be stored. PostgreSQL says so too when another publisher was first by a moment;
+    /// whether one was, the chain tells.
+    Unstored(Error),
 }
 
 /// Uploads files together.
@@ -137,6 +154,24 @@ pub async fn submit<'p>(
     match response.status {
         200 => Ok(Submitted::Accepted),
         400 => judge_refusal(&response.body),
+        500 if first_error(&response.body).is_some_and(|error| error.code == "UPDATING") => {
+            Ok(Submitted::Unstored(service.refusal(&response)))
+        }
+        _ => Err(service.refusal(&response)),
+    }
+}
+
+/// Takes away everything that the server keeps of a repository. It is as well when there is nothing.
+///
+/// # Errors
+///
+/// When the server does not let us.
+pub async fn delete(client: &Client, service: &Service, gun: &Gun) -> Result<(), Error> {
+    let mut call = Call::get(service, &folder(gun), 64 * 1024);
+    call.method = Method::Delete;
+    let response = one(client, call).await?;
+    match response.status {
+        200 => Ok(()),
         _ => Err(service.refusal(&response)),
     }
 }
@@ -174,23 +209,26 @@ fn multipart<'p>(parts: impl Iterator<Item = (&'p RoleName, &'p [u8])>) -> Vec<u
     body
 }
 
-/// Reads Notary's error body (spec §6.5).
-fn judge_refusal(body: &[u8]) -> Result<Submitted, Error> {
+/// One of the reasons in Notary's error body (spec §6.5).
+#[derive(Deserialize)]
+struct Reason {
+    code: String,
+    #[serde(default)]
+    message: String,
+    detail: Option<serde_json::Value>,
+}
+
+fn first_error(body: &[u8]) -> Option<Reason> {
     #[derive(Deserialize)]
     struct Body {
-        errors: Vec<Entry>,
+        errors: Vec<Reason>,
     }
-    #[derive(Deserialize)]
-    struct Entry {
-        code: String,
-        #[serde(default)]
-        message: String,
-        detail: Option<serde_json::Value>,
-    }
-    let Some(entry) = serde_json::from_slice(body)
-        .ok()
-        .and_then(|body: Body| body.errors.into_iter().next())
-    else {
+    let body: Body = serde_json::from_slice(body).ok()?;
+    body.errors.into_iter().next()
+}
+
+fn judge_refusal(body: &[u8]) -> Result<Submitted, Error> {
+    let Some(entry) = first_error(body) else {
         return Err(ServerError::Refused {
             code: String::from("no code"),
             said: said(body),
