@@ -19,6 +19,11 @@ pub(crate) enum Consent {
 }
 
 impl Consent {
+    /// What `--yes` means.
+    pub(crate) const fn from_flag(is_given: bool) -> Self {
+        if is_given { Self::Given } else { Self::Asked }
+    }
+
     /// Goes on only with a yes; `what` says what it is about, as in `delete the trust data of x`.
     pub(crate) fn seek(self, report: &Report, what: &str) -> Result<(), HostError> {
         if self == Self::Given {

@@ -47,6 +47,8 @@ struct SignOrder {
     now: i64,
     #[serde(default)]
     dry_run: bool,
+    #[serde(default)]
+    patience_ms: u32,
 }
 
 #[derive(Deserialize)]
@@ -130,6 +132,7 @@ pub(crate) fn sign(text: &str, safe: &Safe) -> Result<Sign, Error> {
         repository: place.repository(actions, safe)?,
         order: flow::Order {
             roles: roles.collect::<Result<_, InputError>>()?,
+            patience_ms: asked.patience_ms,
             images: expected(images, digest)?
                 .into_iter()
                 .map(|(reference, expected)| Image {

@@ -8,15 +8,17 @@ use dct_core::flow::Order;
 use dct_core::flow::Receipt;
 use dct_core::flow::Rehearsal;
 use dct_core::flow::Repository;
-use dct_core::flow::TagOutcome;
+use dct_core::flow::RolePlan;
 use dct_core::inspect::Bundle;
 use dct_core::inspect::Files;
 use dct_core::inspect::Report;
 use dct_core::inspect::review;
 use dct_core::key::PrivateKey;
+use dct_core::oci::Digest;
 use dct_core::time::Instant;
 use dct_core::trust::Trusted;
 use dct_core::tuf::name::RoleName;
+use dct_core::tuf::name::TargetName;
 use dct_core::wire::Request;
 use serde_json::Value;
 use serde_json::json;
@@ -28,19 +30,39 @@ use crate::safe::Keys;
 
 /// What became of an order, or would have.
 pub(crate) struct Signing {
-    tags: Vec<TagOutcome>,
+    tags: Vec<Tag>,
     trusted: Trusted,
     signed: Vec<RoleName>,
     conflicts: u32,
     publication: Publication,
 }
 
+struct Tag {
+    name: TargetName,
+    digest: Digest,
+    size: u64,
+    before: Option<Digest>,
+    roles: Vec<RoleName>,
+    /// Those of them that did not say so before.
+    changed: Vec<RoleName>,
+}
+
 impl From<Receipt> for Signing {
     fn from(receipt: Receipt) -> Self {
+        let signed = receipt.published.signed;
+        let is_signed = |role: &&RoleName| signed.contains(role);
+        let tags = receipt.tags.into_iter().map(|tag| Tag {
+            changed: tag.roles.iter().filter(is_signed).cloned().collect(),
+            name: tag.name,
+            digest: tag.digest,
+            size: tag.size,
+            before: tag.before,
+            roles: tag.roles,
+        });
         Self {
-            tags: receipt.tags,
+            tags: tags.collect(),
             trusted: receipt.published.trusted,
-            signed: receipt.published.signed,
+            signed,
             conflicts: receipt.published.conflicts,
             publication: Publication::Real,
         }
@@ -49,10 +71,33 @@ impl From<Receipt> for Signing {
 
 impl From<Rehearsal> for Signing {
     fn from(rehearsal: Rehearsal) -> Self {
+        let readers_get = |name: &TargetName| {
+            let carrier = rehearsal.trusted.lookup(name.as_str()).ok()?;
+            carrier.meta.sha256().map(Digest::from)
+        };
+        let tags = rehearsal.tags.into_iter().map(|tag| {
+            let is_new = |plan: &&RolePlan| plan.before != Some(tag.digest);
+            let changed = tag.roles.iter().filter(is_new);
+            Tag {
+                changed: changed.map(|plan| plan.role.clone()).collect(),
+                roles: tag.roles.iter().map(|plan| plan.role.clone()).collect(),
+                before: readers_get(&tag.name),
+                name: tag.name,
+                digest: tag.digest,
+                size: tag.size,
+            }
+        });
+        let tags: Vec<Tag> = tags.collect();
+        let mut signed = rehearsal.signed;
+        if signed.is_empty() {
+            // Without a key nothing was signed; what would be is still worth saying.
+            let changed = tags.iter().flat_map(|tag| tag.changed.clone());
+            signed = Vec::from_iter(changed.collect::<BTreeSet<_>>());
+        }
         Self {
-            tags: rehearsal.tags,
+            tags,
             trusted: rehearsal.trusted,
-            signed: rehearsal.signed,
+            signed,
             conflicts: 0,
             publication: Publication::Rehearsed,
         }
@@ -134,12 +179,11 @@ pub(crate) fn signed(
 }
 
 /// A tag that stood in all its roles already was not touched.
-fn status(signing: &Signing, tag: &TagOutcome) -> &'static str {
-    let is_signed = tag.roles.iter().any(|role| signing.signed.contains(role));
-    match (is_signed, signing.publication) {
-        (false, _) => "unchanged",
-        (true, Publication::Real) => "signed",
-        (true, Publication::Rehearsed) => "would_sign",
+fn status(signing: &Signing, tag: &Tag) -> &'static str {
+    match (tag.changed.as_slice(), signing.publication) {
+        ([], _) => "unchanged",
+        (_, Publication::Real) => "signed",
+        (_, Publication::Rehearsed) => "would_sign",
     }
 }
 

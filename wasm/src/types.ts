@@ -88,6 +88,8 @@ export interface SignOrder {
   root_key_ids?: string[];
   /** Seconds since 1970. */
   now: number;
+  /** How long to wait for a registry that does not show yet what was pushed. */
+  patience_ms?: number;
   /** Do everything but publish. The safe may then be without a key. */
   dry_run?: boolean;
 }

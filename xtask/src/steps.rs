@@ -34,6 +34,7 @@ pub(crate) const TEST: &[Step] = &[
         &[
             Need::Notary,
             Need::DockerRegistry,
+            Need::Docker,
             Need::OpenSsl,
             Need::Postgres,
             Need::FakeTime,
@@ -138,6 +139,8 @@ fn peers(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
         "flows",
         "--test",
         "stories",
+        "--test",
+        "docker_trust",
     ])
     .or_else("the failing tests are named above")
     .count(tally)

@@ -4,6 +4,7 @@ use std::sync::Arc;
 use std::sync::Mutex;
 use std::time::Duration;
 
+use dct_tests::peers::front;
 use dct_tests::peers::http::Heard;
 use dct_tests::peers::http::HttpServer;
 use dct_tests::peers::http::Manner;
@@ -150,6 +151,20 @@ fn every_bad_answer_is_refused_by_its_code() {
 
 /// A key that is never asked to sign here.
 const KEY: &str = "-----BEGIN PRIVATE KEY-----\\nMIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgevZzL1gdAFr88hb2\\nOF/2NxApJCzGCEDdfSp6VQO30hyhRANCAAQRWz+jn65BtOMvdyHKcvjBeBSDZH2r\\n1RTwjmYSi9R/zpBnuQ4EiMnCqfMPWiZqB4QdbAd0E7oH50VpuZ1P087G\\n-----END PRIVATE KEY-----\\n";
+
+#[test]
+fn a_registry_that_lags_is_waited_for() {
+    let home = Home::new();
+    home.registry.push_index("late", "1", "one");
+    let registry = front::lagging(home.registry.port(), 2);
+    let image = format!("localhost:{}/late", registry.port());
+    let tag = format!("{image}:1");
+    home.run(&["repo", "init", &image]).done();
+    home.run(&["sign", "--wait", "0", &tag])
+        .refused(4, "registry.missing");
+    home.run(&["sign", "--wait", "60", &tag]).done();
+    home.run(&["verify", &tag]).done();
+}
 
 #[test]
 fn what_opens_one_server_is_not_shown_to_another() {

@@ -1,168 +1,8 @@
 //! Repositories that have really expired: no tool of old can revive them.
 
-use std::sync::Arc;
-use std::thread::sleep;
-use std::time::Duration;
-use std::time::SystemTime;
-use std::time::UNIX_EPOCH;
-
-use dct_core::edit::Change;
-use dct_core::edit::Draft;
-use dct_core::edit::ROLE_DAYS;
-use dct_core::error::Error;
-use dct_core::flow::Repository;
-use dct_core::flow::fetch;
-use dct_core::key::PrivateKey;
-use dct_core::key::StoredKey;
-use dct_core::secret::Secret;
-use dct_core::time::Expires;
-use dct_core::time::Instant;
-use dct_core::trust::Expiry;
-use dct_core::trust::Pins;
-use dct_core::trust::Trusted;
-use dct_core::tuf::Envelope;
-use dct_core::tuf::Metadata;
-use dct_core::tuf::Signature;
-use dct_core::tuf::name::RoleName;
-use dct_core::wire::Client;
-use dct_core::wire::Request;
-use dct_core::wire::Response;
-use dct_core::wire::Service;
-use dct_core::wire::Session;
-use dct_core::wire::Step;
-use dct_core::wire::notary;
-use dct_tests::rng::Replay;
-
+use crate::age::expire;
+use crate::age::promise;
 use crate::home::Home;
-use crate::home::MARKER;
-
-#[allow(
-    clippy::disallowed_methods,
-    reason = "real servers judge by the real time"
-)]
-fn now() -> Instant {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
-    Instant::from_unix(i64::try_from(since.as_secs()).unwrap())
-}
-
-/// Drives a flow over https too, without asking whose certificate it is.
-fn drive<T>((mut session, mut step): (Session<'_, T>, Step<T>)) -> T {
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let tls = ureq::tls::TlsConfig::builder()
-        .unversioned_rustls_crypto_provider(provider)
-        .disable_verification(true);
-    let config = ureq::Agent::config_builder().http_status_as_error(false);
-    let agent: ureq::Agent = config.tls_config(tls.build()).build().into();
-    loop {
-        match step {
-            Step::Done(outcome) => return outcome,
-            Step::Send(requests) => {
-                let replies = requests.iter().map(|request| Ok(exchange(&agent, request)));
-                step = session.receive(replies.collect());
-            }
-        }
-    }
-}
-
-fn exchange(agent: &ureq::Agent, request: &Request) -> Response {
-    let mut head = ureq::http::Request::builder()
-        .method(request.method.as_str())
-        .uri(request.url.as_str());
-    for (name, value) in &request.headers {
-        head = head.header(*name, value);
-    }
-    let answer = match request.body.expose().as_slice() {
-        [] => agent.run(head.body(()).unwrap()),
-        body => agent.run(head.body(body).unwrap()),
-    };
-    let (head, mut body) = answer.unwrap().into_parts();
-    Response {
-        status: head.status.as_u16(),
-        headers: Vec::new(),
-        body: body.read_to_vec().unwrap(),
-    }
-}
-
-fn repository(home: &Home, gun: &str) -> Repository {
-    Repository {
-        gun: gun.parse().unwrap(),
-        server: Service::trust_server(home.server.url().parse().unwrap(), gun, "*", None),
-        pins: Pins::default(),
-        memory: None,
-        expiry: Expiry::Tolerate(now()),
-    }
-}
-
-fn key(home: &Home, role: &str) -> PrivateKey {
-    let text = std::fs::read_to_string(home.key_file(role)).unwrap();
-    let key = StoredKey::read(&text).unwrap();
-    let passphrase = Secret::new(MARKER.as_bytes().to_vec());
-    key.unlock(Some(&passphrase)).unwrap()
-}
-
-/// Signs a role so that it ends at a moment.
-fn ending(trusted: &Trusted, role: &RoleName, key: &PrivateKey, end: Instant) -> Vec<u8> {
-    if *role == RoleName::Root {
-        return root_ending(trusted, key, end);
-    }
-    let mut draft = Draft::of(trusted);
-    draft.apply(Change::Renew { role: role.clone() }).unwrap();
-    let then = end.plus_days(-ROLE_DAYS);
-    let keys = std::slice::from_ref(key);
-    let update = draft.sign(keys, then, &mut Replay::new(b"ending")).unwrap();
-    let (_, file) = update.parts().next().unwrap();
-    file.to_vec()
-}
-
-/// A root whose certificate is good for longer than it is.
-fn root_ending(trusted: &Trusted, key: &PrivateKey, end: Instant) -> Vec<u8> {
-    let mut root = (**trusted.root()).clone();
-    root.version = root.version.next().unwrap();
-    root.expires = Expires::from(end);
-    let signed = root.encode();
-    let (method, bytes) = key
-        .sign(signed.as_bytes(), &mut Replay::new(b"root"))
-        .unwrap();
-    let listed = root.holders(&RoleName::Root).unwrap().key_ids.clone();
-    let signature = Signature {
-        key: listed.unwrap()[0],
-        method,
-        bytes,
-    };
-    let envelope = Envelope::seal(signed, vec![signature]);
-    envelope.file().as_bytes().to_vec()
-}
-
-/// Uploads roles that end in a few seconds, and waits until they have. A server takes nothing that
-/// has expired already, so a slow machine tries again with more time.
-fn expire(home: &Home, gun: &str, roles: &[(&str, &str)]) {
-    let repository = repository(home, gun);
-    let trusted = drive(Session::start(|wire| fetch(wire, &repository))).unwrap();
-    for seconds in [3, 10, 30] {
-        let end = Instant::from_unix(now().unix() + seconds);
-        let files: Vec<(RoleName, Vec<u8>)> = roles
-            .iter()
-            .map(|(role, hand)| {
-                let role: RoleName = role.parse().unwrap();
-                let file = ending(&trusted, &role, &key(home, hand), end);
-                (role, file)
-            })
-            .collect();
-        let upload = |wire| async {
-            let client = Client::new(wire);
-            let parts = files.iter().map(|(role, file)| (role, file.as_slice()));
-            notary::submit(&client, &repository.server, &repository.gun, parts).await
-        };
-        let submitted: Result<_, Error> = drive(Session::start(upload));
-        if submitted.is_ok() {
-            while now() <= end {
-                sleep(Duration::from_millis(100));
-            }
-            return;
-        }
-    }
-    panic!("the server takes no roles that end soon");
-}
 
 /// A repository whose tag `1` is released by `alice`.
 fn released(home: &Home, name: &str) -> (String, String) {
@@ -309,4 +149,74 @@ fn an_expired_delegation_is_renewed_by_its_signer() {
     );
     let named = home.run(&[&only[..], &[alice.to_str().unwrap(), "targets"]].concat());
     named.refused(3, "edit.key_not_held");
+}
+
+/// Made by `notary init`: when it sleeps for three years, the server signs it no timestamp any more.
+#[test]
+fn a_snapshot_that_its_owner_let_expire_is_revived_too() {
+    let home = Home::with_https();
+    let gun = home.image("theirs");
+    std::fs::write(home.path("file"), "content").unwrap();
+    home.notary_here(&["init", "-p", &gun]);
+    for name in ["first", "second", "third"] {
+        home.notary_here(&["add", "-p", &gun, name, "file"]);
+    }
+    expire(
+        &home,
+        &gun,
+        &[("targets", "targets"), ("snapshot", "snapshot")],
+    );
+    assert!(!home.server.notary(&["list", &gun]).status.success());
+    home.run(&["resolve", &format!("{gun}:first")])
+        .refused(5, "server.status");
+    let status = home.run(&["repo", "status", &gun]).done();
+    assert!(
+        status.stdout.contains("first to expire: targets"),
+        "{}",
+        status.stdout
+    );
+    let repaired = home.run(&["repo", "repair", "-y", &gun]).done();
+    assert!(
+        repaired
+            .stderr
+            .contains("nothing proves that this is the newest"),
+        "{}",
+        repaired.stderr
+    );
+    assert!(
+        repaired.stdout.contains("targets  version 7"),
+        "{}",
+        repaired.stdout
+    );
+    let list = home.notary(&["list", &gun]);
+    assert!(list.contains("third"), "{list}");
+    home.notary_here(&["add", "-p", &gun, "fourth", "file"]);
+    home.run(&["resolve", &format!("{gun}:fourth")]).done();
+}
+
+#[test]
+fn what_no_signature_brings_back_is_named() {
+    let home = Home::new();
+    let image = home.image("promised");
+    home.run(&["repo", "init", "--local-snapshot", &image])
+        .done();
+    home.add_signer("alice", &image);
+    promise(&home, &image, "targets/releases");
+    home.run(&["repo", "repair", "-y", &image])
+        .refused(5, "server.missing");
+    let status = home.run(&["repo", "status", &image]).done();
+    assert!(status.stdout.contains("not believed"), "{}", status.stdout);
+    expire(
+        &home,
+        &image,
+        &[("targets", "targets"), ("snapshot", "snapshot")],
+    );
+    let repaired = home.run(&["repo", "repair", "-y", &image]).done();
+    let named = "targets/releases cannot be repaired";
+    assert!(repaired.stderr.contains(named), "{}", repaired.stderr);
+    assert!(
+        repaired.stdout.contains("targets  version"),
+        "{}",
+        repaired.stdout
+    );
 }

@@ -106,9 +106,21 @@ impl Home {
         variables: &[(&str, &str)],
         input: &str,
     ) -> Said {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_dct-sign"))
-            .args(arguments)
-            .env_clear()
+        let mut command = Command::new(env!("CARGO_BIN_EXE_dct-sign"));
+        command.args(arguments).env_clear();
+        self.run_command(command, variables, input)
+    }
+
+    /// Runs the program at a terminal, where somebody types. All that is seen is on standard output.
+    pub(crate) fn run_at_terminal(&self, arguments: &[&str], typed: &str) -> Said {
+        let line = format!("{} {}", env!("CARGO_BIN_EXE_dct-sign"), arguments.join(" "));
+        let mut command = Command::new("/usr/bin/script");
+        command.args(["-qec", &line, "/dev/null"]).env_clear();
+        self.run_command(command, &[], typed)
+    }
+
+    fn run_command(&self, mut command: Command, variables: &[(&str, &str)], input: &str) -> Said {
+        let mut child = command
             .env("HOME", &self.folder)
             .env("PATH", &self.folder)
             .env("DCT_SIGN_SERVER", self.server.url())
@@ -136,7 +148,7 @@ impl Home {
         };
         for text in [&said.stdout, &said.stderr] {
             assert!(!text.contains(MARKER), "a secret was printed: {text}");
-            assert!(!text.contains("-----BEGIN"), "a key was printed: {text}");
+            assert!(!text.contains("-----BEGIN "), "a key was printed: {text}");
         }
         said
     }
@@ -174,6 +186,9 @@ impl Home {
     pub(crate) fn notary_here(&self, arguments: &[&str]) -> String {
         let mut command = Command::new("notary");
         command.args(["-s", &self.server.url(), "-d", ".docker/trust"]);
+        if let Some(authority) = self.server.authority() {
+            command.arg("--tlscacert").arg(authority);
+        }
         for role in ["ROOT", "TARGETS", "SNAPSHOT", "DELEGATION"] {
             command.env(format!("NOTARY_{role}_PASSPHRASE"), MARKER);
         }
@@ -216,6 +231,26 @@ impl Home {
         let key = ["--key", key.to_str().unwrap(), tag];
         self.run(&[&arguments[..], &key].concat()).done();
         digest
+    }
+
+    /// A repository without delegations, whose tag `1` everybody finds in `targets`.
+    pub(crate) fn plain(&self, name: &str) -> (String, String) {
+        let image = self.image(name);
+        self.run(&["repo", "init", &image]).done();
+        let digest = format!("sha256:{}", "d".repeat(64));
+        let tag = format!("{image}:1");
+        let sign = ["sign", "--no-registry", "--size", "7", "--digest", &digest];
+        self.run(&[&sign[..], &[&tag]].concat()).done();
+        (image, digest)
+    }
+
+    /// The version of root that the trust server shows.
+    pub(crate) fn root_version(&self, image: &str) -> u64 {
+        let status = self.run(&["repo", "status", "-o", "json", image]).done();
+        let status: serde_json::Value = serde_json::from_str(&status.stdout).unwrap();
+        let roles = status["roles"].as_array().unwrap();
+        let root = roles.iter().find(|role| role["role"] == "root").unwrap();
+        root["version"].as_u64().unwrap()
     }
 
     /// Every file below the home.

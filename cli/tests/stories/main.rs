@@ -8,19 +8,32 @@
     reason = "a test that cannot go on must stop"
 )]
 
+mod age;
 mod answers;
+mod bring;
 mod crowd;
+mod doctor;
+mod doorman;
+mod endings;
 mod expiry;
 mod home;
+mod inspect;
 mod logins;
+mod orphans;
 mod proxies;
 mod refusals;
 mod removals;
+mod revoke;
 mod rotations;
 mod secrets;
+mod settings;
+mod signing;
+mod terminal;
 mod tls;
 mod tokens;
 mod transcripts;
+mod traps;
+mod trust_dir;
 
 use self::home::Home;
 
@@ -133,8 +146,16 @@ fn every_command_explains_itself_with_an_example() {
         &["sign"][..],
         &["verify"],
         &["resolve"],
+        &["inspect"],
+        &["revoke"],
+        &["doctor"],
         &["key", "generate"],
         &["key", "list"],
+        &["key", "load"],
+        &["key", "export"],
+        &["key", "import"],
+        &["key", "passwd"],
+        &["key", "remove"],
         &["repo", "init"],
         &["repo", "status"],
         &["repo", "rotate"],

@@ -1,6 +1,7 @@
 //! Keys of base roles that are replaced, before readers who knew the old ones.
 
 use std::fs;
+use std::path::PathBuf;
 
 use crate::home::Home;
 
@@ -15,29 +16,10 @@ fn seen(home: &Home, image: &str, digest: &str) {
     assert_eq!(resolved.stdout, format!("{image}@{digest}\n"));
 }
 
-fn root_version(home: &Home, image: &str) -> u64 {
-    let status = home.run(&["repo", "status", "-o", "json", image]).done();
-    let status: serde_json::Value = serde_json::from_str(&status.stdout).unwrap();
-    let roles = status["roles"].as_array().unwrap();
-    let root = roles.iter().find(|role| role["role"] == "root").unwrap();
-    root["version"].as_u64().unwrap()
-}
-
-/// A repository without delegations, where `notary lookup` finds what `targets` says.
-fn plain(home: &Home, name: &str) -> (String, String) {
-    let image = home.image(name);
-    home.run(&["repo", "init", &image]).done();
-    let digest = format!("sha256:{}", "d".repeat(64));
-    let tag = format!("{image}:1");
-    let sign = ["sign", "--no-registry", "--size", "7", "--digest", &digest];
-    home.run(&[&sign[..], &[&tag]].concat()).done();
-    (image, digest)
-}
-
 #[test]
 fn every_base_role_gets_new_keys_and_old_readers_follow() {
     let home = Home::with_https();
-    let (image, digest) = plain(&home, "turning");
+    let (image, digest) = home.plain("turning");
     seen(&home, &image, &digest);
     let rotate = |arguments: &[&str]| {
         let keys = home.files().len();
@@ -60,7 +42,7 @@ fn every_base_role_gets_new_keys_and_old_readers_follow() {
     home.add_signer("alice", &image);
     assert_eq!(rotate(&["snapshot", "--server-managed"]), 0);
     seen(&home, &image, &digest);
-    assert_eq!(root_version(&home, &image), 8);
+    assert_eq!(home.root_version(&image), 8);
 
     let notary = home.notary(&["list", &image]);
     assert!(notary.contains("targets"), "{notary}");
@@ -69,7 +51,7 @@ fn every_base_role_gets_new_keys_and_old_readers_follow() {
 #[test]
 fn a_root_key_of_ones_own_takes_over() {
     let home = Home::new();
-    let (image, _) = plain(&home, "own");
+    let (image, _) = home.plain("own");
     home.notary(&["list", &image]);
     home.run(&["key", "generate", "spare"]).done();
     let spare = home.key_file("spare");
@@ -94,7 +76,7 @@ fn a_root_key_of_ones_own_takes_over() {
 #[test]
 fn what_a_side_must_not_hold_it_does_not_get() {
     let home = Home::new();
-    let (image, _) = plain(&home, "strict");
+    let (image, _) = home.plain("strict");
     for (arguments, code) in [
         (&["root", "--server-managed"][..], "edit.unmanageable"),
         (&["targets", "--server-managed"], "edit.unmanageable"),
@@ -107,37 +89,35 @@ fn what_a_side_must_not_hold_it_does_not_get() {
     }
 }
 
-#[test]
-fn keys_for_nothing_are_not_left_behind() {
-    let home = Home::new();
-    let (image, _) = plain(&home, "clean");
-    let before = home.files();
-    // The owner's root key has gone: nothing can be signed, so no key is of use.
-    let root = home.key_file("root");
-    let stranger = home.path("stranger.key");
-    home.run(&["key", "generate", "stranger"]).done();
-    fs::rename(home.key_file("stranger"), &stranger).unwrap();
-    let count = home.files().len();
-    let owner = ["--owner-key", stranger.to_str().unwrap()];
-    let rotate = ["repo", "rotate", &image, "targets"];
-    let refused = home.run(&[&rotate[..], &owner].concat());
-    refused.refused(3, "edit.key_not_held");
-    assert!(
-        refused.stderr.contains("was removed again"),
-        "{}",
-        refused.stderr
-    );
-    assert_eq!(home.files().len(), count);
-    assert!(before.contains(&root));
+/// The id that a newcomer is advised to pin.
+fn pin(home: &Home, tag: &str, newcomer: &str) -> String {
+    let said = home.run(&["verify", "--config", newcomer, tag]).done();
+    let (_, rest) = said.stderr.split_once("--root-key-id ").unwrap();
+    rest.split_whitespace().next().unwrap().to_owned()
+}
 
-    // A server that is not there takes no key to know.
-    let elsewhere = home.image("elsewhere");
-    let init = ["repo", "init", "--server", "http://127.0.0.1:1", &elsewhere];
-    home.run(&init).refused(5, "server.unreachable");
-    assert_eq!(home.files().len(), count);
-    home.run(&["repo", "init", &image])
-        .refused(5, "server.exists");
-    assert_eq!(home.files().len(), count);
+#[test]
+fn a_root_certificate_is_made_anew_for_the_same_key() {
+    let home = Home::new();
+    let (image, _) = home.plain("decade");
+    let tag = format!("{image}:1");
+    home.notary(&["list", &image]);
+    let first = pin(&home, &tag, "one");
+    home.run(&["repo", "renew", &image, "root"]).done();
+    assert_eq!(pin(&home, &tag, "two"), first);
+    home.run(&["repo", "renew", "--days", "3660", &image, "root"])
+        .done();
+    let second = pin(&home, &tag, "three");
+    assert_ne!(second, first);
+    home.notary(&["list", &image]);
+    // No key was made, and the old certificate still begins the line.
+    let private = |file: &PathBuf| file.extension().is_some_and(|end| end == "key");
+    let made = home.files().iter().filter(|file| private(file)).count();
+    assert_eq!(made, 2);
+    let pinned = ["verify", "--config", "four", "--root-key-id", &first, &tag];
+    home.run(&pinned).done();
+    home.run(&["repo", "rotate", &image, "targets"]).done();
+    home.notary(&["list", &image]);
 }
 
 #[test]
@@ -205,29 +185,4 @@ fn an_owner_who_keeps_the_snapshot_key_needs_it_always() {
     home.run(&["repo", "renew", &image, "targets"]).done();
     home.run(&["repo", "renew", &image, "snapshot"]).done();
     home.notary(&["list", &image]);
-}
-
-#[test]
-fn a_repository_ends_for_the_server_or_for_this_machine_alone() {
-    let home = Home::new();
-    let (image, _) = plain(&home, "ended");
-    home.run(&["repo", "delete", &image])
-        .refused(2, "host.unconfirmed");
-    let memories = || {
-        let files = home.files().into_iter();
-        files
-            .filter(|file| file.starts_with(home.path(".docker/trust/dct-sign")))
-            .count()
-    };
-    assert_eq!(memories(), 1);
-    home.run(&["repo", "delete", "--local", "--yes", &image])
-        .done();
-    assert_eq!(memories(), 0);
-    home.run(&["verify", &format!("{image}:1")]).done();
-    let deleted = home.run(&["repo", "delete", "-y", &image]).done();
-    assert_eq!(deleted.stdout, format!("{image}\n"));
-    assert_eq!(memories(), 0);
-    home.run(&["verify", &format!("{image}:1")])
-        .refused(5, "server.no_trust_data");
-    plain(&home, "ended");
 }

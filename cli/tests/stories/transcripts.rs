@@ -90,6 +90,9 @@ fn play(home: &Home, name: &str, transcript: &Transcript) {
     if let Some(digest) = given.images.first().and_then(|i| i.expected.as_deref()) {
         arguments.extend(["--digest", digest]);
     }
+    if given.flow == Flow::Sign {
+        arguments.extend(["--wait", "0"]);
+    }
     let said = home.run_with(&arguments, &variables, "");
 
     let stage = stage.lock().unwrap();

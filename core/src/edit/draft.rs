@@ -68,6 +68,12 @@ impl Draft {
         roles
     }
 
+    /// What is published; nothing of a repository that is being created is.
+    #[must_use]
+    pub const fn base(&self) -> Option<&Trusted> {
+        self.base.as_ref()
+    }
+
     /// What a role records of a name, changes included.
     #[must_use]
     pub fn record(&self, role: &RoleName, name: &TargetName) -> Option<FileMeta> {

@@ -50,6 +50,12 @@ refusals! {
         /// Another publisher moved the tag meanwhile.
         Moved { /** The role. */ role: String, /** The tag. */ tag: String }
             => ("edit.moved", Conflict, "another publisher moved `{tag}` in `{role}` at the same time", "see which image it should be, and sign again");
+        /// A tag that a role goes on recording, because none of the keys may sign it.
+        StillTrusted { /** The tag. */ tag: String, /** The role. */ role: String, /** The ids that would do. */ accepted: String }
+            => ("edit.still_trusted", Key, "`{tag}` is still signed: `{role}` records it, and of the keys given none may sign that role; it is signed by {accepted}", "revoke it again with a key of that role, or let its holder do so; `dct-sign signer list` and `dct-sign inspect` name them");
+        /// A role that releases tags is not believed, and so it is not known which.
+        Unseen { /** The role. */ role: String, /** Why it is not believed. */ reason: String }
+            => ("edit.unseen", Verification, "whether `{role}` records it is not known, because {reason}", "let a holder of its keys sign it again: `dct-sign repo renew`, and then revoke what it brings back");
         /// What we wrote did not survive our own reading: nothing is sent.
         SelfCheck { /** The role. */ role: String, /** What differed. */ fact: String }
             => ("edit.self_check", Unexpected, "`{role}` failed its check before sending: {fact}", "nothing was published; report this with the repository's public metadata");

@@ -34,7 +34,7 @@ refusals! {
             => ("key.derivation_cost", Key, "private key asks for {iterations} key-derivation rounds, at most {limit} are accepted", "re-encrypt it with fewer rounds");
         /// The key is encrypted and no passphrase was given.
         PassphraseMissing
-            => ("key.passphrase_missing", Key, "private key is encrypted and no passphrase was given", "give its passphrase");
+            => ("key.passphrase_missing", Key, "private key is encrypted and no passphrase was given", "set `DCT_SIGN_PASSPHRASE`, give `--passphrase-file`, or run at a terminal and type it");
         /// The passphrase does not open the key.
         Passphrase
             => ("key.passphrase", Key, "passphrase does not open the private key", "check which key the passphrase belongs to, and that no line break was stored with it");

@@ -7,6 +7,7 @@ use core::cell::Cell;
 
 use rand_core::TryCryptoRng;
 
+use super::Proof;
 use super::Published;
 use super::Repository;
 use super::publish::publish_watched;
@@ -25,13 +26,15 @@ use crate::wire::Client;
 use crate::wire::Wire;
 
 /// What is to be signed again.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(clippy::exhaustive_structs, reason = "faces build it")]
 pub struct Renewal {
     /// The roles that get a new lifetime.
     pub renew: Vec<RoleName>,
     /// The roles whose own signatures count no more, and whose content somebody vouches for.
     pub adopt: Vec<RoleName>,
+    /// What speaks for the chain being the newest.
+    pub proof: Proof,
     /// Certificates of root keys that end before this are made anew with root, for the same key.
     pub until: Option<Instant>,
 }
@@ -68,7 +71,7 @@ pub fn certificates_end(trusted: &Trusted) -> Option<Instant> {
 }
 
 /// Signs roles again. The chain may have been read past its expiry, but its timestamp must be
-/// current: a server that shows us the past must not have it signed anew.
+/// current, unless the server can sign none: one that shows us the past must not have it signed anew.
 ///
 /// # Errors
 ///
@@ -83,7 +86,9 @@ pub async fn renew(
     rng: &mut impl TryCryptoRng,
 ) -> Result<Published, Error> {
     let now = repository.expiry.now();
-    if let Some(timestamp) = trusted.timestamp() {
+    if renewal.proof == Proof::Timestamp
+        && let Some(timestamp) = trusted.timestamp()
+    {
         refuse_past(&RoleName::Timestamp, &timestamp.0.expires, now)?;
     }
     let client = Client::new(wire);

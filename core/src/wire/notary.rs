@@ -31,8 +31,8 @@ pub enum FileName {
     Current(RoleName),
     /// The file of this SHA-256.
     Hashed(RoleName, [u8; 32]),
-    /// This version of root.
-    RootVersion(u32),
+    /// The file of this version.
+    Version(RoleName, u32),
 }
 
 impl FileName {
@@ -40,8 +40,7 @@ impl FileName {
     #[must_use]
     pub fn role(&self) -> RoleName {
         match self {
-            Self::Current(role) | Self::Hashed(role, _) => role.clone(),
-            Self::RootVersion(_) => RoleName::Root,
+            Self::Current(role) | Self::Hashed(role, _) | Self::Version(role, _) => role.clone(),
         }
     }
 
@@ -50,7 +49,7 @@ impl FileName {
         // Writing to a `String` cannot fail.
         let _ = match self {
             Self::Current(role) => write!(path, "{role}.json"),
-            Self::RootVersion(version) => write!(path, "{version}.root.json"),
+            Self::Version(role, version) => write!(path, "{version}.{role}.json"),
             Self::Hashed(role, sha256) => {
                 let _ = write!(path, "{role}.");
                 for byte in sha256 {

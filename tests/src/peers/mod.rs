@@ -1,5 +1,5 @@
-//! Real peers: Debian's trust server and registry on free loopback ports, in folders of their own,
-//! ended when dropped; and small servers for what no real one does on command.
+//! Real peers: Debian's trust server and registry on free loopback ports, and Docker's daemon, each in a
+//! folder of its own, ended when dropped; and small servers for what no real one does on command.
 #![allow(
     clippy::expect_used,
     clippy::indexing_slicing,
@@ -11,6 +11,8 @@ mod postgres;
 mod process;
 
 pub mod authority;
+#[cfg(unix)]
+pub mod dockerd;
 pub mod front;
 pub mod http;
 pub mod notary_server;
@@ -22,5 +24,7 @@ pub mod tls;
 pub mod token_service;
 
 pub use self::authority::Authority;
+#[cfg(unix)]
+pub use self::dockerd::Dockerd;
 pub use self::notary_server::NotaryServer;
 pub use self::registry::Registry;

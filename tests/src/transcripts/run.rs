@@ -83,6 +83,7 @@ fn run_sign(
             .map(|image| to_sign(given, image))
             .collect(),
         roles: Vec::new(),
+        patience_ms: 0,
     };
     let keys = |_: &Trusted| {
         Ok::<Vec<PrivateKey>, Error>(given.keys.iter().map(|key| private(key)).collect())

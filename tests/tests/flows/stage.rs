@@ -111,6 +111,7 @@ impl Stage {
         let order = Order {
             images: images.collect(),
             roles: Vec::new(),
+            patience_ms: 0,
         };
         let repository = self.repository(gun);
         let mut rng = rng(tags[0]);

@@ -91,6 +91,7 @@ fn what_must_not_be_signed_is_not(stage: &Stage) {
             ..stage.image(&format!("{gun}:1"))
         }],
         roles: Vec::new(),
+        patience_ms: 0,
     };
     let repository = stage.repository(&gun);
     let keys = |_: &Trusted| Ok::<_, Error>(vec![key("ci")]);

@@ -18,14 +18,14 @@ use crate::keys::Keyring;
 
 /// Who signs snapshots.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::command) enum SnapshotKey {
+pub(crate) enum SnapshotKey {
     Server,
     Ours,
 }
 
 /// The keys of a new repository.
 #[derive(Serialize)]
-pub(in crate::command) struct Begun {
+pub(crate) struct Begun {
     gun: String,
     root_key: String,
     targets_key: String,
@@ -49,7 +49,7 @@ pub(super) fn init(
 
 /// Keys are made when the server would have the repository, filed before anything is published, and
 /// removed again when it would not.
-pub(in crate::command) fn begin(
+pub(crate) fn begin(
     desk: &Desk<'_>,
     keyring: &Keyring,
     image: &Reference,

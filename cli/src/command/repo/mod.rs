@@ -9,9 +9,9 @@ mod resign;
 mod rotate;
 mod status;
 
-pub(super) use self::init::Begun;
-pub(super) use self::init::SnapshotKey;
-pub(super) use self::init::begin;
+pub(crate) use self::init::Begun;
+pub(crate) use self::init::SnapshotKey;
+pub(crate) use self::init::begin;
 use super::Desk;
 use crate::args::Repo;
 use crate::consent::Consent;
@@ -38,11 +38,7 @@ pub(super) fn run(desk: &Desk<'_>, args: &Repo) -> Result<(), Failure> {
         Repo::Renew(args) => renew::run(desk, args),
         Repo::Repair(args) => repair::run(desk, args),
         Repo::Delete(args) => {
-            let consent = if args.yes {
-                Consent::Given
-            } else {
-                Consent::Asked
-            };
+            let consent = Consent::from_flag(args.yes);
             if args.local {
                 delete::forget(desk, &args.image, consent)
             } else {

@@ -18,12 +18,13 @@ use crate::failure::Failure;
 pub(super) fn run(desk: &Desk<'_>, args: &Renew) -> Result<(), Failure> {
     let owner = &args.owner;
     let keyring = desk.settings.keyring(&owner.owner_key, &owner.passphrase)?;
-    let (repository, trusted) = resign::read(desk, &args.image)?;
+    let (repository, trusted, proof) = resign::read(desk, &args.image)?;
     refuse_expired(&trusted, desk.settings.now)?;
     let until = desk.settings.now.plus_days(i64::from(args.days));
     let mut renewal = Renewal {
         renew: due(&trusted, until),
         adopt: resign::orphans(&trusted),
+        proof,
         until: Some(until),
     };
     if !args.roles.is_empty() {
@@ -46,11 +47,7 @@ pub(super) fn run(desk: &Desk<'_>, args: &Renew) -> Result<(), Failure> {
         desk.report.result(&[], &[(); 0]);
         return Ok(());
     }
-    let consent = if args.yes {
-        Consent::Given
-    } else {
-        Consent::Asked
-    };
+    let consent = Consent::from_flag(args.yes);
     vouch(desk, &trusted, &renewal, consent)?;
     let keys = resign::open(&keyring, &trusted, &renewal)?;
     let left = match args.roles.as_slice() {

@@ -20,13 +20,15 @@ pub(super) fn run(desk: &Desk<'_>, args: &Repair) -> Result<(), Failure> {
     let owner = &args.owner;
     let keyring = desk.settings.keyring(&owner.owner_key, &owner.passphrase)?;
     let now = desk.settings.now;
-    let (repository, trusted) = resign::read(desk, &args.image)?;
+    let (repository, trusted, proof) = resign::read(desk, &args.image)?;
     refuse_dead(&trusted, now)?;
     let mut renewal = Renewal {
         renew: expired(&trusted, now),
         adopt: resign::orphans(&trusted),
+        proof,
         until: None,
     };
+    refuse_lost(desk, &trusted, &renewal)?;
     if renewal.is_empty() {
         desk.report
             .talk("nothing has expired, and every role is believed: nothing was published");
@@ -35,11 +37,7 @@ pub(super) fn run(desk: &Desk<'_>, args: &Repair) -> Result<(), Failure> {
     }
     say(desk, &trusted, &renewal);
     let what = format!("sign that again for {}", repository.gun);
-    let consent = if args.yes {
-        Consent::Given
-    } else {
-        Consent::Asked
-    };
+    let consent = Consent::from_flag(args.yes);
     consent.seek(desk.report, &what)?;
     let keys = resign::open(&keyring, &trusted, &renewal)?;
     let left = resign::leave_out(&trusted, &mut renewal, &keys)?;
@@ -56,6 +54,20 @@ pub(super) fn run(desk: &Desk<'_>, args: &Repair) -> Result<(), Failure> {
         return Err(still_expired(&trusted, role).into());
     }
     desk.keep(&trusted);
+    Ok(())
+}
+
+/// Names the roles that neither a new date nor a new signature brings back; when there is nothing else,
+/// the first of them is why.
+fn refuse_lost(desk: &Desk<'_>, trusted: &Trusted, renewal: &Renewal) -> Result<(), Failure> {
+    let unusable = trusted.unusable().iter();
+    for (role, reason) in unusable.filter(|(role, _)| !renewal.adopt.contains(role)) {
+        if renewal.is_empty() {
+            return Err(reason.clone().into());
+        }
+        desk.report
+            .talk(&format!("warning: {role} cannot be repaired: {reason}"));
+    }
     Ok(())
 }
 

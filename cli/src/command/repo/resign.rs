@@ -6,11 +6,12 @@ use std::collections::BTreeSet;
 use dct_core::error::EditError;
 use dct_core::error::Error;
 use dct_core::error::TrustError;
+use dct_core::flow::Proof;
 use dct_core::flow::Published;
 use dct_core::flow::Renewal;
 use dct_core::flow::Repository;
-use dct_core::flow::fetch;
 use dct_core::flow::renew;
+use dct_core::flow::salvage;
 use dct_core::key::KeyId;
 use dct_core::key::PrivateKey;
 use dct_core::oci::Digest;
@@ -36,11 +37,19 @@ struct Resigned {
 }
 
 /// A chain whose signatures and versions are right, expired or not.
-pub(super) fn read(desk: &Desk<'_>, image: &Reference) -> Result<(Repository, Trusted), Failure> {
+pub(super) fn read(
+    desk: &Desk<'_>,
+    image: &Reference,
+) -> Result<(Repository, Trusted, Proof), Failure> {
     let mut repository = desk.repository(image, "pull,push")?;
     repository.expiry = Expiry::Tolerate(desk.settings.now);
-    let trusted = desk.drive(Session::start(|wire| fetch(wire, &repository)))?;
-    Ok((repository, trusted))
+    let (trusted, proof) = desk.drive(Session::start(|wire| salvage(wire, &repository)))?;
+    if proof == Proof::None {
+        desk.report.talk(
+            "warning: the server cannot sign a timestamp, so nothing proves that this is the newest there is",
+        );
+    }
+    Ok((repository, trusted, proof))
 }
 
 /// The roles whose own signatures count no more, and that can be taken over.

@@ -50,16 +50,22 @@ pub(super) fn run(desk: &Desk<'_>, args: &Rotate) -> Result<(), Failure> {
     let rotated = rotate(desk, &keyring, &args.image, (&args.role, custody), given)?;
     let gun = args.image.gun().to_string();
     let (before, after) = (names(&rotated.before), names(&rotated.after));
-    desk.report.talk(&format!(
-        "{} of {gun} is signed by {} from now on, no longer by {}",
-        args.role,
-        after.join(", "),
-        before.join(", ")
-    ));
+    desk.report.talk(&if rotated.published.signed.is_empty() {
+        format!(
+            "{} of {gun} is signed so already, nothing was published",
+            args.role
+        )
+    } else {
+        format!(
+            "{} of {gun} is signed by {} from now on, no longer by {}",
+            args.role,
+            after.join(", "),
+            before.join(", ")
+        )
+    });
     if args.role == RoleName::Root {
-        desk.report.talk(
-            "keep the old root key: it proves to whoever knows it alone that the new one is yours",
-        );
+        desk.report
+            .talk("keep the old root key too: what it signed leads to the new one");
     }
     desk.report.result(
         &after.clone(),
@@ -81,7 +87,12 @@ fn rotate(
     (role, custody): (&RoleName, Custody),
     given: Vec<PrivateKey>,
 ) -> Result<Rotated, Failure> {
-    let repository = desk.repository(image, "*")?;
+    // A server makes a new key of its own only for somebody who may do everything (spec §6.7).
+    let actions = match custody {
+        Custody::Server => "*",
+        Custody::Owner => "pull,push",
+    };
+    let repository = desk.repository(image, actions)?;
     let gun = repository.gun.to_string();
     let fresh = Fresh::new(desk, keyring);
     let upload = Cell::default();

@@ -2,7 +2,7 @@
 
 use dct_core::error::TrustError;
 use dct_core::flow::certificates_end;
-use dct_core::flow::fetch;
+use dct_core::flow::salvage;
 use dct_core::oci::Reference;
 use dct_core::time::Expires;
 use dct_core::trust::Expiry;
@@ -44,7 +44,7 @@ pub(super) fn status(desk: &Desk<'_>, image: &Reference, days: Option<u16>) -> R
     let mut repository = desk.repository(image, "pull")?;
     // What has expired is what a status is asked for.
     repository.expiry = Expiry::Tolerate(desk.settings.now);
-    let trusted = desk.drive(Session::start(|wire| fetch(wire, &repository)))?;
+    let (trusted, _) = desk.drive(Session::start(|wire| salvage(wire, &repository)))?;
     let roles = standings(desk, &trusted);
     let unusable: Vec<Unusable> = unusable(&trusted);
     // The server signs its own roles again by itself, every few days.

@@ -32,7 +32,7 @@ use crate::keys::Keyring;
 
 /// What to do about a repository without trust data.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::command) enum Absent {
+pub(crate) enum Absent {
     Refuse,
     /// As Docker does.
     Begin,
@@ -40,21 +40,31 @@ pub(in crate::command) enum Absent {
 
 /// What became of one repository.
 #[derive(Serialize)]
-pub(in crate::command) struct Added {
+pub(crate) struct Added {
     gun: String,
+    name: String,
     /// Whether anything had to be published.
-    pub(in crate::command) published: bool,
+    pub(crate) published: bool,
     /// The keys of a repository that had to be begun.
-    pub(in crate::command) begun: Option<Begun>,
+    pub(crate) begun: Option<Begun>,
 }
 
 impl Outcome for Added {
     fn gun(&self) -> &str {
         &self.gun
     }
+
+    fn talk(&self) -> Vec<String> {
+        let Self { gun, name, .. } = self;
+        vec![match (&self.begun, self.published) {
+            (Some(_), _) => format!("{gun} is initialised, and {name} may sign it"),
+            (None, true) => format!("{name} may now sign {gun}"),
+            (None, false) => format!("{name} may sign {gun} already, nothing was published"),
+        }]
+    }
 }
 
-pub(in crate::command) fn add(
+pub(crate) fn add(
     desk: &Desk<'_>,
     keyring: &Keyring,
     image: &Reference,
@@ -74,10 +84,9 @@ pub(in crate::command) fn add(
         Err(failure) if is_absent(&failure) && absent == Absent::Begin => {
             let changes = Change::add_signer(name, keys);
             let begun = begin(desk, keyring, image, SnapshotKey::Server, changes)?;
-            desk.report
-                .talk(&format!("{gun} is initialised, and {name} may sign it"));
             return Ok(Added {
                 gun,
+                name: name.to_string(),
                 published: true,
                 begun: Some(begun),
             });
@@ -85,23 +94,15 @@ pub(in crate::command) fn add(
         other => other?,
     };
     desk.keep(&published.trusted);
-    let is_published = !published.signed.is_empty();
-    desk.report.talk(&if is_published {
-        format!("{name} may now sign {gun}")
-    } else {
-        format!("{name} may sign {gun} already, nothing was published")
-    });
     Ok(Added {
         gun,
-        published: is_published,
+        name: name.to_string(),
+        published: !published.signed.is_empty(),
         begun: None,
     })
 }
 
-pub(in crate::command) fn public_keys(
-    desk: &Desk<'_>,
-    files: &[PathBuf],
-) -> Result<Vec<PublicKey>, Failure> {
+pub(crate) fn public_keys(desk: &Desk<'_>, files: &[PathBuf]) -> Result<Vec<PublicKey>, Failure> {
     files.iter().map(|file| public_key(desk, file)).collect()
 }
 

@@ -10,6 +10,9 @@ use dct_core::edit::Withdrawal;
 use dct_core::oci::Reference;
 use serde::Serialize;
 
+pub(crate) use self::add::Absent;
+pub(crate) use self::add::add;
+pub(crate) use self::remove::remove;
 use super::Desk;
 use crate::args::Signer;
 use crate::failure::Failure;
@@ -25,13 +28,9 @@ pub(super) fn run(desk: &Desk<'_>, args: &Signer) -> Result<(), Failure> {
         } => {
             let keyring = desk.settings.keyring(&owner.owner_key, &owner.passphrase)?;
             let keys = add::public_keys(desk, key)?;
-            let absent = if *init {
-                add::Absent::Begin
-            } else {
-                add::Absent::Refuse
-            };
+            let absent = if *init { Absent::Begin } else { Absent::Refuse };
             return each(desk, images, |image| {
-                add::add(desk, &keyring, image, name, &keys, absent)
+                add(desk, &keyring, image, name, &keys, absent)
             });
         }
         Signer::List { image } => return list::list(desk, image),
@@ -51,13 +50,16 @@ pub(super) fn run(desk: &Desk<'_>, args: &Signer) -> Result<(), Failure> {
     let keyring = desk.settings.keyring(&owner.owner_key, &owner.passphrase)?;
     let loss = if force { Loss::Accept } else { Loss::Refuse };
     each(desk, images, |image| {
-        remove::remove(desk, &keyring, image, (&withdrawal, loss))
+        remove(desk, &keyring, image, (&withdrawal, loss))
     })
 }
 
 /// What is said about one repository.
 trait Outcome: Serialize {
     fn gun(&self) -> &str;
+
+    /// What a person likes to know, line by line.
+    fn talk(&self) -> Vec<String>;
 }
 
 /// Goes through all repositories, also past one that fails: a stolen key must leave the others.
@@ -70,7 +72,12 @@ fn each<T: Outcome>(
     let mut last = None;
     for image in images {
         match act(image) {
-            Ok(outcome) => outcomes.push(outcome),
+            Ok(outcome) => {
+                for line in outcome.talk() {
+                    desk.report.talk(&line);
+                }
+                outcomes.push(outcome);
+            }
             Err(failure) => {
                 let failure = match images {
                     [_] => failure,

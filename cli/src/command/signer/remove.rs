@@ -11,7 +11,6 @@ use dct_core::flow::withdraw;
 use dct_core::key::KeyId;
 use dct_core::key::PrivateKey;
 use dct_core::oci::Reference;
-use dct_core::trust::Trusted;
 use dct_core::tuf::name::RoleName;
 use dct_core::wire::Session;
 use getrandom::SysRng;
@@ -24,22 +23,78 @@ use crate::keys::Keyring;
 
 /// What became of one repository.
 #[derive(Serialize)]
-pub(in crate::command) struct Removed {
+pub(crate) struct Removed {
     gun: String,
+    who: String,
     /// Whether there was anything to take back.
-    pub(in crate::command) published: bool,
+    pub(crate) published: bool,
     resigned: Vec<String>,
-    disowned: Vec<String>,
+    disowned: Vec<Disowned>,
     undelegated: Vec<String>,
+}
+
+/// A role that nobody believes now, and the keys of which one could take it over.
+#[derive(Serialize)]
+struct Disowned {
+    role: String,
+    keys: Vec<String>,
+}
+
+impl Removed {
+    fn of(withdrawal: &Withdrawal, withdrawn: &Withdrawn) -> Self {
+        let trusted = &withdrawn.published.trusted;
+        let names = |roles: &[RoleName]| roles.iter().map(ToString::to_string).collect();
+        let consequences = &withdrawn.consequences;
+        let disowned = consequences.disowned.iter().map(|role| Disowned {
+            role: role.to_string(),
+            keys: trusted
+                .key_ids(role)
+                .iter()
+                .map(ToString::to_string)
+                .collect(),
+        });
+        Self {
+            gun: trusted.gun().to_string(),
+            who: match withdrawal {
+                Withdrawal::Signer(name) => name.to_string(),
+                Withdrawal::Key(id) => format!("key {id}"),
+            },
+            published: !withdrawn.published.signed.is_empty(),
+            resigned: names(&consequences.resigned),
+            disowned: disowned.collect(),
+            undelegated: names(&consequences.undelegated),
+        }
+    }
 }
 
 impl Outcome for Removed {
     fn gun(&self) -> &str {
         &self.gun
     }
+
+    fn talk(&self) -> Vec<String> {
+        let Self { gun, who, .. } = self;
+        let mut lines = vec![if self.published {
+            format!("{who} may no longer sign {gun}")
+        } else {
+            format!("{who} may sign nothing of {gun}, nothing was published")
+        }];
+        for role in &self.resigned {
+            lines.push(format!(
+                "{role} is signed by another key now, its tags stay"
+            ));
+        }
+        for Disowned { role, keys } in &self.disowned {
+            let keys = keys.join(", ");
+            lines.push(format!(
+                "warning: nobody believes {role} now; one of {keys} takes it over: dct-sign repo renew --adopt {gun}"
+            ));
+        }
+        lines
+    }
 }
 
-pub(in crate::command) fn remove(
+pub(crate) fn remove(
     desk: &Desk<'_>,
     keyring: &Keyring,
     image: &Reference,
@@ -53,7 +108,7 @@ pub(in crate::command) fn remove(
     }));
     let withdrawn = withdrawn?;
     desk.keep(&withdrawn.published.trusted);
-    Ok(told(desk, image, withdrawal, withdrawn))
+    Ok(Removed::of(withdrawal, &withdrawn))
 }
 
 /// The owner's keys must open. Those that could sign again what loses its signatures need not: each
@@ -81,51 +136,4 @@ fn open(desk: &Desk<'_>, keyring: &Keyring, draft: &Draft) -> Result<Vec<Private
         }
     }
     Ok(keys)
-}
-
-fn told(
-    desk: &Desk<'_>,
-    image: &Reference,
-    withdrawal: &Withdrawal,
-    withdrawn: Withdrawn,
-) -> Removed {
-    let gun = image.gun().to_string();
-    let who = match withdrawal {
-        Withdrawal::Signer(name) => name.to_string(),
-        Withdrawal::Key(id) => format!("key {id}"),
-    };
-    let is_published = !withdrawn.published.signed.is_empty();
-    desk.report.talk(&if is_published {
-        format!("{who} may no longer sign {gun}")
-    } else {
-        format!("{who} may sign nothing of {gun}, nothing was published")
-    });
-    for role in &withdrawn.consequences.resigned {
-        desk.report.talk(&format!(
-            "{role} is signed by another key now, its tags stay"
-        ));
-    }
-    for role in &withdrawn.consequences.disowned {
-        let ids = ids(&withdrawn.published.trusted, role);
-        desk.report.talk(&format!(
-            "warning: nobody believes {role} now; one of {ids} takes it over: dct-sign repo renew --adopt {gun}"
-        ));
-    }
-    let names = |roles: Vec<RoleName>| roles.iter().map(ToString::to_string).collect();
-    Removed {
-        gun,
-        published: is_published,
-        resigned: names(withdrawn.consequences.resigned),
-        disowned: names(withdrawn.consequences.disowned),
-        undelegated: names(withdrawn.consequences.undelegated),
-    }
-}
-
-fn ids(trusted: &Trusted, role: &RoleName) -> String {
-    let ids: Vec<String> = trusted
-        .key_ids(role)
-        .iter()
-        .map(ToString::to_string)
-        .collect();
-    ids.join(", ")
 }
