@@ -42,9 +42,17 @@ try {
   const tests = files.map((file) => join(folder, `${basename(file, ".ts")}.mjs`));
   const node = process.env.DCT_NODE ?? process.execPath;
   // The built file of the action is what the stories run, unless another one is to be tried.
-  const environment = { DCT_ACTION: action, DCT_NODE: node, ...process.env };
+  const root = join(here, "../..");
+  const environment = { DCT_ACTION: action, DCT_NODE: node, DCT_ROOT: root, ...process.env };
   const reporter = process.env.DCT_TEST_REPORTER ?? "spec";
-  const args = ["--enable-source-maps", "--test", `--test-reporter=${reporter}`, "--test-concurrency=2", ...tests];
+  const args = [
+    "--enable-source-maps",
+    "--test",
+    `--test-reporter=${reporter}`,
+    "--test-concurrency=2",
+    "--test-timeout=600000",
+    ...tests,
+  ];
   status = spawnSync(node, args, { stdio: "inherit", env: environment }).status ?? 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -6,6 +6,7 @@
 mod convert;
 mod order;
 mod outcome;
+mod pasted;
 mod pushed;
 mod safe;
 mod session;
@@ -16,6 +17,7 @@ use std::borrow::Cow;
 use dct_core::error::CATALOGUE;
 use dct_core::error::InputError;
 use dct_core::error::MetadataError;
+use dct_core::tuf::Envelope;
 use dct_core::tuf::check_stable;
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -52,6 +54,21 @@ pub fn canonical(text: &[u8]) -> Result<String, JsError> {
         .map_err(|error| convert::refusal(&error.into()))
 }
 
+/// The exact bytes of a role's file that its signatures cover.
+///
+/// # Errors
+///
+/// When the role has no valid name or the file is not metadata.
+#[wasm_bindgen]
+pub fn signed(role: &str, file: Vec<u8>) -> Result<String, JsError> {
+    let role = role
+        .parse()
+        .map_err(|error: InputError| convert::refusal(&error.into()))?;
+    Envelope::parse(&role, file)
+        .map(|envelope| envelope.signed().as_str().to_owned())
+        .map_err(|error| convert::refusal(&error.into()))
+}
+
 /// Why Notary's server would not keep a role's file as it is; nothing when it would.
 ///
 /// # Errors
@@ -81,21 +98,18 @@ pub fn pushed(text: &str, digest: Option<String>) -> Result<String, JsError> {
     pushed::by_repository(text, digest).map_err(|error| convert::refusal(&error))
 }
 
-/// The report on a repository's files.
+/// The report on a bundle, which `docs/bundle.md` describes. No file in it is ever refused: the report
+/// says what is wrong.
 ///
 /// # Errors
 ///
-/// When the request cannot be read. Files are never refused: the report says what is wrong.
+/// A `Refusal` when the text is no bundle.
 #[wasm_bindgen(unchecked_return_type = "Json<Report>")]
 pub fn inspect(
-    #[wasm_bindgen(unchecked_param_type = "Json<Files>")] request: &str,
+    bundle: &str,
+    #[wasm_bindgen(unchecked_param_type = "Json<InspectOrder>")] order: &str,
 ) -> Result<String, JsError> {
-    let request = convert::Request::read(request)?;
-    convert::report(&dct_core::inspect::inspect(
-        &request.gun,
-        &request.files,
-        request.pins,
-        None,
-        request.now,
-    ))
+    order::inspect(bundle, order)
+        .map(|report| outcome::report_alone(&report))
+        .map_err(|error| convert::refusal(&error))
 }
