@@ -6,12 +6,15 @@ use dct_core::flow;
 use dct_core::flow::Image;
 use dct_core::flow::Repository;
 use dct_core::flow::Source;
+use dct_core::inspect::Bundle;
+use dct_core::inspect::Report;
 use dct_core::key::KeyId;
 use dct_core::oci::Digest;
 use dct_core::oci::Reference;
 use dct_core::time::Instant;
 use dct_core::trust::Expiry;
 use dct_core::trust::FirstUse;
+use dct_core::trust::Memory;
 use dct_core::trust::Pins;
 use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::SignerName;
@@ -66,6 +69,15 @@ struct ReadOrder {
     server: Service,
     #[serde(default)]
     root_key_ids: Vec<String>,
+    now: i64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct InspectOrder {
+    #[serde(default)]
+    root_key_ids: Vec<String>,
+    memory: Option<String>,
     now: i64,
 }
 
@@ -161,6 +173,15 @@ pub(crate) fn read_all(text: &str, safe: &Safe) -> Result<Repository, Error> {
     place.repository("pull", safe)
 }
 
+/// The report that is asked for on a bundle.
+pub(crate) fn inspect(bundle: &str, text: &str) -> Result<Report, Error> {
+    let asked: InspectOrder = read(text)?;
+    let bundle = Bundle::from_json(bundle)?;
+    let memory = asked.memory.as_deref().map(Memory::from_json).transpose()?;
+    let pins = pins(bundle.gun.as_str(), &asked.root_key_ids)?;
+    Ok(bundle.report(pins, memory, Instant::from_unix(asked.now)))
+}
+
 /// A repository as it is asked for.
 struct Place<'a> {
     gun: Gun,
@@ -184,7 +205,7 @@ impl Place<'_> {
 }
 
 /// Who names a root key believes no other root.
-pub(crate) fn pins(gun: &str, ids: &[String]) -> Result<Pins, InputError> {
+fn pins(gun: &str, ids: &[String]) -> Result<Pins, InputError> {
     if ids.is_empty() {
         return Ok(Pins::none(FirstUse::Allow));
     }

@@ -198,6 +198,10 @@ pub(crate) fn read(repository: &Repository, trusted: &Trusted) -> String {
     }))
 }
 
+pub(crate) fn report_alone(report: &Report) -> String {
+    json!(report).to_string()
+}
+
 fn done(outcome: &Value) -> String {
     json!({ "kind": "done", "outcome": outcome }).to_string()
 }

@@ -209,18 +209,13 @@ export interface Read {
   bundle: string;
 }
 
-/** A repository's files for `inspect`. */
-export interface Files {
-  gun: string;
-  /** RFC 3339. */
-  now: string;
-  root_keys?: string[];
-  /** Versions of root, oldest first. */
-  roots?: string[];
-  timestamp?: string;
-  snapshot?: string;
-  /** `targets` and the delegations, by role. */
-  targets?: Record<string, string>;
+/** How to look at a bundle. */
+export interface InspectOrder {
+  root_key_ids?: string[];
+  /** What a client remembers of the repository, as the command line keeps it. */
+  memory?: string | null;
+  /** Seconds since 1970. */
+  now: number;
 }
 
 /** What there is to say about a repository. After a flow, `tags` holds those that were asked for. */

@@ -84,7 +84,9 @@ fn run_sign(
             .collect(),
         roles: Vec::new(),
     };
-    let keys = |_: &Trusted| Ok::<_, Error>(given.keys.iter().map(|key| private(key)).collect());
+    let keys = |_: &Trusted| {
+        Ok::<Vec<PrivateKey>, Error>(given.keys.iter().map(|key| private(key)).collect())
+    };
     let session = Session::start(|wire| sign(wire, &repository, &order, keys, rng));
     let receipt = drive(session, exchange)?;
     let tags = receipt.tags.iter();
