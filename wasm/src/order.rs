@@ -214,7 +214,7 @@ impl Place<'_> {
 }
 
 /// Who names a root key believes no other root.
-fn pins(gun: &str, ids: &[String]) -> Result<Pins, InputError> {
+pub(crate) fn pins(gun: &str, ids: &[String]) -> Result<Pins, InputError> {
     if ids.is_empty() {
         return Ok(Pins::none(FirstUse::Allow));
     }

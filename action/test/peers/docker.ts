@@ -47,6 +47,7 @@ export class Docker {
         DOCKER_HOST: `unix://${join(this.peer.folder, "socket")}`,
         DOCKER_CONTENT_TRUST: "1",
         DOCKER_CONTENT_TRUST_SERVER: server,
+        DOCKER_CONTENT_TRUST_REPOSITORY_PASSPHRASE: "correct horse",
       },
     });
     return { status: status ?? -1, said: stdout + stderr };
