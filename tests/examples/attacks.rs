@@ -32,7 +32,7 @@ fn main() {
     }
 }
 
-fn row(name: &str, repo: &Repo, memory: Option<String>, code: Option<&str>) -> serde_json::Value {
+fn row(name: &str, repo: &Repo, memory: Option<&str>, code: Option<&str>) -> serde_json::Value {
     let mut targets = repo.files.clone();
     let bundle = Bundle {
         gun: Repo::gun(),
