@@ -26,6 +26,7 @@ fn main() {
         };
         let (repo, _) = attack.run();
         let code = (attack.refusal)(&repo).code();
+        let remembered = remembered.as_deref();
         if code != "metadata.oversize" {
             println!("{}", row(attack.name, &repo, remembered, Some(code)));
         }
