@@ -7,6 +7,7 @@
 #[macro_use]
 mod row;
 
+mod accept;
 mod edit;
 mod host;
 mod input;
@@ -19,6 +20,7 @@ mod trust;
 use alloc::string::String;
 use core::fmt;
 
+pub use self::accept::AcceptError;
 pub use self::edit::EditError;
 pub use self::host::HostError;
 pub use self::input::InputError;
@@ -48,6 +50,8 @@ pub enum Error {
     Registry(RegistryError),
     /// The trust server does not answer as it must.
     Server(ServerError),
+    /// An upload to our own server cannot be published.
+    Accept(AcceptError),
     /// The machine does not give what is needed.
     Host(HostError),
 }
@@ -61,6 +65,7 @@ pub const CATALOGUE: &[&[Row]] = &[
     EditError::ROWS,
     RegistryError::ROWS,
     ServerError::ROWS,
+    AcceptError::ROWS,
     HostError::ROWS,
 ];
 
@@ -94,6 +99,7 @@ impl Error {
             Self::Edit(error) => error.row(),
             Self::Registry(error) => error.row(),
             Self::Server(error) => error.row(),
+            Self::Accept(error) => error.row(),
             Self::Host(error) => error.row(),
         }
     }
@@ -109,6 +115,7 @@ impl fmt::Display for Error {
             Self::Edit(error) => error.fmt(f),
             Self::Registry(error) => error.fmt(f),
             Self::Server(error) => error.fmt(f),
+            Self::Accept(error) => error.fmt(f),
             Self::Host(error) => error.fmt(f),
         }
     }
