@@ -55,7 +55,6 @@ fn served(repo: &Repo, stored: &Stored) -> Repo {
     let mut served = repo.clone();
     for (role, current) in &stored.files {
         if *role == RoleName::Root {
-            served.roots.clone_from(&repo.roots);
             if served.roots.last() != Some(&current.file) {
                 served.roots.push(current.file.clone());
             }

@@ -31,6 +31,9 @@ use crate::tuf::name::Version;
 /// How long a timestamp lives, in days (spec §1.1).
 pub const TIMESTAMP_DAYS: i64 = 14;
 
+/// How many days after its signing a timestamp is signed again: half of its life.
+pub const RENEWAL_DAYS: i64 = 7;
+
 /// The current file of a role.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(clippy::exhaustive_structs, reason = "a file and what is stored of it")]

@@ -7,8 +7,10 @@ use rand_core::TryCryptoRng;
 use super::AcceptError;
 use super::NewFile;
 use super::Part;
+use super::RENEWAL_DAYS;
 use super::Refusal;
 use super::Stored;
+use super::TIMESTAMP_DAYS;
 use super::chain::Chain;
 use super::pen::Pen;
 use crate::error::Error;
@@ -22,9 +24,6 @@ use crate::tuf::name::RoleName;
 
 /// How many days before its end a snapshot of the server is signed again.
 const SNAPSHOT_AHEAD: i64 = 30;
-
-/// How many days before its end a timestamp is signed again: half of its life.
-const TIMESTAMP_AHEAD: i64 = 7;
 
 /// The files to store so that clients find nothing expired; none when all is well.
 ///
@@ -47,7 +46,7 @@ pub fn renew(
             other => other?,
         }
     }
-    let due = now.plus_days(TIMESTAMP_AHEAD);
+    let due = now.plus_days(TIMESTAMP_DAYS - RENEWAL_DAYS);
     if !chain.new.is_empty() || ends_by::<Timestamp>(stored, &RoleName::Timestamp, due)? {
         chain.sign_timestamp(&mut pen)?;
         chain.walk()?;

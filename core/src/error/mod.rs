@@ -14,6 +14,7 @@ mod input;
 mod key;
 mod metadata;
 mod registry;
+mod serve;
 mod server;
 mod trust;
 
@@ -29,6 +30,7 @@ pub use self::metadata::MetadataError;
 pub use self::registry::RegistryError;
 pub use self::row::Fault;
 pub use self::row::Row;
+pub use self::serve::ServeError;
 pub use self::server::ServerError;
 pub use self::trust::TrustError;
 
@@ -52,6 +54,8 @@ pub enum Error {
     Server(ServerError),
     /// An upload to our own server cannot be published.
     Accept(AcceptError),
+    /// Our own server cannot run as it is asked to.
+    Serve(ServeError),
     /// The machine does not give what is needed.
     Host(HostError),
 }
@@ -66,6 +70,7 @@ pub const CATALOGUE: &[&[Row]] = &[
     RegistryError::ROWS,
     ServerError::ROWS,
     AcceptError::ROWS,
+    ServeError::ROWS,
     HostError::ROWS,
 ];
 
@@ -100,6 +105,7 @@ impl Error {
             Self::Registry(error) => error.row(),
             Self::Server(error) => error.row(),
             Self::Accept(error) => error.row(),
+            Self::Serve(error) => error.row(),
             Self::Host(error) => error.row(),
         }
     }
@@ -116,6 +122,7 @@ impl fmt::Display for Error {
             Self::Registry(error) => error.fmt(f),
             Self::Server(error) => error.fmt(f),
             Self::Accept(error) => error.fmt(f),
+            Self::Serve(error) => error.fmt(f),
             Self::Host(error) => error.fmt(f),
         }
     }
