@@ -24,7 +24,8 @@ CREATE TABLE files (
 
 CREATE INDEX files_by_sha256 ON files (repository, sha256);
 
--- The server's own keys; they may be asked for before there is a repository.
+-- The server's own keys; they may be asked for before there is a repository. One is used once a
+-- root names it.
 CREATE TABLE server_keys (
     id INTEGER PRIMARY KEY,
     gun TEXT NOT NULL,
@@ -32,6 +33,7 @@ CREATE TABLE server_keys (
     key_id TEXT NOT NULL,
     public TEXT NOT NULL,
     sealed BLOB NOT NULL,
+    is_used INTEGER NOT NULL DEFAULT 0,
     made_at INTEGER NOT NULL,
     UNIQUE (gun, role, key_id)
 ) STRICT;

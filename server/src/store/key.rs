@@ -24,6 +24,8 @@ pub struct SealedKey {
     pub public: String,
     /// Its private half, sealed.
     pub sealed: Vec<u8>,
+    /// Whether a root ever named it.
+    pub is_used: bool,
 }
 
 /// Newest first: a rotation that was asked for is the one that will be used.
@@ -34,7 +36,7 @@ pub(super) fn list(database: &Connection, gun: Option<&Gun>) -> Result<Vec<Seale
         "?1 IS NULL"
     };
     let sql = format!(
-        "SELECT gun, role, key_id, public, sealed FROM server_keys \
+        "SELECT gun, role, key_id, public, sealed, is_used FROM server_keys \
          WHERE {condition} ORDER BY id DESC"
     );
     let mut statement = database.prepare_cached(&sql).map_err(failed)?;
@@ -51,6 +53,7 @@ fn read(row: &Row<'_>) -> Result<SealedKey, ServeError> {
         key_id: text(2)?,
         public: text(3)?,
         sealed: row.get(4).map_err(failed)?,
+        is_used: row.get(5).map_err(failed)?,
     })
 }
 
@@ -67,6 +70,18 @@ pub(super) fn add(database: &Connection, key: &SealedKey, now: Instant) -> Resul
                 &key.sealed,
                 now.unix(),
             ),
+        )
+        .map_err(failed)?;
+    Ok(())
+}
+
+/// Marks the keys that a root names. A key id is the hash of a key: nothing else looks like one.
+pub(super) fn mark_used(database: &Connection, gun: &Gun, root: &[u8]) -> Result<(), ServeError> {
+    let root = String::from_utf8_lossy(root);
+    database
+        .execute(
+            "UPDATE server_keys SET is_used = 1 WHERE gun = ?1 AND instr(?2, key_id) > 0",
+            (gun.as_str(), root),
         )
         .map_err(failed)?;
     Ok(())

@@ -21,8 +21,9 @@ const IDLE: usize = 8;
 #[derive(Debug)]
 pub struct Pool {
     path: PathBuf,
-    writer: Mutex<Connection>,
     idle: Mutex<Vec<Connection>>,
+    /// Closed last: whoever closes the file last folds the log into it, and readers cannot.
+    writer: Mutex<Connection>,
 }
 
 impl Pool {

@@ -15,6 +15,7 @@ use sha2::Sha256;
 use super::body;
 use super::change;
 use super::failed;
+use super::key;
 use super::read;
 use super::read::Raw;
 
@@ -52,6 +53,9 @@ pub(super) fn append(
         let id = insert(&transaction, repository, new, now)?;
         if let Some(before) = before {
             shrink(&transaction, gun, before, (id, &new.file))?;
+        }
+        if new.role == RoleName::Root {
+            key::mark_used(&transaction, gun, &new.file)?;
         }
         if new.role == RoleName::Timestamp {
             let sha256 = Sha256::digest(&new.file);

@@ -247,6 +247,7 @@ fn keys_are_kept(store: &Store) {
         key_id: id.into(),
         public: "{}".into(),
         sealed: vec![1, 2, 3],
+        is_used: false,
     };
     for (name, id) in [("a", "1"), ("a", "2"), ("b", "3")] {
         store.add_key(&key(name, id), now()).unwrap();
@@ -264,6 +265,20 @@ fn keys_are_kept(store: &Store) {
         .reseal(b"check", std::slice::from_ref(&resealed))
         .unwrap();
     assert_eq!(store.key_check().unwrap().unwrap(), b"check");
+    let [first, second] = ["1", "2"].map(|digit| digit.repeat(64));
+    for id in [&first, &second] {
+        store.add_key(&key("c", id), now()).unwrap();
+    }
+    append(
+        store,
+        "c",
+        &[file("root", 1, &format!("{{\"keyids\":[\"{first}\"]}}"))],
+    );
+    let used: Vec<_> = store.keys(&gun("c")).unwrap();
+    assert_eq!(
+        used.iter().map(|key| key.is_used).collect::<Vec<_>>(),
+        [false, true]
+    );
     let by_id: BTreeMap<_, _> = store
         .all_keys()
         .unwrap()
