@@ -21,7 +21,11 @@ pub use self::refusal::Part;
 pub use self::refusal::Refusal;
 pub use self::renew::renew;
 use crate::error::AcceptError;
+use crate::error::MetadataError;
+use crate::error::quote;
+use crate::json::Reader;
 use crate::key::PrivateKey;
+use crate::time::Expires;
 use crate::time::Instant;
 use crate::tuf::Envelope;
 use crate::tuf::name::Gun;
@@ -95,7 +99,7 @@ pub fn accept(
     rng: &mut impl TryCryptoRng,
 ) -> Result<Accepted, Refusal> {
     for (role, file) in &upload {
-        Envelope::parse(role, file.clone()).map_err(Refusal::malformed)?;
+        check_form(role, file).map_err(Refusal::malformed)?;
     }
     upload.remove(&RoleName::Timestamp);
     let offered = upload.len();
@@ -123,6 +127,24 @@ pub fn accept(
     chain.sign_timestamp(&mut pen)?;
     chain.walk()?;
     Ok(Accepted::New(chain.into_files()))
+}
+
+/// Refuses what is not metadata of any kind, before anything is asked about it (spec §6.3).
+fn check_form(role: &RoleName, file: &[u8]) -> Result<(), MetadataError> {
+    let envelope = Envelope::parse(role, file.to_vec())?;
+    let signed = envelope.signed();
+    Reader::new(signed).object("signed", |name, value| match &*name {
+        "_type" => value.string("_type").map(drop),
+        "version" => value.integer("version").map(drop),
+        "expires" => {
+            let text = value.string("expires")?;
+            let moment: Result<Expires, _> = text.parse();
+            moment
+                .map(drop)
+                .map_err(|_| MetadataError::Expires { text: quote(&text) })
+        }
+        _ => value.raw().map(drop),
+    })
 }
 
 /// The version that a file must have; a role without a file may begin where a client's own copy of

@@ -35,8 +35,8 @@ fn since(query: &str) -> Result<Since, Fault> {
     let bad = |what: &str| Fault::BadParameters(format!("invalid {what} parameter"));
     let records = parameter(query, "records").unwrap_or_default();
     let records: i64 = records.parse().map_err(|_| bad("records"))?;
-    let id = parameter(query, "change_id").unwrap_or("0");
-    let id: i64 = id.parse().map_err(|_| bad("change_id"))?;
+    let id = parameter(query, "change_id").filter(|id| !id.is_empty());
+    let id: i64 = id.unwrap_or("0").parse().map_err(|_| bad("change_id"))?;
     let count = u32::try_from(records.unsigned_abs()).unwrap_or(MOST);
     let count = if count == 0 { USUAL } else { count.min(MOST) };
     Ok(match id {

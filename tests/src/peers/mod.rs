@@ -11,6 +11,8 @@ mod process;
 pub mod notary_server;
 pub mod pipe;
 pub mod registry;
+pub mod trust_server;
 
 pub use self::notary_server::NotaryServer;
 pub use self::registry::Registry;
+pub use self::trust_server::TrustServer;
