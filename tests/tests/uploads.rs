@@ -17,6 +17,7 @@ use dct_core::trust::Expiry;
 use dct_core::tuf::name::RoleName;
 use dct_tests::attacks;
 use dct_tests::attacks::Scene;
+use dct_tests::repo::Hand;
 use dct_tests::repo::Repo;
 use dct_tests::repo::Seeded;
 use dct_tests::repo::Visitor;
@@ -290,4 +291,27 @@ fn a_root_that_ran_out_is_not_renewed_but_may_be_followed() {
     repo.follow_root(&owner, |text| text.replacen("2026-11-20", "2036-11-18", 1));
     let accepted = published(&repo, &kept, files(&repo, &[RoleName::Root]), SERVER);
     assert_eq!(accepted[0].version.get(), 2);
+}
+
+#[test]
+fn an_owner_whose_certificate_ran_out_may_come_back() {
+    let mut repo = Repo::honest();
+    let old = Hand::certified(1, dct_tests::repo::GUN, at("2010-01-01T00:00:00Z"));
+    repo.root_held_by(&old);
+    let kept = stored(&repo);
+    let upload = || {
+        Upload::from([(
+            role("targets/alice"),
+            repo.file(&role("targets/bob")).to_vec(),
+        )])
+    };
+    let refusal = put(&repo, &kept, upload(), SERVER).unwrap_err();
+    assert_eq!(refusal.reason.code(), "trust.root_certificate");
+    let new = repo
+        .hand("stranger")
+        .in_certificate(dct_tests::repo::GUN, repo.now);
+    let mut next = repo.clone();
+    next.root_given_to(&new, &[old, new.clone()]);
+    let accepted = published(&repo, &kept, files(&next, &[RoleName::Root]), SERVER);
+    assert_eq!(names(&accepted).first(), Some(&("root", 2)));
 }

@@ -47,6 +47,14 @@ impl Peer {
         panic!("nothing listens on {port}: {}", peer.log());
     }
 
+    /// Tells it to stop and waits until it has.
+    pub(super) fn stopped(&mut self) -> Option<i32> {
+        let id = self.child.id().to_string();
+        let told = Command::new("kill").args(["-TERM", &id]).status();
+        assert!(told.expect("a shell's own tool").success());
+        self.child.wait().expect("its state").code()
+    }
+
     pub(super) fn folder(&self) -> &Path {
         &self.folder
     }

@@ -77,7 +77,23 @@ impl TrustServer {
         }
     }
 
-    fn up(mut self) -> Self {
+    /// Tells it to stop, and waits until it has; gives its exit status.
+    ///
+    /// # Panics
+    ///
+    /// When it cannot be told.
+    #[must_use]
+    pub fn stopped(&mut self) -> Option<i32> {
+        self.peer.as_mut().and_then(Peer::stopped)
+    }
+
+    /// Starts it, on the data that is there.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn up(mut self) -> Self {
         let mut command = Command::new(&self.program);
         command.args(["serve", "--listen", &format!("127.0.0.1:{}", self.port)]);
         command.arg("--data").arg(self.data()).args(&self.options);
@@ -93,17 +109,22 @@ impl TrustServer {
 
     /// Ends it at once, as a loss of power does, and starts it again on the same data.
     #[must_use]
-    pub fn killed_and_started(mut self) -> Self {
+    pub fn killed_and_started(self) -> Self {
+        self.killed().up()
+    }
+
+    /// Ends it at once. Its folder stays.
+    #[must_use]
+    pub fn killed(mut self) -> Self {
         self.peer = None;
-        let next = Self {
+        Self {
             peer: None,
             program: self.program.clone(),
             folder: std::mem::take(&mut self.folder),
             options: self.options.clone(),
             port: free_port(),
             is_tls: self.is_tls,
-        };
-        next.up()
+        }
     }
 
     /// Its port.
