@@ -72,15 +72,15 @@ pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Read
     };
     let (store, vault) = open(&typed.data, typed.key_file.as_deref(), clock())?;
     Ok(Ready {
-        server: Server {
-            app: App::new(store, vault, clock),
+        server: Server::new(
+            App::new(store, vault, clock),
             auth,
-            limits: Limits {
+            Limits {
                 upload: usize::from(typed.max_upload) << 20,
                 ..Limits::default()
             },
-            log: Log::new(loudness, clock),
-        },
+            Log::new(loudness, clock),
+        ),
         tls,
         listen: typed.listen,
     })

@@ -15,6 +15,7 @@ use tokio::io::AsyncWrite;
 use tokio::net::TcpListener;
 use tokio::net::TcpStream;
 use tokio::sync::Semaphore;
+use tokio::sync::SemaphorePermit;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::timeout;
@@ -35,6 +36,8 @@ pub struct Limits {
     pub patience: Duration,
     /// How many connections there may be.
     pub connections: usize,
+    /// How many passwords are hashed at a time: guessing must not keep publishers waiting.
+    pub proofs: usize,
 }
 
 impl Default for Limits {
@@ -43,16 +46,13 @@ impl Default for Limits {
             upload: 64 << 20,
             patience: Duration::from_secs(60),
             connections: 4096,
+            proofs: 2,
         }
     }
 }
 
 /// Everything that answers.
 #[derive(Debug)]
-#[expect(
-    clippy::exhaustive_structs,
-    reason = "the parts of a server, put together once"
-)]
 pub struct Server {
     /// What it does.
     pub app: App,
@@ -62,9 +62,28 @@ pub struct Server {
     pub limits: Limits,
     /// And what is written about it.
     pub log: Log,
+    proofs: Semaphore,
 }
 
 impl Server {
+    /// Puts one together.
+    #[must_use]
+    pub fn new(app: App, auth: Auth, limits: Limits, log: Log) -> Self {
+        Self {
+            app,
+            auth,
+            limits,
+            log,
+            proofs: Semaphore::new(limits.proofs),
+        }
+    }
+
+    /// Waits until a password may be hashed.
+    pub(super) async fn turn_to_prove(&self) -> Option<SemaphorePermit<'_>> {
+        // It is never closed.
+        self.proofs.acquire().await.ok()
+    }
+
     /// Serves until `stop` says so, and then lets every request that has begun come to its end.
     pub async fn run(
         self: Arc<Self>,

@@ -83,6 +83,7 @@ async fn authenticate(
     match server.auth.claim(route.right(), request.headers())? {
         Claim::Settled(user) => Ok(user),
         Claim::Open(name, password) => {
+            let _turn = server.turn_to_prove().await;
             let server = Arc::clone(server);
             run(move || server.auth.prove(&name, &password).map(|()| Some(name))).await
         }

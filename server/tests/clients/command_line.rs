@@ -43,7 +43,7 @@ impl Desk {
     }
 }
 
-fn program() -> PathBuf {
+pub(crate) fn program() -> PathBuf {
     let program = Path::new(PROGRAM).with_file_name("dct-sign");
     assert!(program.exists(), "first `cargo build --package dct-sign`");
     program

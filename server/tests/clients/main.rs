@@ -7,6 +7,7 @@
 )]
 
 mod command_line;
+mod logins;
 mod notary;
 
 use std::process::Output;

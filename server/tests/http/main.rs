@@ -8,6 +8,7 @@
 
 mod answers;
 mod commands;
+mod crashes;
 mod logins;
 
 use dct_core::edit::Draft;

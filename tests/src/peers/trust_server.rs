@@ -175,6 +175,21 @@ impl TrustServer {
     /// When the client cannot be run.
     #[must_use]
     pub fn notary_answering(&self, arguments: &[&str], answer: &str) -> Output {
+        self.notary_with(arguments, answer, &[])
+    }
+
+    /// As [`TrustServer::notary_answering`], with further variables.
+    ///
+    /// # Panics
+    ///
+    /// When the client cannot be run.
+    #[must_use]
+    pub fn notary_with(
+        &self,
+        arguments: &[&str],
+        answer: &str,
+        variables: &[(&str, &str)],
+    ) -> Output {
         let mut command = Command::new("notary");
         command
             .args(["-s", &self.url(), "-d"])
@@ -189,6 +204,7 @@ impl TrustServer {
             .env("NOTARY_TARGETS_PASSPHRASE", "targpass1")
             .env("NOTARY_SNAPSHOT_PASSPHRASE", "snappass1")
             .env("NOTARY_DELEGATION_PASSPHRASE", "delgpass1")
+            .envs(variables.iter().copied())
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
