@@ -159,7 +159,7 @@ impl App {
         keys.retain(|key| key.role == *role);
         let root = self.store.file(gun, &RoleName::Root, Which::Current)?;
         let signing = root.and_then(|root| {
-            let ids = keyring::ids_of_role(root.file, role);
+            let ids = keyring::ids_of_role(root.file.clone(), role);
             keys.iter().find(|key| ids.contains(&key.key_id))
         });
         match signing.or_else(|| keys.iter().find(|key| !key.is_used)) {

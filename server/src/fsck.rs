@@ -48,7 +48,7 @@ fn repository(store: &Store, gun: &Gun, now: Instant) -> Result<Finding, ServeEr
     let mut files = Files::default();
     for (role, version) in store.versions(gun)? {
         match store.file(gun, &role, Which::Version(version)) {
-            Ok(Some(held)) => lay(&mut files, role, held.file),
+            Ok(Some(held)) => lay(&mut files, role, held.file.clone()),
             Ok(None) => finding
                 .unsound
                 .push(format!("version {version} of `{role}` is gone")),

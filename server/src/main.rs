@@ -58,6 +58,7 @@ fn run(command: Command) -> Result<(), Error> {
         Command::Serve(typed) => serve(settings::settle(&typed, now)?),
         Command::Fsck(data) => check(&data),
         Command::Keys(Keys::Rewrap(typed)) => {
+            let _lock = settings::lock(&typed.data)?;
             let (store, old) = settings::open(&typed.data, typed.key_file.as_deref(), now())?;
             let new = settings::new_key(&typed.new_key_file)?;
             let count = keyring::rewrap(&store, &old, &new)?;

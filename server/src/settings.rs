@@ -2,7 +2,9 @@
 //! the environment, and of the sealing key.
 
 use std::fs;
+use std::fs::File;
 use std::fs::OpenOptions;
+use std::fs::TryLockError;
 use std::io;
 use std::io::Write;
 use std::net::SocketAddr;
@@ -36,6 +38,8 @@ pub(crate) struct Ready {
     pub(crate) server: Server,
     pub(crate) tls: Option<Tls>,
     pub(crate) listen: SocketAddr,
+    /// Kept as long as the server runs.
+    _lock: File,
 }
 
 /// Kept apart because it cannot be printed.
@@ -70,8 +74,10 @@ pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Read
         args::Loudness::Changes => Loudness::Changes,
         args::Loudness::Requests => Loudness::Requests,
     };
+    let lock = lock(&typed.data)?;
     let (store, vault) = open(&typed.data, typed.key_file.as_deref(), clock())?;
     Ok(Ready {
+        _lock: lock,
         server: Server::new(
             App::new(store, vault, clock),
             auth,
@@ -86,11 +92,28 @@ pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Read
     })
 }
 
+/// Makes sure that nobody else writes to the database, until the answer is dropped.
+pub(crate) fn lock(data: &args::Data) -> Result<File, Error> {
+    make_folder(&data.data).map_err(|error| failed(data, &error))?;
+    let file = File::create(data.data.join("trust.lock")).map_err(|error| failed(data, &error))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(ServeError::Busy {
+            folder: data.data.display().to_string(),
+        }
+        .into()),
+        Err(TryLockError::Error(error)) => Err(failed(data, &error)),
+    }
+}
+
+fn failed(data: &args::Data, error: &io::Error) -> Error {
+    let fact = format!("`{}`: {error}", data.data.display());
+    ServeError::Database { fact }.into()
+}
+
 /// Opens the database of a folder, and makes both when they are not there.
 pub(crate) fn database(data: &args::Data, now: Instant) -> Result<Store, Error> {
-    make_folder(&data.data).map_err(|error| ServeError::Database {
-        fact: format!("`{}`: {error}", data.data.display()),
-    })?;
+    make_folder(&data.data).map_err(|error| failed(data, &error))?;
     Ok(Store::sqlite(&data.data.join("trust.db"), now)?)
 }
 

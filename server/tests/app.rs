@@ -100,7 +100,7 @@ impl Bench {
 
     fn file(&self, gun: &Gun, role: &RoleName) -> Vec<u8> {
         let held = self.app.store().file(gun, role, Which::Current).unwrap();
-        held.unwrap().file
+        held.unwrap().file.clone()
     }
 
     /// A client's visit at the moment of the clock.

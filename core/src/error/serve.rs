@@ -9,6 +9,9 @@ refusals! {
         /// The database does not do what it is asked.
         Database { /** What happened. */ fact: String }
             => ("serve.database", Usage, "the database fails: {fact}", "check the folder given with `--data`: its disk, its owner, and that no other file stands there");
+        /// Another process works on the same database.
+        Busy { /** The folder. */ folder: String }
+            => ("serve.busy", Usage, "another server works in `{folder}`", "stop it first, or choose another folder with `--data`");
         /// A database that a later release wrote.
         Schema { /** Its number. */ found: i64, /** The last number we know. */ known: i64 }
             => ("serve.schema", Usage, "the database has the form {found}, this release knows {known}", "start the release that wrote it, or a later one");

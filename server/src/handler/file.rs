@@ -29,7 +29,7 @@ pub(crate) fn answer(
     let answer = if is_known(&asked.headers, &tag) {
         plain(StatusCode::NOT_MODIFIED)
     } else {
-        json_text(StatusCode::OK, held.file)
+        json_text(StatusCode::OK, held.file.clone())
     };
     let date = http_date(Instant::from_unix(held.stored_at));
     let answer = with(answer, header::ETAG, &tag);

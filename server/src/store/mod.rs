@@ -5,6 +5,7 @@
 //! same version one fails: no lock outside the database decides that.
 
 mod body;
+mod cache;
 mod change;
 mod key;
 mod pool;
@@ -13,6 +14,7 @@ mod schema;
 mod write;
 
 use std::path::Path;
+use std::sync::Arc;
 
 use dct_core::accept::NewFile;
 use dct_core::accept::Stored;
@@ -21,6 +23,7 @@ use dct_core::time::Instant;
 use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
 
+pub use self::cache::Cache;
 pub use self::change::Change;
 pub use self::change::Since;
 pub use self::key::SealedKey;
@@ -34,11 +37,17 @@ use self::pool::Pool;
 #[derive(Debug)]
 pub enum Store {
     /// One file beside the server.
-    Sqlite(Pool),
+    Sqlite {
+        /// The connections to it.
+        pool: Pool,
+        /// What is read from it most.
+        cache: Cache,
+    },
 }
 
 impl Store {
-    /// Opens the SQLite database of a file, and makes it when it is not there.
+    /// Opens the SQLite database of a file, and makes it when it is not there. Whoever writes to it
+    /// must be the only one who has it open.
     ///
     /// # Errors
     ///
@@ -46,7 +55,8 @@ impl Store {
     pub fn sqlite(path: &Path, now: Instant) -> Result<Self, ServeError> {
         let pool = Pool::open(path)?;
         schema::migrate(&mut pool.write(), now)?;
-        Ok(Self::Sqlite(pool))
+        let cache = Cache::default();
+        Ok(Self::Sqlite { pool, cache })
     }
 
     /// The current file of every role of a repository; none when there is no repository.
@@ -55,7 +65,7 @@ impl Store {
     ///
     /// When the database fails, or a file does not read back.
     pub fn current(&self, gun: &Gun) -> Result<Stored, ServeError> {
-        let Self::Sqlite(pool) = self;
+        let Self::Sqlite { pool, .. } = self;
         pool.read(|database| read::current(database, gun))
     }
 
@@ -69,9 +79,19 @@ impl Store {
         gun: &Gun,
         role: &RoleName,
         which: Which,
-    ) -> Result<Option<Held>, ServeError> {
-        let Self::Sqlite(pool) = self;
-        pool.read(|database| read::file(database, gun, role, which))
+    ) -> Result<Option<Arc<Held>>, ServeError> {
+        let Self::Sqlite { pool, cache } = self;
+        let known = cache.find(gun, role);
+        if let Some(held) = known.filter(|held| held.is_what(which)) {
+            return Ok(Some(held));
+        }
+        let age = cache.age();
+        let held = pool.read(|database| read::file(database, gun, role, which))?;
+        let held = held.map(Arc::new);
+        if let (Which::Current, Some(held)) = (which, &held) {
+            cache.keep(gun, role, held, age);
+        }
+        Ok(held)
     }
 
     /// Adds files that follow the current ones, all or none, and says when the repository must be
@@ -87,8 +107,10 @@ impl Store {
         now: Instant,
         renew_at: Instant,
     ) -> Result<Appended, ServeError> {
-        let Self::Sqlite(pool) = self;
-        write::append(&mut pool.write(), gun, files, now, renew_at)
+        let Self::Sqlite { pool, cache } = self;
+        let appended = write::append(&mut pool.write(), gun, files, now, renew_at);
+        cache.forget(gun);
+        appended
     }
 
     /// Forgets the files of a repository, if there is one; the server's keys stay.
@@ -97,8 +119,10 @@ impl Store {
     ///
     /// When the database fails.
     pub fn delete(&self, gun: &Gun, now: Instant) -> Result<(), ServeError> {
-        let Self::Sqlite(pool) = self;
-        write::delete(&mut pool.write(), gun, now)
+        let Self::Sqlite { pool, cache } = self;
+        let deleted = write::delete(&mut pool.write(), gun, now);
+        cache.forget(gun);
+        deleted
     }
 
     /// Repositories that must be looked at by now, the longest due first.
@@ -107,7 +131,7 @@ impl Store {
     ///
     /// When the database fails.
     pub fn due(&self, now: Instant, limit: u32) -> Result<Vec<Gun>, ServeError> {
-        let Self::Sqlite(pool) = self;
+        let Self::Sqlite { pool, .. } = self;
         pool.read(|database| read::due(database, now, limit))
     }
 
@@ -117,7 +141,7 @@ impl Store {
     ///
     /// When the database fails.
     pub fn put_off(&self, gun: &Gun, until: Instant) -> Result<(), ServeError> {
-        let Self::Sqlite(pool) = self;
+        let Self::Sqlite { pool, .. } = self;
         write::put_off(&pool.write(), gun, until)
     }
 
@@ -127,7 +151,7 @@ impl Store {
     ///
     /// When the database fails.
     pub fn guns(&self) -> Result<Vec<Gun>, ServeError> {
-        let Self::Sqlite(pool) = self;
+        let Self::Sqlite { pool, .. } = self;
         pool.read(read::guns)
     }
 
@@ -137,7 +161,7 @@ impl Store {
     ///
     /// When the database fails.
     pub fn versions(&self, gun: &Gun) -> Result<Vec<(RoleName, u32)>, ServeError> {
-        let Self::Sqlite(pool) = self;
+        let Self::Sqlite { pool, .. } = self;
         pool.read(|database| read::versions(database, gun))
     }
 
@@ -147,7 +171,7 @@ impl Store {
     ///
     /// When the database fails.
     pub fn changes(&self, gun: Option<&Gun>, since: Since) -> Result<Vec<Change>, ServeError> {
-        let Self::Sqlite(pool) = self;
+        let Self::Sqlite { pool, .. } = self;
         pool.read(|database| change::list(database, gun, since))
     }
 
@@ -157,7 +181,7 @@ impl Store {
     ///
     /// When the database fails.
     pub fn keys(&self, gun: &Gun) -> Result<Vec<SealedKey>, ServeError> {
-        let Self::Sqlite(pool) = self;
+        let Self::Sqlite { pool, .. } = self;
         pool.read(|database| key::list(database, Some(gun)))
     }
 
@@ -167,7 +191,7 @@ impl Store {
     ///
     /// When the database fails.
     pub fn all_keys(&self) -> Result<Vec<SealedKey>, ServeError> {
-        let Self::Sqlite(pool) = self;
+        let Self::Sqlite { pool, .. } = self;
         pool.read(|database| key::list(database, None))
     }
 
@@ -177,7 +201,7 @@ impl Store {
     ///
     /// When the database fails.
     pub fn add_key(&self, key: &SealedKey, now: Instant) -> Result<(), ServeError> {
-        let Self::Sqlite(pool) = self;
+        let Self::Sqlite { pool, .. } = self;
         key::add(&pool.write(), key, now)
     }
 
@@ -187,7 +211,7 @@ impl Store {
     ///
     /// When the database fails.
     pub fn key_check(&self) -> Result<Option<Vec<u8>>, ServeError> {
-        let Self::Sqlite(pool) = self;
+        let Self::Sqlite { pool, .. } = self;
         pool.read(key::check)
     }
 
@@ -197,7 +221,7 @@ impl Store {
     ///
     /// When the database fails.
     pub fn reseal(&self, check: &[u8], keys: &[SealedKey]) -> Result<(), ServeError> {
-        let Self::Sqlite(pool) = self;
+        let Self::Sqlite { pool, .. } = self;
         key::reseal(&mut pool.write(), check, keys)
     }
 }

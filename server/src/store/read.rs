@@ -40,6 +40,17 @@ pub struct Held {
     pub stored_at: i64,
 }
 
+impl Held {
+    /// Whether the current file, which this is, is the one that is meant.
+    pub(super) fn is_what(&self, which: Which) -> bool {
+        match which {
+            Which::Current => true,
+            Which::Hashed(sha256) => self.sha256 == sha256,
+            Which::Version(_) => false,
+        }
+    }
+}
+
 /// A row before its body is opened.
 pub(super) struct Raw {
     pub(super) id: i64,

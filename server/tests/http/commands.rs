@@ -80,6 +80,20 @@ fn nothing_is_served_that_should_not_be() {
 }
 
 #[test]
+fn a_folder_is_for_one_server_at_a_time() {
+    let server = with_repository(&[], "a");
+    let data = server.data();
+    refused(&["serve"], &data, 2, "serve.busy");
+    let new = data.join("new.key");
+    let rewrap = ["keys", "rewrap", "--new-key-file", new.to_str().unwrap()];
+    refused(&rewrap, &data, 2, "serve.busy");
+    // Looking changes nothing, and may be done beside it.
+    assert_eq!(run(&["fsck"], &data).0, Some(0));
+    let server = ended(server).up();
+    assert_eq!(ask(&server, "GET", &file("a", "root.json")).status, 200);
+}
+
+#[test]
 fn a_database_opens_with_the_key_it_was_sealed_with_and_no_other() {
     let server = ended(with_repository(&[], "a"));
     let data = server.data();

@@ -39,6 +39,10 @@ const PROMISES: &[Promise] = &[
         "of many publishers of one version one wins",
         one_publisher_wins,
     ),
+    (
+        "a reader sees what was just published",
+        a_reader_sees_what_was_just_published,
+    ),
     ("every version stays", every_version_stays),
     (
         "a deletion ends one repository",
@@ -84,7 +88,7 @@ fn read(store: &Store, name: &str, of: &str, which: Which) -> Option<Vec<u8>> {
     held.map(|held| {
         assert_eq!(held.sha256, *Sha256::digest(&held.file));
         assert_eq!(held.stored_at, now().unix());
-        held.file
+        held.file.clone()
     })
 }
 
@@ -170,6 +174,22 @@ fn one_publisher_wins(store: &Store) {
             .count()
     });
     assert_eq!(stored, 1);
+}
+
+fn a_reader_sees_what_was_just_published(store: &Store) {
+    for version in 1..=20_u32 {
+        let text = version.to_string();
+        append(store, "a", &[file("root", i64::from(version), &text)]);
+        let hash = Which::Hashed(Sha256::digest(&text).into());
+        for which in [Which::Current, hash, Which::Current, hash] {
+            assert_eq!(
+                read(store, "a", "root", which),
+                Some(text.clone().into_bytes())
+            );
+        }
+    }
+    store.delete(&gun("a"), now()).unwrap();
+    assert_eq!(read(store, "a", "root", Which::Current), None);
 }
 
 fn every_version_stays(store: &Store) {
