@@ -32,6 +32,8 @@ use crate::log::Log;
 pub struct Limits {
     /// The largest upload, in bytes.
     pub upload: usize,
+    /// What all uploads together may take while they are read and judged, in KiB; more wait.
+    pub memory: u32,
     /// The longest wait for a handshake, a head or a body.
     pub patience: Duration,
     /// How many connections there may be.
@@ -44,6 +46,7 @@ impl Default for Limits {
     fn default() -> Self {
         Self {
             upload: 64 << 20,
+            memory: 256 << 10,
             patience: Duration::from_secs(60),
             connections: 4096,
             proofs: 2,
@@ -63,6 +66,7 @@ pub struct Server {
     /// And what is written about it.
     pub log: Log,
     proofs: Semaphore,
+    memory: Semaphore,
 }
 
 impl Server {
@@ -75,6 +79,7 @@ impl Server {
             limits,
             log,
             proofs: Semaphore::new(limits.proofs),
+            memory: Semaphore::new(usize::try_from(limits.memory).unwrap_or(usize::MAX)),
         }
     }
 
@@ -82,6 +87,14 @@ impl Server {
     pub(super) async fn turn_to_prove(&self) -> Option<SemaphorePermit<'_>> {
         // It is never closed.
         self.proofs.acquire().await.ok()
+    }
+
+    /// Waits until there is room for an upload of so many bytes.
+    pub(super) async fn room_for(&self, bytes: usize) -> Option<SemaphorePermit<'_>> {
+        let kib = u32::try_from(bytes >> 10).unwrap_or(u32::MAX);
+        // It is never closed; and an upload as large as all the room takes all of it.
+        let kib = kib.saturating_add(1).min(self.limits.memory);
+        self.memory.acquire_many(kib).await.ok()
     }
 
     /// Serves until `stop` says so, and then lets every request that has begun come to its end.

@@ -59,10 +59,13 @@ async fn judge(
     let route = Route::parse(request.method(), request.uri().path());
     *user = authenticate(&server, &route, &request).await?;
     let (head, body) = request.into_parts();
+    let mut room = None;
     let asked = Asked {
-        body: match route {
-            Route::Update(_) => read(&server, body).await?,
-            _ => Bytes::new(),
+        body: if matches!(route, Route::Update(_)) {
+            room = server.room_for(size(&server, &body)?).await;
+            read(&server, body).await?
+        } else {
+            Bytes::new()
         },
         query: head.uri.query().unwrap_or_default().to_owned(),
         method: head.method,
@@ -72,7 +75,10 @@ async fn judge(
         // A look into a file that the machine keeps in memory takes less than handing it over.
         return answer(&server.app, &route, &asked);
     }
-    run(move || answer(&server.app, &route, &asked)).await
+    let worker = Arc::clone(&server);
+    let outcome = run(move || answer(&worker.app, &route, &asked)).await;
+    drop(room);
+    outcome
 }
 
 async fn authenticate(
@@ -100,12 +106,19 @@ async fn run<T: Send + 'static>(
     }
 }
 
+/// How long a body will be at most.
+fn size(server: &Server, body: &Incoming) -> Result<usize, Fault> {
+    let limit = server.limits.upload;
+    match body.size_hint().upper().map(usize::try_from) {
+        None => Ok(limit),
+        Some(Ok(size)) if size <= limit => Ok(size),
+        Some(_) => Err(Fault::TooLarge),
+    }
+}
+
 /// The whole body, if it comes in time and is not too long.
 async fn read(server: &Server, body: Incoming) -> Result<Bytes, Fault> {
     let limit = server.limits.upload;
-    if body.size_hint().lower() > limit as u64 {
-        return Err(Fault::TooLarge);
-    }
     let whole = timeout(server.limits.patience, Limited::new(body, limit).collect());
     match whole.await {
         Ok(Ok(body)) => Ok(body.to_bytes()),
