@@ -58,7 +58,9 @@ fn part<'a>(text: &'a [u8], delimiter: &[u8]) -> Option<(Part<'a>, &'a [u8])> {
         Some(next) => (&[][..], next),
         None => split_at(after, delimiter)?,
     };
-    if head.len() > MAX_HEAD {
+    // A head that swallows a delimiter would hide a part from us that others see.
+    let swallows = head.starts_with(delimiter.trim_ascii_start());
+    if head.len() > MAX_HEAD || swallows || split_at(head, delimiter).is_some() {
         return None;
     }
     let name = file_name(std::str::from_utf8(head).ok()?).unwrap_or_default();
@@ -122,6 +124,9 @@ fn split_at<'a>(text: &'a [u8], mark: &[u8]) -> Option<(&'a [u8], &'a [u8])> {
 
 #[cfg(test)]
 mod tests {
+    use dct_tests::dice::Dice;
+    use dct_tests::fuzzing::mutated;
+
     use super::boundary;
     use super::split;
 
@@ -169,6 +174,15 @@ mod tests {
     }
 
     #[test]
+    fn a_part_that_would_hide_in_a_head_is_refused() {
+        let hidden = "Content-Disposition: form-data; filename=x\r\n\r\n{}\r\n--b--";
+        for head in ["", "A: b\r\n"] {
+            let body = format!("--b\r\n{head}--b\r\n{hidden}");
+            assert_eq!(names(&body), None, "{body}");
+        }
+    }
+
+    #[test]
     fn a_body_that_is_cut_anywhere_is_refused() {
         let end = HONEST.len() - "--\r\n".len();
         for at in 0..end {
@@ -177,6 +191,24 @@ mod tests {
         for body in ["", "b", "--c--", "--bb--", "--b", "--bx\r\n\r\n--b--"] {
             assert_eq!(names(body), None, "{body}");
         }
+    }
+
+    #[test]
+    fn whatever_comes_is_split_within_its_body_or_refused() {
+        let mut dice = Dice::new(5);
+        let mut split_up = 0;
+        for _ in 0..20_000 {
+            let body = mutated(HONEST.as_bytes(), &[], &mut dice);
+            let inside = body.as_ptr_range();
+            let parts = split(&body, "b").unwrap_or_default().into_iter();
+            for part in parts.filter(|part| !part.body.is_empty()) {
+                let found = part.body.as_ptr_range();
+                assert!(inside.start <= found.start && found.end <= inside.end);
+                assert!(!part.body.windows(5).any(|text| text == b"\r\n--b"));
+                split_up += 1;
+            }
+        }
+        assert!(split_up > 1000, "{split_up}");
     }
 
     #[test]

@@ -156,6 +156,7 @@ fn unescape(path: &str) -> Option<String> {
 
 #[cfg(test)]
 mod tests {
+    use dct_tests::dice::Dice;
     use hyper::Method;
 
     use super::Route;
@@ -261,6 +262,45 @@ mod tests {
         }
         let upper = format!("/v2/a/_trust/tuf/root.{}.json", "AB".repeat(32));
         assert_eq!(get(&upper), Route::Nothing);
+    }
+
+    #[test]
+    fn whatever_path_comes_a_name_in_it_has_no_steps_up() {
+        let pieces = [
+            "/v2/",
+            "/_trust/tuf/",
+            "/",
+            "..",
+            ".",
+            "%2f",
+            "%2e",
+            "%",
+            "a",
+            "root",
+            "targets",
+            ".json",
+            ".key",
+            "1.",
+            "*",
+            " ",
+            "\u{e4}",
+            "\0",
+        ];
+        let mut dice = Dice::new(6);
+        let mut files = 0;
+        for _ in 0..50_000 {
+            let path = format!("/v2/a{}/_trust/tuf/root.json", dice.text(&pieces, 4));
+            if let Route::File(gun, ..) = get(&path) {
+                assert!(
+                    gun.segments()
+                        .all(|part| !part.trim_matches('.').is_empty()),
+                    "{path}"
+                );
+                files += 1;
+            }
+            get(&dice.text(&pieces, 12));
+        }
+        assert!(files > 1000, "{files}");
     }
 
     #[test]

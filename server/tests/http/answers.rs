@@ -5,6 +5,8 @@ use std::io::Write;
 use std::net::TcpStream;
 
 use dct_core::wire::Response;
+use dct_tests::dice::Dice;
+use dct_tests::fuzzing::mutated;
 use dct_tests::peers::pipe;
 use sha2::Digest;
 use sha2::Sha256;
@@ -200,4 +202,28 @@ fn a_rotation_gives_the_same_key_until_a_root_names_it() {
     assert_eq!(key("GET"), current);
     assert!(next.starts_with(b"{\"keytype\":\"ecdsa\",\"keyval\":{\"public\":\""));
     assert!(next.ends_with(b"\",\"private\":null}}"));
+}
+
+#[test]
+fn whatever_is_uploaded_is_answered_and_the_next_one_too() {
+    let server = with_repository(&[], GUN);
+    let mut honest = Vec::new();
+    for (role, file) in first_files(&server, GUN) {
+        let head = format!("--b\r\nContent-Disposition: form-data; filename=\"{role}\"\r\n\r\n");
+        honest.extend([head.as_bytes(), &file, b"\r\n"].concat());
+    }
+    honest.extend(b"--b--\r\n");
+    let headers = [("Content-Type", "multipart/form-data; boundary=b")];
+    let mut dice = Dice::new(8);
+    for number in 0..300 {
+        let body = mutated(&honest, &[], &mut dice);
+        let response = pipe::raw(server.port(), "POST", &file(GUN, ""), &headers, &body);
+        assert!(
+            matches!(response.status, 200 | 400),
+            "{number}: {}",
+            response.status
+        );
+    }
+    assert_eq!(ask(&server, "GET", "/_notary_server/health").status, 200);
+    assert_eq!(ask(&server, "GET", &file(GUN, "1.root.json")).status, 200);
 }
