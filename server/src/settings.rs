@@ -95,7 +95,12 @@ pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Read
 /// Makes sure that nobody else writes to the database, until the answer is dropped.
 pub(crate) fn lock(data: &args::Data) -> Result<File, Error> {
     make_folder(&data.data).map_err(|error| failed(data, &error))?;
-    let file = File::create(data.data.join("trust.lock")).map_err(|error| failed(data, &error))?;
+    let mut options = OpenOptions::new();
+    options.create(true).write(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(data.data.join("trust.lock"));
+    let file = file.map_err(|error| failed(data, &error))?;
     match file.try_lock() {
         Ok(()) => Ok(file),
         Err(TryLockError::WouldBlock) => Err(ServeError::Busy {
