@@ -15,6 +15,8 @@ use dct_core::error::Error;
 use dct_core::error::ServeError;
 use dct_core::time::Instant;
 use dct_sign_server::fsck;
+use dct_sign_server::http::Identity;
+use dct_sign_server::http::Server;
 use dct_sign_server::keyring;
 use dct_sign_server::renewal;
 use serde_json::json;
@@ -108,16 +110,24 @@ fn serve(ready: Ready) -> Result<(), Error> {
         let listener = TcpListener::bind(ready.listen).await.map_err(listen)?;
         let address = listener.local_addr().map_err(listen)?;
         let mut ended = signal(SignalKind::terminate()).map_err(listen)?;
+        let mut renewed = signal(SignalKind::hangup()).map_err(listen)?;
         let (stop, stopped) = watch::channel(());
         let worker = tokio::spawn(renewal::run(Arc::clone(&server), stopped.clone()));
-        let tls = ready.tls.map(|tls| tls.0);
+        let tls = ready
+            .identity
+            .as_ref()
+            .map(Identity::acceptor)
+            .transpose()?;
         let scheme = if tls.is_some() { "https" } else { "http" };
         let facts = json!({"address": format!("{scheme}://{address}")});
         server.log.event("listening", facts);
         let serving = tokio::spawn(Arc::clone(&server).run(listener, tls, stopped));
-        tokio::select! {
-            _ = ended.recv() => {}
-            _ = tokio::signal::ctrl_c() => {}
+        loop {
+            tokio::select! {
+                _ = renewed.recv() => reload(&server, ready.identity.as_deref()),
+                _ = ended.recv() => break,
+                _ = tokio::signal::ctrl_c() => break,
+            }
         }
         server.log.event("stopping", json!({}));
         // Both listen to the same word, and neither fails on it.
@@ -126,6 +136,18 @@ fn serve(ready: Ready) -> Result<(), Error> {
         let _ = worker.await;
         Ok(())
     })
+}
+
+/// A certificate was replaced; one that cannot be used changes nothing.
+fn reload(server: &Server, identity: Option<&Identity>) {
+    match identity.map(Identity::reload) {
+        None => {}
+        Some(Ok(())) => server.log.event("certificate reloaded", json!({})),
+        Some(Err(error)) => {
+            let facts = json!({"code": error.code(), "reason": error.to_string()});
+            server.log.event("certificate not reloaded", facts);
+        }
+    }
 }
 
 fn say(line: &str) {

@@ -10,6 +10,7 @@ use std::io::Write;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::path::PathBuf;
+use std::sync::Arc;
 
 use dct_core::error::Error;
 use dct_core::error::ServeError;
@@ -17,16 +18,15 @@ use dct_core::secret::Secret;
 use dct_core::time::Instant;
 use dct_sign_server::app::App;
 use dct_sign_server::http::Auth;
+use dct_sign_server::http::Identity;
 use dct_sign_server::http::Limits;
 use dct_sign_server::http::Readers;
 use dct_sign_server::http::Server;
-use dct_sign_server::http::acceptor;
 use dct_sign_server::keyring;
 use dct_sign_server::log::Log;
 use dct_sign_server::log::Loudness;
 use dct_sign_server::store::Store;
 use dct_sign_server::vault::Vault;
-use tokio_rustls::TlsAcceptor;
 
 use crate::args;
 
@@ -36,27 +36,18 @@ const KEY_VARIABLE: &str = "DCT_SIGN_SERVER_KEY";
 #[derive(Debug)]
 pub(crate) struct Ready {
     pub(crate) server: Server,
-    pub(crate) tls: Option<Tls>,
+    pub(crate) identity: Option<Arc<Identity>>,
     pub(crate) listen: SocketAddr,
     /// Kept as long as the server runs.
     _lock: File,
-}
-
-/// Kept apart because it cannot be printed.
-pub(crate) struct Tls(pub(crate) TlsAcceptor);
-
-impl std::fmt::Debug for Tls {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str("Tls")
-    }
 }
 
 /// Settles everything before the first connection, and opens the database last.
 pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Ready, Error> {
     let is_local = typed.listen.ip().is_loopback();
     let address = typed.listen.to_string();
-    let tls = match (&typed.tls_cert, &typed.tls_key) {
-        (Some(certificate), Some(key)) => Some(Tls(acceptor(certificate, key)?)),
+    let identity = match (&typed.tls_cert, &typed.tls_key) {
+        (Some(certificate), Some(key)) => Some(Identity::read(certificate, key)?),
         _ if is_local || typed.allow_http => None,
         _ => return Err(ServeError::PlainHttp { address }.into()),
     };
@@ -87,7 +78,7 @@ pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Read
             },
             Log::new(loudness, clock),
         ),
-        tls,
+        identity,
         listen: typed.listen,
     })
 }

@@ -12,4 +12,4 @@ pub use self::auth::Auth;
 pub use self::auth::Readers;
 pub use self::serve::Limits;
 pub use self::serve::Server;
-pub use self::tls::acceptor;
+pub use self::tls::Identity;

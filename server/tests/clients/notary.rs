@@ -156,3 +156,21 @@ fn what_was_published_outlives_the_server() {
     add(&server, "second", "");
     assert_eq!(listed(&server, "targets"), ["first", "second"]);
 }
+
+#[test]
+fn a_certificate_is_replaced_while_the_server_runs() {
+    let server = begin();
+    add(&server, "first", "");
+    server.make_certificate();
+    notary_fails(&server, &format!("list {GUN}"));
+    server.hang_up();
+    server.wait_for("certificate reloaded");
+    assert_eq!(listed(&server, "targets"), ["first"]);
+    // What cannot be used changes nothing.
+    let kept = std::fs::read(server.certificate()).unwrap();
+    std::fs::write(server.certificate(), "half a certificate").unwrap();
+    server.hang_up();
+    server.wait_for("certificate not reloaded");
+    std::fs::write(server.certificate(), kept).unwrap();
+    assert_eq!(listed(&server, "targets"), ["first"]);
+}

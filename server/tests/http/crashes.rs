@@ -1,4 +1,5 @@
-//! The server ended without warning while many publish: what was answered with 200 is there.
+//! Many at once, and the server ended without warning while they publish: what was answered with
+//! 200 is there.
 
 use std::io::Read;
 use std::io::Write;
@@ -103,4 +104,32 @@ fn nothing_that_was_answered_is_lost() {
         .unwrap();
     let said = String::from_utf8(output.stdout).unwrap();
     assert_eq!(said, "2 repositories are sound\n");
+}
+
+#[test]
+fn nobody_is_turned_away_in_a_crowd() {
+    let server = start(&[]);
+    let files = first_files(&server, "a");
+    assert_eq!(crate::upload(&server, "a", &files, &[]).status, 200);
+    thread::scope(|scope| {
+        for _ in 0..16 {
+            let port = server.port();
+            scope.spawn(move || (0..5).for_each(|_| assert!(publish(port, "a"))));
+        }
+        for reader in 0..32 {
+            let server = &server;
+            let name = [
+                "root.json",
+                "targets.json",
+                "snapshot.json",
+                "timestamp.json",
+            ][reader % 4];
+            scope.spawn(move || {
+                for _ in 0..20 {
+                    assert_eq!(crate::ask(server, "GET", &file("a", name)).status, 200);
+                }
+            });
+        }
+    });
+    assert_eq!(version(&server, "a"), 81);
 }

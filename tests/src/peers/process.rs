@@ -47,11 +47,17 @@ impl Peer {
         panic!("nothing listens on {port}: {}", peer.log());
     }
 
+    /// Sends it a signal.
+    pub(super) fn tell(&self, signal: &str) {
+        // Every shell has it; the program of its own is not everywhere.
+        let line = format!("kill {signal} {}", self.child.id());
+        let told = Command::new("sh").args(["-c", &line]).status();
+        assert!(told.expect("a shell").success());
+    }
+
     /// Tells it to stop and waits until it has.
     pub(super) fn stopped(&mut self) -> Option<i32> {
-        let id = self.child.id().to_string();
-        let told = Command::new("kill").args(["-TERM", &id]).status();
-        assert!(told.expect("a shell's own tool").success());
+        self.tell("-TERM");
         self.child.wait().expect("its state").code()
     }
 

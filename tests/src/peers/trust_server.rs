@@ -7,6 +7,8 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::process::Output;
 use std::process::Stdio;
+use std::thread::sleep;
+use std::time::Duration;
 
 use super::process::Peer;
 use super::process::folder;
@@ -42,6 +44,16 @@ impl TrustServer {
     #[must_use]
     pub fn start_tls(program: &str, options: &[&str]) -> Self {
         let server = Self::prepare(program, options, true);
+        server.make_certificate();
+        server.up()
+    }
+
+    /// Puts a new certificate and key in the place of those that it shows.
+    ///
+    /// # Panics
+    ///
+    /// When there is no `openssl`.
+    pub fn make_certificate(&self) {
         let output = Command::new("openssl")
             .args(["req", "-x509", "-newkey", "ec", "-nodes", "-days", "3"])
             .args([
@@ -53,9 +65,9 @@ impl TrustServer {
             .args(["-addext", "subjectAltName=DNS:localhost"])
             .args(["-addext", "basicConstraints=critical,CA:FALSE"])
             .arg("-keyout")
-            .arg(server.folder.join("tls.key"))
+            .arg(self.folder.join("tls.key"))
             .arg("-out")
-            .arg(server.certificate())
+            .arg(self.certificate())
             .output()
             .expect("`cargo xtask test` installs openssl");
         assert!(
@@ -63,7 +75,6 @@ impl TrustServer {
             "{}",
             String::from_utf8_lossy(&output.stderr)
         );
-        server.up()
     }
 
     fn prepare(program: &str, options: &[&str], is_tls: bool) -> Self {
@@ -75,6 +86,15 @@ impl TrustServer {
             port: free_port(),
             is_tls,
         }
+    }
+
+    /// Tells it that its certificate was replaced.
+    ///
+    /// # Panics
+    ///
+    /// When it cannot be told.
+    pub fn hang_up(&self) {
+        self.peer.as_ref().expect("it runs").tell("-HUP");
     }
 
     /// Tells it to stop, and waits until it has; gives its exit status.
@@ -156,6 +176,21 @@ impl TrustServer {
     #[must_use]
     pub fn log(&self) -> String {
         self.peer.as_ref().map_or_else(String::new, Peer::log)
+    }
+
+    /// Waits until it has written something.
+    ///
+    /// # Panics
+    ///
+    /// When it does not.
+    pub fn wait_for(&self, text: &str) {
+        for _ in 0..200 {
+            if self.log().contains(text) {
+                return;
+            }
+            sleep(Duration::from_millis(50));
+        }
+        panic!("no `{text}` in its log: {}", self.log());
     }
 
     /// Runs the `notary` client against it, with a trust directory of its own.
