@@ -17,6 +17,8 @@ use dct_core::trust::Expiry;
 use dct_core::tuf::name::RoleName;
 use dct_tests::attacks;
 use dct_tests::attacks::Scene;
+use dct_tests::dice::Dice;
+use dct_tests::fuzzing::mutated;
 use dct_tests::repo::Hand;
 use dct_tests::repo::Repo;
 use dct_tests::repo::Seeded;
@@ -314,4 +316,40 @@ fn an_owner_whose_certificate_ran_out_may_come_back() {
     next.root_given_to(&new, &[old, new.clone()]);
     let accepted = published(&repo, &kept, files(&next, &[RoleName::Root]), SERVER);
     assert_eq!(names(&accepted).first(), Some(&("root", 2)));
+}
+
+#[test]
+fn whatever_is_uploaded_a_client_can_read_what_is_published() {
+    let honest = Repo::honest();
+    let memory = honest.memory();
+    let changes = [tag("targets", "base", 9), tag("targets/alice", "1", 9)];
+    let upload = edited(&honest, changes, &["targets", "alice", "snapshot"]);
+    let mut dice = Dice::new(40);
+    let (mut refused, mut taken) = (0, 0);
+    for _ in 0..400 {
+        let mut damaged = upload.clone();
+        let roles: Vec<RoleName> = damaged.keys().cloned().collect();
+        let role = dice.choose(&roles).clone();
+        let others: Vec<Vec<u8>> = damaged.values().cloned().collect();
+        let file = mutated(&upload[&role], &others, &mut dice);
+        damaged.insert(role, file);
+        if dice.below(3) == 0 {
+            damaged.remove(dice.choose(&roles));
+        }
+        let mut kept = stored(&honest);
+        match put(&honest, &kept, damaged, SERVER) {
+            Err(_) => refused += 1,
+            Ok(Accepted::Known) => {}
+            Ok(Accepted::New(files)) => {
+                taken += 1;
+                store(&mut kept, files);
+                let visit = served(&honest, &kept).visit_again(&memory);
+                assert!(visit.is_ok(), "{visit:?}");
+            }
+        }
+    }
+    assert!(
+        refused > 100 && taken > 0,
+        "{refused} refused, {taken} taken"
+    );
 }
