@@ -121,7 +121,7 @@ impl<'a> Chain<'a> {
         Ok(())
     }
 
-    fn judge_snapshot(&self, file: &[u8]) -> Result<Version, Error> {
+    fn judge_snapshot(&mut self, file: &[u8]) -> Result<Version, Error> {
         let role = RoleName::Snapshot;
         let snapshot: Verified<Snapshot> = self.verify(&role, file)?;
         check_stable(&role, file)?;
@@ -130,7 +130,33 @@ impl<'a> Chain<'a> {
         for (listed, meta) in &snapshot.0.files {
             self.refuse_not_held(listed, meta)?;
         }
+        self.refuse_dropped(&snapshot)?;
         Ok(snapshot.version())
+    }
+
+    /// TUF 5.5.5: what was listed stays listed, as long as it is delegated to keys that signed it.
+    fn refuse_dropped(&mut self, snapshot: &Snapshot) -> Result<(), Error> {
+        let role = RoleName::Snapshot;
+        let Some(before) = self.stored.files.get(&role) else {
+            return Ok(());
+        };
+        let before = Envelope::parse(&role, before.file.clone())?;
+        let before = Snapshot::decode(&role, before.signed())?;
+        let dropped = self.stored.files.iter().filter(|(role, _)| {
+            role.is_delegation() && before.0.file(role).is_some() && snapshot.0.file(role).is_none()
+        });
+        for (role, current) in dropped {
+            let mut line = ancestors(role);
+            line.push(role.clone());
+            if line.iter().try_for_each(|role| self.recall(role)).is_ok() {
+                return Err(TrustError::Dropped {
+                    role: role.to_string(),
+                    trusted: current.version.get(),
+                }
+                .into());
+            }
+        }
+        Ok(())
     }
 
     /// A listed file must be one that we can serve, or every client fails on it.

@@ -117,6 +117,25 @@ fn delegations_are_made_signed_witnessed_and_removed() {
         &format!("delegation remove {GUN} targets/releases --yes -p"),
     );
     assert!(listed(&server, "targets/releases").is_empty());
+
+    // An owner who keeps the snapshot key takes the role out of the snapshot too, and may bring it
+    // back with another key.
+    notary(&server, &format!("key rotate {GUN} snapshot"));
+    let (add_bob, remove_bob) = (
+        format!("delegation add {GUN} targets/bob {public} --all-paths -p"),
+        format!("delegation remove {GUN} targets/bob --yes -p"),
+    );
+    notary(&server, &add_bob);
+    add(&server, "2.0", " -r targets/bob");
+    assert_eq!(listed(&server, "targets/bob"), ["2.0"]);
+    notary(&server, &remove_bob);
+    notary(&server, &add_bob);
+    notary(
+        &server,
+        &format!("delegation remove {GUN} targets/bob --yes"),
+    );
+    notary(&server, &format!("publish {GUN}"));
+    assert_eq!(listed(&server, "targets"), [""; 0]);
 }
 
 /// The public half of a key in the client's own directory, as a file for its owner.

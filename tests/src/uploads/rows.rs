@@ -340,13 +340,31 @@ pub fn all() -> Vec<BadUpload> {
             },
         },
         BadUpload {
-            name: "a snapshot that leaves the uploaded role out",
+            name: "a snapshot that forgets a role that is still delegated",
             make: |repo, _| {
-                let mut upload = edited(repo, [tag("targets/alice", "1", 9)], &["alice"]);
-                repo.record("targets/alice", None);
+                repo.record("targets/bob", None);
                 repo.set_version(&RoleName::Snapshot, 5);
-                upload.extend(files(repo, &[RoleName::Snapshot]));
-                upload
+                files(repo, &[RoleName::Snapshot])
+            },
+            held: TIMESTAMP,
+            refusal: || {
+                let reason = TrustError::Dropped {
+                    role: "targets/bob".into(),
+                    trusted: 1,
+                };
+                (Part::Snapshot, reason.into())
+            },
+        },
+        BadUpload {
+            name: "a snapshot that leaves the uploaded role out",
+            make: |repo, stored| {
+                *stored = nothing();
+                for name in ["targets/alice", "targets/bob", "targets/releases"] {
+                    repo.record(name, None);
+                }
+                let alice = role("targets/alice");
+                let roles = [RoleName::Root, RoleName::Targets, alice, RoleName::Snapshot];
+                files(repo, &roles)
             },
             held: TIMESTAMP,
             refusal: || {
