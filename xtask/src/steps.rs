@@ -143,14 +143,19 @@ fn peers(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
         "dct-tests",
         "--package",
         "dct-sign",
+        "--package",
+        "dct-sign-server",
         "--features",
-        "dct-tests/peers,dct-sign/peers",
+        "dct-tests/peers,dct-sign/peers,dct-sign-server/peers",
         "--test",
         "flows",
         "--test",
         "stories",
         "--test",
         "docker_trust",
+        "clients",
+        "--test",
+        "differences",
     ])
     .or_else("the failing tests are named above")
     .count(tally)
