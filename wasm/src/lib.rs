@@ -12,6 +12,7 @@ use dct_core::error::InputError;
 use dct_core::error::MetadataError;
 use dct_core::key::StoredKey;
 use dct_core::secret::Secret;
+use dct_core::tuf::Envelope;
 use dct_core::tuf::check_stable;
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -39,6 +40,21 @@ pub fn catalogue() -> String {
 pub fn canonical(text: &[u8]) -> Result<String, JsError> {
     dct_core::json::canonical(text)
         .map(Cow::into_owned)
+        .map_err(|error| convert::refusal(&error.into()))
+}
+
+/// The exact bytes of a role's file that its signatures cover.
+///
+/// # Errors
+///
+/// When the role has no valid name or the file is not metadata.
+#[wasm_bindgen]
+pub fn signed(role: &str, file: Vec<u8>) -> Result<String, JsError> {
+    let role = role
+        .parse()
+        .map_err(|error: InputError| convert::refusal(&error.into()))?;
+    Envelope::parse(&role, file)
+        .map(|envelope| envelope.signed().as_str().to_owned())
         .map_err(|error| convert::refusal(&error.into()))
 }
 
