@@ -44,6 +44,18 @@ refusals! {
         /// A pin that cannot be read.
         Pin { /** What is wrong. */ fact: &'static str }
             => ("input.pin", Usage, "trust pinning is not valid: {fact}", "pin root key ids by `registry/path` or `prefix*`; pin a CA by a plain prefix");
+        /// A bundle of a repository's files that cannot be read.
+        Bundle { /** What is wrong. */ fact: String }
+            => ("input.bundle", Usage, "bundle of trust data cannot be read: {fact}", "write it again: `dct-sign inspect --bundle FILE IMAGE`");
+        /// One name in what a build said about its push.
+        Pushed { /** The text. */ text: String, /** What is wrong. */ fact: &'static str }
+            => ("input.pushed", Usage, "`{text}` is no tag that was pushed: {fact}", "give the output `tags` of the step that named the image as it is: one `registry/repository:tag` a line");
+        /// What a build said about its push.
+        BuildMetadata { /** What is wrong. */ fact: &'static str }
+            => ("input.build_metadata", Usage, "what the build said about its push cannot be used: {fact}", "give the output `metadata` of the step that pushed, the file of `docker buildx build --metadata-file`, or tags and digest");
+        /// Two digests for one tag.
+        DigestConflict { /** The image. */ image: String, /** One of them. */ one: String, /** The other. */ other: String }
+            => ("input.digest_conflict", Digest, "`{image}` is said to be {one} and {other}", "give one digest for each tag: the one that its push printed");
         /// Bytes that are no manifest, or one of a kind that is not an image.
         Manifest { /** What is wrong. */ fact: String }
             => ("input.manifest", Usage, "what the registry served is not an image manifest: {fact}", "check the reference; an error page or another kind of artefact may stand in its place");

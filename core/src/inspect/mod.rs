@@ -3,6 +3,7 @@
 //! Nothing is refused here. Where the chain breaks, the report says where, why and what to do, and
 //! goes on with what can still be read; only what the chain believes counts as verified.
 
+mod bundle;
 mod judge;
 mod keys;
 mod report;
@@ -15,6 +16,7 @@ use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
+pub use self::bundle::Bundle;
 use self::judge::Judged;
 pub use self::report::BasisReport;
 pub use self::report::CarrierReport;
@@ -36,7 +38,7 @@ use crate::tuf::name::Gun;
 use crate::tuf::name::RoleName;
 
 /// The files of a repository, as found: none of them believed.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[expect(
     clippy::exhaustive_structs,
     reason = "a trust server holds nothing else"

@@ -6,6 +6,7 @@
 mod digest;
 mod manifest;
 mod media_type;
+mod pushed;
 mod reference;
 mod registry;
 
@@ -17,5 +18,7 @@ pub use self::manifest::Served;
 pub use self::media_type::ACCEPT;
 pub use self::media_type::MediaType;
 pub use self::media_type::Shape;
+pub use self::pushed::Pushed;
+pub use self::pushed::pushed;
 pub use self::reference::Reference;
 pub use self::registry::Registry;

@@ -2,11 +2,13 @@
 
 use dct_core::error::Error;
 use dct_core::error::InputError;
+use dct_core::inspect::Bundle;
 use dct_core::key::KeyId;
 use dct_core::oci::Digest;
 use dct_core::oci::Manifest;
 use dct_core::oci::Reference;
 use dct_core::oci::Served;
+use dct_core::oci::pushed;
 use dct_core::time::Instant;
 use dct_core::tuf::name::RoleName;
 use dct_core::tuf::name::SignerName;
@@ -77,6 +79,37 @@ pub(crate) fn calls() -> Vec<(Call, InputError)> {
             || Ok("today".parse::<Instant>().map(drop)?),
             InputError::Time {
                 text: "today".into(),
+            },
+        ),
+        (
+            || Ok(Bundle::from_json("{}").map(drop)?),
+            InputError::Bundle {
+                fact: "line 1, column 2 is not of its form".into(),
+            },
+        ),
+        (
+            || Ok(pushed("1.0", None).map(drop)?),
+            InputError::Pushed {
+                text: "1.0".into(),
+                fact: "it looks like a tag without its repository",
+            },
+        ),
+        (
+            || Ok(pushed("{}", None).map(drop)?),
+            InputError::BuildMetadata {
+                fact: "it has neither `tags` nor `image.name`, nor a target that has",
+            },
+        ),
+        (
+            || {
+                let [one, other] = ["a", "b"].map(|digit| format!("sha256:{}", digit.repeat(64)));
+                let text = format!("r.test/x:1@{one},r.test/x:1@{other}");
+                Ok(pushed(&text, None).map(drop)?)
+            },
+            InputError::DigestConflict {
+                image: "r.test/x:1".into(),
+                one: format!("sha256:{}", "a".repeat(64)),
+                other: format!("sha256:{}", "b".repeat(64)),
             },
         ),
         (

@@ -79,6 +79,15 @@ impl Reference {
         }
     }
 
+    /// The same repository and tag, whatever it is now.
+    #[must_use]
+    pub fn without_digest(self) -> Self {
+        Self {
+            digest: None,
+            ..self
+        }
+    }
+
     /// The short form that Docker prints: without `docker.io/`, and without `library/` there.
     ///
     /// It is for showing only: `docker.io/localhost/x` becomes `localhost/x`, another repository.
