@@ -87,10 +87,13 @@ pub fn inspect(
 /// The worst state of any role that matters to a reader.
 fn verdict(roles: &[RoleReport]) -> Verdict {
     let any = |state| roles.iter().any(|role| role.state == state);
-    if any(RoleState::Refused) || any(RoleState::Unverified) {
+    if any(RoleState::Refused) {
         Verdict::Refused
     } else if any(RoleState::Missing) {
+        // What hangs below a missing file cannot be checked, and that is no lie.
         Verdict::Incomplete
+    } else if any(RoleState::Unverified) {
+        Verdict::Refused
     } else if any(RoleState::Expired) {
         Verdict::Expired
     } else {

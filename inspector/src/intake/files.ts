@@ -3,20 +3,19 @@
 import type { Bundle } from "./bundle.ts";
 import { MAX_FILE, Refusal } from "./bundle.ts";
 import type { Dropped } from "./classify.ts";
+import type { Found } from "./drop.ts";
+import { entries } from "./drop.ts";
 import { bundles } from "./classify.ts";
 import { bytes } from "../words.ts";
-
-/** As many files may be in a folder: a trust directory of many repositories has fewer. */
-const MAX_FILES = 10_000;
 
 export type Progress = (done: number, of: number) => void;
 
 /** The repositories in files and folders that were dropped. */
 export async function fromDrop(transfer: DataTransfer, progress: Progress): Promise<Bundle[]> {
-  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null);
-  const found: { path: string; file: File }[] = [];
-  for (const entry of entries) await walk(entry, found);
-  if (entries.length === 0) return bundles([{ path: "", text: transfer.getData("text") }]);
+  const dropped = entries(transfer);
+  if (dropped.length === 0) return fromText(transfer.getData("text"));
+  const found: Found[] = [];
+  for (const entry of dropped) await entry(found);
   return fromFiles(found, progress);
 }
 
@@ -31,7 +30,7 @@ export function fromText(text: string): Bundle[] {
   return bundles([{ path: "", text: text.trim() }]);
 }
 
-async function fromFiles(files: { path: string; file: File }[], progress: Progress): Promise<Bundle[]> {
+async function fromFiles(files: Found[], progress: Progress): Promise<Bundle[]> {
   const json = files.filter(({ path }) => files.length === 1 || path.endsWith(".json"));
   const dropped: Dropped[] = [];
   for (const { path, file } of json) {
@@ -46,22 +45,4 @@ async function fromFiles(files: { path: string; file: File }[], progress: Progre
   }
   progress(json.length, json.length);
   return bundles(dropped);
-}
-
-async function walk(entry: FileSystemEntry, found: { path: string; file: File }[]): Promise<void> {
-  if (found.length >= MAX_FILES) {
-    throw new Refusal(`There are more than ${MAX_FILES} files.`, "Drop the folder of one repository.");
-  }
-  if (entry.isFile) {
-    const file = await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject));
-    found.push({ path: entry.fullPath.replace(/^\//, ""), file });
-    return;
-  }
-  const reader = (entry as FileSystemDirectoryEntry).createReader();
-  // A reader answers with some entries at a time, and with none at the end.
-  for (;;) {
-    const some = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject));
-    if (some.length === 0) return;
-    for (const child of some) await walk(child, found);
-  }
 }

@@ -44,7 +44,7 @@ function pane(title: string, text: string, size: number): HTMLElement {
   return h(
     "section",
     {},
-    h("h4", {}, `${title} (${bytes(size)}${cut ? `, the first ${bytes(SHOWN)} shown` : ""})`),
+    h("h3", {}, `${title} (${bytes(size)}${cut ? `, the first ${bytes(SHOWN)} shown` : ""})`),
     h("pre", { tabindex: 0, role: "region", "aria-label": title }, plainLines(cut ? text.slice(0, SHOWN) : text)),
   );
 }

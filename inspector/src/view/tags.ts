@@ -16,7 +16,7 @@ export interface TagSource {
 export class TagTable {
   readonly element = h("div", { class: "tags" });
   readonly #source: TagSource;
-  readonly #table = h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "Tags" });
+  readonly #table = h("div", { class: "scroll", tabindex: 0, role: "region", "aria-label": "List of tags" });
   readonly #count = h("p", { role: "status" });
   readonly #back = h("button", { type: "button", click: () => void this.#turn(-ROWS) }, "Previous");
   readonly #on = h("button", { type: "button", click: () => void this.#turn(ROWS) }, "Next");

@@ -20,7 +20,7 @@ export function timeline(report: Summary): HTMLElement {
     "table",
     { class: "timeline" },
     h("caption", {}, "A bar is as long as there is time, up to ten years on a scale that shows weeks and years alike."),
-    h("thead", {}, h("tr", {}, ...["What", "Ends", "Left", ""].map((name) => h("th", { scope: "col" }, name)))),
+    h("thead", {}, h("tr", {}, ...["What", "Ends", "When", "Time left"].map((name) => h("th", { scope: "col" }, name)))),
     h("tbody", {}, ...ends.map(row)),
   );
 }
@@ -40,7 +40,9 @@ function endings(report: Summary): End[] {
 }
 
 function row(end: End): HTMLElement {
-  const urgency = end.daysLeft < 0 ? "over" : end.daysLeft < 30 ? "soon" : end.daysLeft < 180 ? "near" : "far";
+  // The server signs timestamp again whenever it ends: its weeks are all it ever has.
+  const renews = end.name === "timestamp" && end.daysLeft >= 0;
+  const urgency = renews ? "far" : end.daysLeft < 0 ? "over" : end.daysLeft < 30 ? "soon" : end.daysLeft < 180 ? "near" : "far";
   const length = end.daysLeft <= 0 ? 0 : Math.min(1, Math.log1p(end.daysLeft) / Math.log1p(3650)) * WIDTH;
   return h(
     "tr",
