@@ -42,7 +42,7 @@ pub enum Verdict {
     Trusted,
     /// Authentic, but something expired.
     Expired,
-    /// What is there is authentic, but something is missing.
+    /// Nothing that could be checked is wrong, but something is missing.
     Incomplete,
     /// Something is not authentic.
     Refused,
