@@ -14,7 +14,7 @@ export interface Report {
 }
 
 /** A report whose tags stay with the engine: fifty thousand of them are asked for by the page. */
-export type Summary = Omit<Report, "tags"> & { tagCount: number };
+export type Summary = Omit<Report, "tags"> & { tagCount: number; releasedCount: number };
 
 export interface Problem {
   code: string;

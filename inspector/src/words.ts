@@ -70,7 +70,7 @@ export function mark(role: Role): string {
     case "verified":
       return "✓";
     case "expired":
-      return "⧖";
+      return "!";
     case "refused":
       return "✗";
     case "missing":

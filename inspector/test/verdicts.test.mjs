@@ -49,7 +49,7 @@ test("authentic is told apart from fresh, at any moment", async () => {
 
 test("a pin vouches for the root or refuses it", async () => {
   const { page } = await honest();
-  assert.match(await page.textContent(".basis"), /^Trusted on first use/);
+  assert.match(await page.textContent(".basis"), /^Nothing vouches for this root/);
   const id = (await page.textContent(".basis code")).trim();
   await pins(page, `--root-key-id ${id}`);
   await page.waitForSelector(".basis.pinned");

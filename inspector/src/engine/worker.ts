@@ -36,7 +36,8 @@ const answers: Answers = {
     const report = look(bundle, now, pins);
     opened = { bundle, report };
     const { tags, ...summary } = report;
-    return { ...summary, tagCount: tags.length };
+    const released = tags.filter((tag) => tag.released_by !== null);
+    return { ...summary, tagCount: tags.length, releasedCount: released.length };
   },
   tags: (query) => page(current().report.tags, query),
   tag: ({ name }) => current().report.tags.find((tag) => tag.name === name),

@@ -119,7 +119,7 @@ export class Findings {
     const yes = released.length > 0 && trusted;
     const text = released.length > 0 ? `as ${list(released.map(plain))}` : recorded.length > 0 ? `it is recorded as ${list(recorded.map(plain))}, but Docker believes something else there` : "no tag here is this digest";
     const doubt = released.length > 0 && !trusted ? ", by a chain that is not to be trusted now" : "";
-    show(place("digest-answer"), h("strong", {}, yes ? "✓ Signed" : released.length > 0 ? "⧖ Signed once" : "✗ Not signed"), `: ${text}${doubt}.`, command("verify", `${this.#report?.gun ?? ""}:${released[0] ?? "TAG"}@sha256:${hex}`));
+    show(place("digest-answer"), h("strong", {}, yes ? "✓ Signed" : released.length > 0 ? "! Signed once" : "✗ Not signed"), `: ${text}${doubt}.`, command("verify", `${this.#report?.gun ?? ""}:${released[0] ?? "TAG"}@sha256:${hex}`));
   }
 
   async #compare(input: HTMLInputElement): Promise<void> {

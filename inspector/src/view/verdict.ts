@@ -8,13 +8,14 @@ import { disagrees } from "../engine/tags.ts";
 
 const HEADINGS = {
   trusted: ["✓", "Trusted"],
-  expired: ["⧖", "Authentic, but expired"],
+  expired: ["!", "Authentic, but expired"],
   incomplete: ["?", "Incomplete"],
   refused: ["✗", "Not to be trusted"],
 } as const;
 
 export function verdict(report: Summary, tag: Tag | undefined): HTMLElement {
-  const [mark, heading] = HEADINGS[report.verdict];
+  const [mark, words] = HEADINGS[report.verdict];
+  const heading = report.verdict === "trusted" && report.basis === "first_use" ? "Sound, and trusted on first use" : words;
   return h(
     "div",
     { class: `verdict ${report.verdict}` },
@@ -29,7 +30,7 @@ function sentence(report: Summary, tag: Tag | undefined): Child[] {
   const chain = verified(report);
   if (report.verdict === "refused" || report.verdict === "incomplete") return fault(report);
   const end = report.verdict === "expired" ? ended(report) : first(report);
-  if (!tag) return [plural(report.tagCount, "tag"), " of ", code(report.gun), `, ${chain}, ${end}.`];
+  if (!tag) return [plural(report.releasedCount, "tag"), " of ", code(report.gun), `, ${chain}, ${end}.`];
   if (tag.released_by === null) {
     const roles = list(tag.carried_by.map((carrier) => plain(carrier.role)));
     return [code(tag.name), ` is recorded by ${roles}, but released by nobody: Docker would not believe it.`];
@@ -79,7 +80,7 @@ function basis(report: Summary): HTMLElement {
       return h(
         "p",
         { class: "basis first" },
-        "Trusted on first use: nothing vouches for this root but that it is the one you were given. Compare its key with the owner's: ",
+        "Nothing vouches for this root but that it is the one you were given. Compare its key with the owner's, and pin it: ",
         ...report.root_keys.flatMap((id) => [code(id), " "]),
       );
   }
