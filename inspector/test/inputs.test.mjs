@@ -5,7 +5,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "nod
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { after, before, test } from "node:test";
-import { alone, at, browse, bundle, FRESH, open, pick, sentence, serve, settled, verdict } from "./page.mjs";
+import { alone, at, browse, bundle, drop, FRESH, open, pick, sentence, serve, settled, verdict } from "./page.mjs";
 
 let browser;
 let server;
@@ -87,23 +87,13 @@ test("a trust directory of two repositories lets people choose", async () => {
 
 test("files are dropped", async () => {
   const { page } = await open(browser);
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [bundle("honest")], dragOperationsMask: 1 };
-  for (const type of ["dragEnter", "dragOver", "drop"]) {
-    await session.send("Input.dispatchDragEvent", { type, x: 300, y: 300, data });
-  }
-  await settled(page);
+  await drop(page, bundle("honest"));
   await isHonest(page);
 });
 
 test("a folder is dropped", async () => {
   const { page } = await open(browser);
-  const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [join(trustDirectory().folder, "tuf")], dragOperationsMask: 1 };
-  for (const type of ["dragEnter", "dragOver", "drop"]) {
-    await session.send("Input.dispatchDragEvent", { type, x: 300, y: 300, data });
-  }
-  await settled(page);
+  await drop(page, join(trustDirectory().folder, "tuf"));
   assert.equal(await page.inputValue("#gun"), "registry.example/team/app");
   await isHonest(page);
 });

@@ -71,6 +71,16 @@ export async function pick(page, files) {
   await settled(page);
 }
 
+/** Drops a file or a folder as a file manager does. */
+export async function drop(page, path) {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"]) {
+    await session.send("Input.dispatchDragEvent", { type, x: 300, y: 300, data });
+  }
+  await settled(page);
+}
+
 export async function settled(page) {
   await page.waitForFunction(() => document.querySelector("#busy").hidden && (document.querySelector(".verdict") || document.querySelector(".refusal")));
 }
@@ -79,7 +89,12 @@ export async function settled(page) {
 export async function at(page, moment) {
   await page.fill("#time", moment);
   await page.dispatchEvent("#time", "change");
-  await page.waitForFunction(() => document.querySelector("#busy").hidden);
+  await judged(page);
+}
+
+/** Waits until what was asked last is answered. */
+export async function judged(page) {
+  await page.waitForFunction(() => document.querySelector("#findings").getAttribute("aria-busy") === "false");
 }
 
 /** Which verdict is shown: its class. */

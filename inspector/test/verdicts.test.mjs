@@ -5,7 +5,7 @@ import { readFileSync, truncateSync, writeFileSync, mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { at, browse, bundle, BUNDLES, FRESH, open, pick, sentence, settled, verdict } from "./page.mjs";
+import { at, browse, bundle, BUNDLES, drop, FRESH, judged, open, pick, sentence, settled, verdict } from "./page.mjs";
 
 let browser;
 
@@ -26,8 +26,7 @@ async function pins(page, text) {
   await page.fill("#pins", text);
   await page.dispatchEvent("#pins", "change");
   await page.click("#conditions button[type=submit]");
-  await page.waitForTimeout(50);
-  await page.waitForFunction(() => document.querySelector("#busy").hidden);
+  await judged(page);
 }
 
 test("a tag is chosen, and the sentence is about it", async () => {
@@ -121,8 +120,8 @@ test("what is no trust metadata is refused with a way out", async () => {
   await pick(page, large);
   assert.match(await page.textContent(".refusal"), /100 MB, more than any role's file may have/);
   await page.evaluate(() => document.querySelector("#talk").replaceChildren());
-  await page.setInputFiles("#folder", mkdtempSync(join(tmpdir(), "dct-empty-")));
-  await page.waitForTimeout(200);
+  await drop(page, mkdtempSync(join(tmpdir(), "dct-empty-")));
+  assert.match(await page.textContent(".refusal"), /There is no file in it\..*Take a bundle/s);
 });
 
 test("markup in names, remarks and certificates stays text", async () => {

@@ -71,6 +71,15 @@ export class Findings {
   }
 
   async #look(): Promise<void> {
+    place("findings").setAttribute("aria-busy", "true");
+    try {
+      await this.#judge();
+    } finally {
+      place("findings").setAttribute("aria-busy", "false");
+    }
+  }
+
+  async #judge(): Promise<void> {
     if (!this.#bundle) return;
     this.#bundle = { ...this.#bundle, gun: gun().value.trim() };
     const bundle = this.#bundle;
