@@ -3,16 +3,15 @@
 use std::collections::BTreeMap;
 
 use dct_core::error::Error;
+use dct_core::error::Fault;
 use dct_core::error::InputError;
 use dct_core::error::KeyError;
 use dct_core::error::Row;
 use dct_core::error::quote;
 use dct_core::inspect::Files;
 use dct_core::inspect::Report;
-use dct_core::key::KeyId;
 use dct_core::key::PrivateKey;
 use dct_core::time::Instant;
-use dct_core::trust::FirstUse;
 use dct_core::trust::Pins;
 use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
@@ -20,6 +19,8 @@ use serde::Deserialize;
 use serde_json::Value;
 use serde_json::json;
 use wasm_bindgen::JsError;
+
+use crate::order::pins;
 
 /// A repository's files as JavaScript has them: text, since metadata is UTF-8 or refused.
 #[derive(Deserialize)]
@@ -63,16 +64,10 @@ impl Request {
                 .map(|(role, file)| Ok((role.parse::<RoleName>()?, file.into_bytes())))
                 .collect::<Result<_, InputError>>()?,
         };
-        let ids = asked.root_keys.iter().map(|id| id.parse());
-        let ids: Vec<KeyId> = ids.collect::<Result<_, InputError>>()?;
-        let pins = match ids.as_slice() {
-            [] => Pins::none(FirstUse::Allow),
-            _ => Pins::none(FirstUse::Forbid).pin_keys(&asked.gun, ids)?,
-        };
         Ok(Self {
+            pins: pins(&asked.gun, &asked.root_keys)?,
             gun: asked.gun.parse()?,
             now: asked.now.parse()?,
-            pins,
             files,
         })
     }
@@ -83,15 +78,25 @@ pub(crate) fn report(report: &Report) -> Result<String, JsError> {
     serde_json::to_string(report).map_err(|error| JsError::new(&format!("report: {error}")))
 }
 
-/// What may be shown of a private key.
-pub(crate) fn key(key: &PrivateKey) -> Result<String, KeyError> {
+/// What may be shown of private keys.
+pub(crate) fn keys(keys: &[PrivateKey]) -> Result<String, KeyError> {
+    let shown = keys.iter().map(shown).collect::<Result<Value, _>>()?;
+    Ok(shown.to_string())
+}
+
+fn shown(key: &PrivateKey) -> Result<Value, KeyError> {
     let algorithm = key.public().algorithm()?.to_string();
-    Ok(json!({ "id": key.id().to_string(), "algorithm": algorithm }).to_string())
+    Ok(json!({ "id": key.id().to_string(), "algorithm": algorithm }))
 }
 
 /// A refusal as the message of a JavaScript `Error`: JSON of its code, status, sentence and hint.
 pub(crate) fn refusal(error: &Error) -> JsError {
-    JsError::new(&entry(error.row(), &error.to_string()).to_string())
+    JsError::new(&entry(error).to_string())
+}
+
+/// A refusal as data.
+pub(crate) fn entry(error: &Error) -> Value {
+    line(error.row(), &error.to_string())
 }
 
 /// A refusal as its sentence alone.
@@ -104,16 +109,30 @@ pub(crate) fn catalogue(groups: &[&[Row]]) -> String {
     groups
         .iter()
         .flat_map(|rows| rows.iter())
-        .map(|row| entry(row, row.message))
+        .map(|row| line(row, row.message))
         .collect::<Value>()
         .to_string()
 }
 
-fn entry(row: &Row, message: &str) -> Value {
+fn line(row: &Row, message: &str) -> Value {
     json!({
         "code": row.code,
+        "fault": fault(row.fault),
         "status": row.fault.exit_status(),
         "message": message,
         "hint": row.hint,
     })
+}
+
+const fn fault(fault: Fault) -> &'static str {
+    match fault {
+        Fault::Usage => "usage",
+        Fault::Key => "key",
+        Fault::Registry => "registry",
+        Fault::TrustServer => "trust_server",
+        Fault::Digest => "digest",
+        Fault::Verification => "verification",
+        Fault::Conflict => "conflict",
+        _ => "unexpected",
+    }
 }

@@ -4,18 +4,28 @@
 //! protocol, no host and no file; it never calls JavaScript.
 
 mod convert;
+mod order;
+mod outcome;
+mod pushed;
+mod safe;
+mod session;
+mod story;
 
 use std::borrow::Cow;
 
 use dct_core::error::CATALOGUE;
 use dct_core::error::InputError;
 use dct_core::error::MetadataError;
-use dct_core::key::StoredKey;
-use dct_core::secret::Secret;
 use dct_core::tuf::Envelope;
 use dct_core::tuf::check_stable;
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
+
+pub use crate::safe::Safe;
+pub use crate::session::Session;
+
+#[wasm_bindgen(typescript_custom_section)]
+const TYPES: &str = include_str!("types.ts");
 
 /// The release this module was built from.
 #[wasm_bindgen]
@@ -25,7 +35,7 @@ pub fn version() -> String {
 }
 
 /// Every way core can refuse, as a JSON list of `code`, `status`, `message` and `hint`.
-#[wasm_bindgen]
+#[wasm_bindgen(unchecked_return_type = "Json<Refusal[]>")]
 #[must_use]
 pub fn catalogue() -> String {
     convert::catalogue(CATALOGUE)
@@ -75,27 +85,27 @@ pub fn unstable(role: &str, file: &[u8]) -> Result<Option<String>, JsError> {
     }
 }
 
-/// What the private key in a PEM text is: JSON of its `id` and `algorithm`, never the key.
+/// Reads what a push said about itself: the output `tags` or `json` of docker/metadata-action, a JSON
+/// array of references, or the output `metadata` of docker/build-push-action and docker/bake-action.
+/// `digest` is what every tag was pushed as.
 ///
 /// # Errors
 ///
-/// When there is no private key or the passphrase does not open it.
-#[wasm_bindgen]
-pub fn key(pem: &str, passphrase: Vec<u8>) -> Result<String, JsError> {
-    let passphrase = Secret::new(passphrase);
-    StoredKey::read(pem)
-        .and_then(|stored| stored.unlock(Some(&passphrase)))
-        .and_then(|key| convert::key(&key))
-        .map_err(|error| convert::refusal(&error.into()))
+/// A `Refusal` when it is none of these, names no tag, or names two digests for one.
+#[wasm_bindgen(unchecked_return_type = "Json<Repository[]>")]
+pub fn pushed(text: &str, digest: Option<String>) -> Result<String, JsError> {
+    pushed::by_repository(text, digest).map_err(|error| convert::refusal(&error))
 }
 
-/// The report on a repository's files, as JSON; `request` is JSON too, see `convert::Request`.
+/// The report on a repository's files.
 ///
 /// # Errors
 ///
 /// When the request cannot be read. Files are never refused: the report says what is wrong.
-#[wasm_bindgen]
-pub fn inspect(request: &str) -> Result<String, JsError> {
+#[wasm_bindgen(unchecked_return_type = "Json<Report>")]
+pub fn inspect(
+    #[wasm_bindgen(unchecked_param_type = "Json<Files>")] request: &str,
+) -> Result<String, JsError> {
     let request = convert::Request::read(request)?;
     convert::report(&dct_core::inspect::inspect(
         &request.gun,

@@ -21,7 +21,7 @@ test("every code of the catalogue is told once, with its way out", () => {
   assert.ok(codes.includes("trust.expired"));
   assert.equal(new Set(codes).size, codes.length);
   for (const row of rows) {
-    assert.deepEqual(Object.keys(row).sort(), ["code", "hint", "message", "status"]);
+    assert.deepEqual(Object.keys(row).sort(), ["code", "fault", "hint", "message", "status"]);
     assert.match(row.code, /^[a-z]+\.[a-z0-9_]+$/);
     assert.ok(row.hint.length > 0, row.code);
     assert.ok([1, 2, 3, 4, 5, 6, 7, 8].includes(row.status), row.code);
@@ -87,10 +87,13 @@ test("keys of every algorithm open with their passphrase and have their own id",
   for (const name of names) {
     const pem = golden(`${folder}/${name}`).toString();
     const passphrase = /^role: (targets|snapshot)$/m.test(pem) ? "targpass1" : "delgpass1";
-    const key = JSON.parse(face.key(pem, bytes(passphrase)));
+    const safe = new face.Safe();
+    assert.equal(refused(() => safe.addKeys(pem, "wrong")), "key.passphrase", name);
+    const [key, ...others] = JSON.parse(safe.addKeys(pem, passphrase));
+    assert.deepEqual(others, []);
     assert.equal(`${key.id}.key`, name);
     algorithms.add(key.algorithm);
-    assert.equal(refused(() => face.key(pem, bytes("wrong"))), "key.passphrase", name);
+    safe.free();
   }
   assert.deepEqual([...algorithms].sort(), ["ECDSA P-256", "ECDSA P-384", "ECDSA P-521", "RSA 1024", "RSA 2048"]);
 });

@@ -8,7 +8,9 @@
     reason = "the workshop talks to a person at a terminal"
 )]
 
+mod dist;
 mod needs;
+mod npm;
 mod program;
 mod refusal;
 mod steps;
@@ -20,6 +22,7 @@ mod workshop;
 
 use std::process::ExitCode;
 
+use crate::dist::Dist;
 use crate::needs::Install;
 use crate::refusal::Refusal;
 use crate::steps::ADVISORIES;
@@ -36,6 +39,8 @@ usage: cargo xtask <command>
   ci [--no-install]    the same, then ask the RustSec database (needs network)
   tidy [--bless]       check what rustfmt and clippy cannot; rewrite core/deps.txt
   wasm [--bless]       build the wasm module, measure it, run its vectors; rewrite wasm/imports.txt
+                       and wasm/types.d.ts
+  dist [--check]       build the action into dist/; or only compare what is there with what would be
   help                 print this
 ";
 
@@ -61,6 +66,8 @@ fn run(words: &[&str]) -> Result<ExitCode, Refusal> {
         ["ci", "--no-install"] => test::run(&shop, &[TEST, ADVISORIES], Install::Nothing),
         ["tidy"] => tidy::run(&shop, Bless::No).map(done),
         ["tidy", "--bless"] => tidy::run(&shop, Bless::Yes).map(done),
+        ["dist"] => dist::run(&shop, Dist::Write).map(done),
+        ["dist", "--check"] => dist::run(&shop, Dist::Check).map(done),
         ["wasm"] => wasm::run(&shop, Bless::No).map(done),
         ["wasm", "--bless"] => wasm::run(&shop, Bless::Yes).map(done),
         [] | ["help" | "--help" | "-h"] => {

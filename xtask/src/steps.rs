@@ -2,6 +2,7 @@
 //!
 //! A step names what it needs of the machine; a new one is a new entry here and nothing else.
 
+use crate::dist;
 use crate::needs::Need;
 use crate::refusal::Refusal;
 use crate::tally::Tally;
@@ -37,11 +38,36 @@ pub(crate) const TEST: &[Step] = &[
     step("no_std", &[Need::StdSource], |shop, _| {
         wasm::bare_metal(shop)
     }),
-    step("wasm", &[Need::WasmCompiler, Need::Node], |shop, _| {
-        wasm::module(shop, Bless::No)
-    }),
-    step("vectors", &[Need::WasmCompiler, Need::Node], wasm::vectors),
+    step("wasm", MODULE, |shop, _| wasm::module(shop, Bless::No)),
+    step("vectors", MODULE, wasm::vectors),
+    step(
+        "action types",
+        &[Need::Node, Need::ActionPackages],
+        |shop, _| dist::types(shop),
+    ),
+    step("action tests", ACTION, dist::tests),
+    step("dist", ACTION, |shop, _| dist::check(shop)),
     step("deny", &[Need::CargoDeny], deny),
+];
+
+/// What the module is made and tried with.
+const MODULE: &[Need] = &[
+    Need::WasmCompiler,
+    Need::Node,
+    Need::Npm,
+    Need::ToolPackages,
+];
+
+/// What the action is bundled with and tried against.
+const ACTION: &[Need] = &[
+    Need::WasmCompiler,
+    Need::Node,
+    Need::Npm,
+    Need::ToolPackages,
+    Need::ActionPackages,
+    Need::Notary,
+    Need::DockerRegistry,
+    Need::OpenSsl,
 ];
 
 /// What needs network every time.

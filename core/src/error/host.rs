@@ -42,6 +42,9 @@ refusals! {
         /// A file cannot be written.
         Unwritable { /** The file. */ path: String, /** What is wrong. */ fact: String }
             => ("host.unwritable", Usage, "`{path}` cannot be written: {fact}", "choose a folder that this user may write to");
+        /// A program around us asks for what cannot be asked.
+        Order { /** What is wrong. */ fact: String }
+            => ("host.order", Unexpected, "what the host of this module asks cannot be done: {fact}", "this is a mistake of the program that you called, not yours: report it with this message");
         /// There is no folder to keep things in.
         NoHome
             => ("host.no_home", Usage, "neither `DOCKER_CONFIG` nor `HOME` says where keys are kept", "set one of them");

@@ -7,6 +7,7 @@
 mod chain;
 mod create;
 mod publish;
+mod rehearse;
 mod sign;
 mod verify;
 
@@ -15,6 +16,8 @@ pub use self::create::create;
 pub use self::publish::Published;
 pub use self::publish::change;
 pub use self::publish::publish;
+pub use self::rehearse::Rehearsal;
+pub use self::rehearse::rehearse;
 pub use self::sign::Image;
 pub use self::sign::Order;
 pub use self::sign::Receipt;

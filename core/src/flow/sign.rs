@@ -20,6 +20,7 @@ use crate::error::quote;
 use crate::key::PrivateKey;
 use crate::oci::Digest;
 use crate::oci::Reference;
+use crate::trust::Reach;
 use crate::trust::Trusted;
 use crate::tuf::FileMeta;
 use crate::tuf::name::RoleName;
@@ -99,30 +100,40 @@ pub struct TagOutcome {
 ///
 /// When a tag is not what was expected, the chain does not deserve trust, no key may sign, or the
 /// server does not show what was published.
-pub async fn sign<E: From<Error>>(
+pub async fn sign<E: From<Error>, K: AsRef<[PrivateKey]>>(
     wire: Wire,
     repository: &Repository,
     order: &Order,
-    keys: impl FnOnce(&Trusted) -> Result<Vec<PrivateKey>, E>,
+    keys: impl FnOnce(&Trusted) -> Result<K, E>,
     rng: &mut impl TryCryptoRng,
 ) -> Result<Receipt, E> {
     let client = Client::new(wire);
-    let (manifests, chain) =
-        chain::fetch(&client, repository, &Known::default(), asks(order)).await;
-    let wanted = resolve(order, manifests)?;
-    let trusted = chain?;
+    let (wanted, trusted) = survey(&client, repository, order).await?;
     let keys = keys(&trusted)?;
-    let tags = outcomes(&trusted, order, &keys, &wanted)?;
+    let keys = keys.as_ref();
+    let tags = outcomes(&trusted, &wanted, |name| {
+        roles_for(&trusted, order, keys, name)
+    })?;
     let before = Draft::of(&trusted);
     let edit = |draft: &mut Draft| {
         refuse_moved(&before, draft, &tags)?;
         record(draft, &tags)
     };
-    let published = publish(&client, repository, trusted, edit, &keys, rng).await?;
+    let published = publish(&client, repository, trusted, edit, keys, rng).await?;
     for tag in &tags {
         refuse_unreleased(&published.trusted, tag)?;
     }
     Ok(Receipt { tags, published })
+}
+
+/// What the tags are to be, and the chain that is to say so.
+pub(super) async fn survey(
+    client: &Client,
+    repository: &Repository,
+    order: &Order,
+) -> Result<(Vec<Wanted>, Trusted), Error> {
+    let (manifests, chain) = chain::fetch(client, repository, &Known::default(), asks(order)).await;
+    Ok((resolve(order, manifests)?, chain?))
 }
 
 fn asks(order: &Order) -> Vec<crate::wire::Call<'_>> {
@@ -136,7 +147,7 @@ fn asks(order: &Order) -> Vec<crate::wire::Call<'_>> {
 }
 
 /// A tag with the image that it is to be.
-struct Wanted {
+pub(super) struct Wanted {
     name: TargetName,
     digest: Digest,
     size: u64,
@@ -185,11 +196,10 @@ fn resolve(
     Ok(wanted)
 }
 
-fn outcomes(
+pub(super) fn outcomes(
     trusted: &Trusted,
-    order: &Order,
-    keys: &[PrivateKey],
     wanted: &[Wanted],
+    roles: impl Fn(&TargetName) -> Result<Vec<RoleName>, Error>,
 ) -> Result<Vec<TagOutcome>, Error> {
     wanted
         .iter()
@@ -203,7 +213,7 @@ fn outcomes(
                 digest: tag.digest,
                 size: tag.size,
                 before: before.map(Digest::from),
-                roles: roles_for(trusted, order, keys, &tag.name)?,
+                roles: roles(&tag.name)?,
             })
         })
         .collect()
@@ -211,27 +221,15 @@ fn outcomes(
 
 /// Docker's choice (spec §5.4): every direct child of `targets` that a key at hand may sign, or
 /// `targets` itself when there are no delegations at all.
-fn roles_for(
+pub(super) fn roles_for(
     trusted: &Trusted,
     order: &Order,
     keys: &[PrivateKey],
     name: &TargetName,
 ) -> Result<Vec<RoleName>, Error> {
-    if !order.roles.is_empty() {
-        return Ok(order.roles.clone());
-    }
-    let reaches = trusted.reaches();
-    let mut children = reaches
-        .iter()
-        .filter(|reach| reach.role.is_direct_child_of(&RoleName::Targets))
-        .peekable();
-    if children.peek().is_none() {
-        return Ok(Vec::from([RoleName::Targets]));
-    }
-    let signable: Vec<RoleName> = children
-        .filter(|reach| reach.covers(name.as_str()) && trusted.may_sign(&reach.role, keys))
-        .map(|reach| reach.role.clone())
-        .collect();
+    let signable = choose(trusted, order, |reach| {
+        reach.covers(name.as_str()) && trusted.may_sign(&reach.role, keys)
+    });
     if signable.is_empty() {
         return Err(EditError::NoRoleForKeys {
             tag: quote(name.as_str()),
@@ -239,6 +237,29 @@ fn roles_for(
         .into());
     }
     Ok(signable)
+}
+
+/// The roles that were asked for, or else those of Docker's choice that suit.
+pub(super) fn choose(
+    trusted: &Trusted,
+    order: &Order,
+    suits: impl Fn(&Reach) -> bool,
+) -> Vec<RoleName> {
+    if !order.roles.is_empty() {
+        return order.roles.clone();
+    }
+    let reaches = trusted.reaches();
+    let mut children = reaches
+        .iter()
+        .filter(|reach| reach.role.is_direct_child_of(&RoleName::Targets))
+        .peekable();
+    if children.peek().is_none() {
+        return Vec::from([RoleName::Targets]);
+    }
+    children
+        .filter(|reach| suits(reach))
+        .map(|reach| reach.role.clone())
+        .collect()
 }
 
 /// What a tag should be was decided when the chain was first seen. Where another publisher has
@@ -263,7 +284,7 @@ fn moved(role: &RoleName, tag: &TagOutcome) -> EditError {
     }
 }
 
-fn record(draft: &mut Draft, tags: &[TagOutcome]) -> Result<(), Error> {
+pub(super) fn record(draft: &mut Draft, tags: &[TagOutcome]) -> Result<(), Error> {
     for tag in tags {
         for role in &tag.roles {
             draft.apply(Change::AddTarget {

@@ -31,6 +31,29 @@ pub struct Answer {
 }
 
 impl Answer {
+    /// What a believed chain says about a tag.
+    ///
+    /// # Errors
+    ///
+    /// When no role that counts records the tag.
+    pub fn of(trusted: Trusted, tag: String) -> Result<Self, Error> {
+        let released = trusted.lookup(&tag)?;
+        let sha256 = released
+            .meta
+            .sha256()
+            .ok_or_else(|| TrustError::TagRecord {
+                tag: quote(&tag),
+                role: released.role.to_string(),
+            })?;
+        Ok(Self {
+            released,
+            carriers: trusted.carriers(&tag),
+            trusted,
+            tag,
+            digest: Digest::from(sha256),
+        })
+    }
+
     /// The image that the tag is.
     #[must_use]
     pub const fn digest(&self) -> Digest {
@@ -99,19 +122,5 @@ pub async fn fetch(wire: Wire, repository: &Repository) -> Result<Trusted, Error
 /// When the chain does not deserve trust, or no role that counts records the tag.
 pub async fn verify(wire: Wire, repository: &Repository, tag: String) -> Result<Answer, Error> {
     let trusted = fetch(wire, repository).await?;
-    let released = trusted.lookup(&tag)?;
-    let sha256 = released
-        .meta
-        .sha256()
-        .ok_or_else(|| TrustError::TagRecord {
-            tag: quote(&tag),
-            role: released.role.to_string(),
-        })?;
-    Ok(Answer {
-        released,
-        carriers: trusted.carriers(&tag),
-        trusted,
-        tag,
-        digest: Digest::from(sha256),
-    })
+    Answer::of(trusted, tag)
 }

@@ -34,6 +34,7 @@ use crate::time::Instant;
 use crate::trust::Memory;
 use crate::trust::Pins;
 use crate::trust::Trusted;
+use crate::tuf::Envelope;
 use crate::tuf::name::Gun;
 use crate::tuf::name::RoleName;
 
@@ -54,6 +55,23 @@ pub struct Files {
     pub targets: BTreeMap<RoleName, Vec<u8>>,
 }
 
+impl Files {
+    /// The files that a chain consists of.
+    #[must_use]
+    pub fn of(trusted: &Trusted) -> Self {
+        let bytes = |envelope: &Envelope| envelope.file().as_bytes().to_vec();
+        Self {
+            roots: Vec::from([bytes(trusted.root().envelope())]),
+            timestamp: trusted.timestamp().map(|file| bytes(file.envelope())),
+            snapshot: trusted.snapshot().map(|file| bytes(file.envelope())),
+            targets: trusted
+                .all_targets()
+                .map(|(role, file)| (role.clone(), bytes(file.envelope())))
+                .collect(),
+        }
+    }
+}
+
 /// Looks at a repository's files as they are at a moment.
 #[must_use]
 pub fn inspect(
@@ -63,10 +81,28 @@ pub fn inspect(
     memory: Option<Memory>,
     now: Instant,
 ) -> Report {
-    let judged = judge::judge(gun, files, pins, memory, now);
-    let roles = roles::report(&judged, files, now);
-    let tags = tags::report(&judged);
-    let keys = keys::report(&judged, now);
+    report_on(
+        gun,
+        files,
+        &judge::judge(gun, files, pins, memory, now),
+        now,
+    )
+}
+
+/// Looks at a chain that is believed already, as it is at a moment.
+#[must_use]
+pub fn review(trusted: &Trusted, now: Instant) -> Report {
+    let judged = Judged {
+        trusted: Some(trusted.clone()),
+        refused: trusted.unusable().clone(),
+    };
+    report_on(trusted.gun(), &Files::of(trusted), &judged, now)
+}
+
+fn report_on(gun: &Gun, files: &Files, judged: &Judged, now: Instant) -> Report {
+    let roles = roles::report(judged, files, now);
+    let tags = tags::report(judged);
+    let keys = keys::report(judged, now);
     Report {
         gun: gun.to_string(),
         at: now.to_string(),
@@ -77,7 +113,7 @@ pub fn inspect(
             .map(|trusted| BasisReport::from(trusted.basis())),
         root_keys: judged.root_key_ids(),
         first_expiry: first_expiry(&roles),
-        warnings: warnings::report(&judged, files, &roles, &tags, &keys),
+        warnings: warnings::report(judged, files, &roles, &tags, &keys),
         roles,
         keys,
         tags,

@@ -30,5 +30,8 @@ fn write(module: &str, folder: &str) -> Result<(), Box<dyn std::error::Error>> {
     Ok(Bindgen::new()
         .input_path(module)
         .web(true)?
+        .typescript(true)
+        .remove_name_section(true)
+        .remove_producers_section(true)
         .generate(folder)?)
 }

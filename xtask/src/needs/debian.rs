@@ -45,18 +45,26 @@ fn is_debian(os_release: &str) -> bool {
         .any(|id| id == "debian")
 }
 
-/// The linter and the formatter belong to the toolchain, and cargo-deny is compiled.
+/// The linter and the formatter belong to the toolchain, cargo-deny is compiled, and npm has its own.
 const fn is_packaged(need: Need) -> bool {
-    !matches!(need, Need::CargoDeny | Need::Clippy | Need::Rustfmt)
+    !matches!(
+        need,
+        Need::ActionPackages | Need::CargoDeny | Need::Clippy | Need::Rustfmt | Need::ToolPackages
+    )
 }
 
 fn packages(need: Need) -> Vec<String> {
     match need {
-        Need::CargoDeny | Need::Clippy | Need::Rustfmt => Vec::new(),
+        Need::ActionPackages
+        | Need::CargoDeny
+        | Need::Clippy
+        | Need::Rustfmt
+        | Need::ToolPackages => Vec::new(),
         Need::DockerRegistry => vec!["docker-registry".to_owned()],
         Need::Git => vec!["git".to_owned()],
         Need::Node => vec!["nodejs".to_owned()],
         Need::Notary => vec!["notary".to_owned()],
+        Need::Npm => vec!["npm".to_owned()],
         Need::OpenSsl => vec!["openssl".to_owned()],
         Need::StdSource | Need::WasmCompiler => compiler_packages(&package_names("rust")),
     }

@@ -6,6 +6,7 @@ mod debian;
 
 use std::fs;
 
+use crate::npm::Packages;
 use crate::program::Program;
 use crate::refusal::Refusal;
 use crate::wasm::Compiler;
@@ -24,30 +25,36 @@ pub(crate) enum Install {
 /// Something of the machine that a step cannot do without.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Need {
+    ActionPackages,
     CargoDeny,
     Clippy,
     DockerRegistry,
     Git,
     Node,
     Notary,
+    Npm,
     OpenSsl,
     Rustfmt,
     StdSource,
+    ToolPackages,
     WasmCompiler,
 }
 
 impl Need {
     pub(crate) const fn name(self) -> &'static str {
         match self {
+            Self::ActionPackages => "npm packages of action/package-lock.json",
             Self::CargoDeny => "cargo-deny",
             Self::Clippy => "clippy",
             Self::DockerRegistry => "docker-registry",
             Self::Git => "git",
             Self::Node => "Node 18 or newer",
             Self::Notary => "notary, notary-server and notary-signer",
+            Self::Npm => "npm",
             Self::OpenSsl => "openssl",
             Self::Rustfmt => "rustfmt",
             Self::StdSource => "compiler with the source of its standard library",
+            Self::ToolPackages => "npm packages of xtask/tools/package-lock.json",
             Self::WasmCompiler => "compiler for wasm32-unknown-unknown",
         }
     }
@@ -55,6 +62,9 @@ impl Need {
     /// How a person gets it where we cannot install it.
     pub(crate) const fn way_out(self) -> &'static str {
         match self {
+            Self::ActionPackages | Self::ToolPackages => {
+                "connect once, so that npm can fetch what the lock file names"
+            }
             Self::CargoDeny => "`cargo install --locked cargo-deny`",
             Self::Clippy => "`rustup component add clippy`",
             Self::DockerRegistry => {
@@ -63,6 +73,7 @@ impl Need {
             Self::Git => "install git",
             Self::Node => "install it from nodejs.org",
             Self::Notary => "install them, as Debian's package `notary` has them",
+            Self::Npm => "install it; it comes with Node from nodejs.org",
             Self::OpenSsl => "install the openssl command",
             Self::Rustfmt => "`rustup component add rustfmt`",
             Self::StdSource => "`rustup component add rust-src`",
@@ -82,6 +93,7 @@ impl Need {
 
     fn is_met(self, shop: &Workshop) -> bool {
         match self {
+            Self::ActionPackages => Packages::Action.are_installed(shop),
             Self::CargoDeny => Program::new(Self::cargo_deny(shop))
                 .args(["--version"])
                 .succeeds(),
@@ -99,9 +111,11 @@ impl Need {
             Self::Notary => ["notary", "notary-server", "notary-signer"]
                 .iter()
                 .all(|program| Program::new("which").args([program]).succeeds()),
+            Self::Npm => Program::new("npm").args(["--version"]).succeeds(),
             Self::OpenSsl => Program::new("openssl").args(["version"]).succeeds(),
             Self::Rustfmt => shop.cargo(["fmt", "--version"]).succeeds(),
             Self::StdSource => Compiler::with_std_source().is_some(),
+            Self::ToolPackages => Packages::Tools.are_installed(shop),
             Self::WasmCompiler => Compiler::for_wasm().is_some(),
         }
     }
@@ -120,9 +134,15 @@ pub(crate) fn settle(
     if install == Install::Missing && !missing.is_empty() {
         println!("  missing: {}", names(&missing));
         debian::install(&missing)?;
-        if missing.contains(&Need::CargoDeny) {
+        for need in &missing {
+            let outcome = match need {
+                Need::ActionPackages => Packages::Action.install(shop),
+                Need::CargoDeny => install_cargo_deny(shop),
+                Need::ToolPackages => Packages::Tools.install(shop),
+                _ => Ok(()),
+            };
             // Where a step may be skipped, failing to install is one more reason to skip it.
-            match install_cargo_deny(shop) {
+            match outcome {
                 Err(refusal) if !debian::is_here() => println!("{refusal}"),
                 outcome => outcome?,
             }

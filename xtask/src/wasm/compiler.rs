@@ -59,6 +59,14 @@ impl Compiler {
         String::from_utf8_lossy(&words).trim_end().to_owned()
     }
 
+    /// Whether the standard library is built with the module, or comes with the compiler.
+    pub(crate) const fn std(&self) -> &'static str {
+        match self.std {
+            Std::Installed => "installed",
+            Std::Source => "built from source for size",
+        }
+    }
+
     /// A cargo command for a target, with these parts of the standard library at hand.
     pub(crate) fn cargo(&self, command: &str, target: &str, std: &str) -> Program {
         let mut program = self.tool().args([command, "--target", target]);
@@ -67,6 +75,12 @@ impl Compiler {
         }
         if let (WASM, Some(linker)) = (target, self.linker()) {
             program = program.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
+        }
+        if target == WASM && self.std == Std::Source {
+            // A panic is a trap either way; what it would say, nobody could read.
+            program = program
+                .args(["-Zbuild-std-features=optimize_for_size"])
+                .env("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort");
         }
         program
     }

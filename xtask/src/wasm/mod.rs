@@ -3,14 +3,17 @@
 //! Knows the module as bytes: its size, its hash and what it imports, nothing of what it does.
 
 mod compiler;
+mod optimise;
 
 use std::fs;
+use std::path::Path;
 
 use sha2::Digest;
 use sha2::Sha256;
 
 pub(crate) use self::compiler::Compiler;
 pub(crate) use self::compiler::minor_version;
+use self::optimise::optimise;
 
 use crate::needs::Need;
 use crate::program::Program;
@@ -20,6 +23,12 @@ use crate::workshop::Bless;
 use crate::workshop::Workshop;
 
 const WASM: &str = "wasm32-unknown-unknown";
+
+/// The module as it is shipped, in the build folder, beside its glue.
+pub(crate) const MODULE: &str = "wasm/pkg/dct_wasm_bg.wasm";
+
+/// The tests of the face; they find the module by the variable `DCT_WASM`.
+pub(crate) const TESTS: &[&str] = &["wasm/tests/vectors.mjs"];
 
 /// A microcontroller: nothing but `core` and `alloc` exists there, so that what compiles is `no_std`.
 const BARE_METAL: &str = "thumbv7em-none-eabi";
@@ -37,14 +46,17 @@ pub(crate) fn run(shop: &Workshop, bless: Bless) -> Result<(), Refusal> {
 pub(crate) fn module(shop: &Workshop, bless: Bless) -> Result<(), Refusal> {
     build(shop)?;
     glue(shop)?;
+    optimise(shop, &shop.target.join(MODULE))?;
     measure(shop)?;
-    imports(shop, bless)
+    imports(shop, bless)?;
+    types(shop, bless)
 }
 
 /// Core's vectors and the face's own tests, under Node.
 pub(crate) fn vectors(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
     shop.program("node")
-        .args(["--test", "--test-reporter=tap", "wasm/tests/vectors.mjs"])
+        .args(["--test", "--test-reporter=tap"])
+        .args(TESTS)
         .env("DCT_WASM", shop.target.join("wasm/pkg"))
         .or_else("the failing vectors are named above as `not ok`")
         .count(tally)
@@ -122,27 +134,18 @@ fn glue(shop: &Workshop) -> Result<(), Refusal> {
 }
 
 fn measure(shop: &Workshop) -> Result<(), Refusal> {
-    let path = shop.target.join("wasm/pkg/dct_wasm_bg.wasm");
-    let bytes = fs::read(&path).map_err(|error| {
-        Refusal::new(
-            format!("`{}` cannot be read: {error}", path.display()),
-            "the glue's writer did not write it; see above",
-        )
-    })?;
+    let path = shop.target.join(MODULE);
+    let bytes = read(&path)?;
     let packed = Program::new("gzip")
         .args(["-9", "--no-name", "--stdout"])
         .args([&path])
         .answer()?;
-    let hash: Vec<String> = Sha256::digest(&bytes)
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
     println!("  {}", path.display());
     println!(
         "  {} bytes, {} with gzip, sha256 {}",
         bytes.len(),
         packed.len(),
-        hash.concat()
+        hash(&bytes)
     );
     Ok(())
 }
@@ -152,7 +155,7 @@ fn imports(shop: &Workshop, bless: Bless) -> Result<(), Refusal> {
     let list = shop
         .program("node")
         .args(["wasm/tests/imports.mjs"])
-        .args([shop.target.join("wasm/pkg/dct_wasm_bg.wasm")])
+        .args([shop.target.join(MODULE)])
         .answer()?;
     shop.golden(
         "wasm/imports.txt",
@@ -160,6 +163,33 @@ fn imports(shop: &Workshop, bless: Bless) -> Result<(), Refusal> {
         bless,
         "cargo xtask wasm",
     )
+}
+
+/// What the face offers, as its users' compilers see it.
+fn types(shop: &Workshop, bless: Bless) -> Result<(), Refusal> {
+    let types = read(&shop.target.join("wasm/pkg/dct_wasm.d.ts"))?;
+    shop.golden(
+        "wasm/types.d.ts",
+        &String::from_utf8_lossy(&types),
+        bless,
+        "cargo xtask wasm",
+    )
+}
+
+/// SHA-256 in hexadecimal digits.
+pub(crate) fn hash(bytes: &[u8]) -> String {
+    let digits = Sha256::digest(bytes);
+    let digits: Vec<String> = digits.iter().map(|byte| format!("{byte:02x}")).collect();
+    digits.concat()
+}
+
+pub(crate) fn read(path: &Path) -> Result<Vec<u8>, Refusal> {
+    fs::read(path).map_err(|error| {
+        Refusal::new(
+            format!("`{}` cannot be read: {error}", path.display()),
+            "something should have written it; see above",
+        )
+    })
 }
 
 fn found(compiler: Option<Compiler>, need: Need) -> Result<Compiler, Refusal> {

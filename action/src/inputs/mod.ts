@@ -1,0 +1,169 @@
+// Everything that a step was given, as types. Secrets are masked before anything else is looked at,
+// and so before the first line of the log.
+
+import { readFileSync } from "node:fs";
+
+import { reason, refuse } from "../refusal.ts";
+import type { Environment } from "../runner/files.ts";
+import type { Log } from "../runner/log.ts";
+import { days, first, flag, list, raw, text } from "./read.ts";
+import { ofKey, ofLogin, ofPassword } from "./secrets.ts";
+
+/** A key file is a few kilobytes, even with several keys in it. */
+const KEY_FILE_LIMIT = 256 * 1024;
+
+export interface Login {
+  readonly user: string;
+  readonly password: string;
+  /** Where it came from. */
+  readonly place: string;
+}
+
+export type Purpose = "sign" | "plan" | "verify";
+
+export interface Inputs {
+  readonly purpose: Purpose;
+  readonly tags: string;
+  readonly digest: string;
+  readonly metadata: string;
+  readonly key: string;
+  readonly passphrase: string | undefined;
+  readonly roles: readonly string[];
+  readonly server: { readonly url: string; readonly place: string } | undefined;
+  readonly login: Login | undefined;
+  readonly serverLogin: Login | undefined;
+  readonly caCert: string;
+  readonly rootKeyIds: readonly string[];
+  readonly warningDays: number;
+  readonly summary: boolean;
+}
+
+/** Reads all inputs and the variables that stand in for them. */
+export function read(environment: Environment, log: Log): Inputs {
+  // Masks come first, and from raw text: whatever is refused below may quote what it refuses.
+  const key = masked(raw(environment, "key") || (environment["DCT_SIGN_KEY"] ?? ""), ofKey, log);
+  const passphrase = secret(environment, "passphrase", [
+    "DCT_SIGN_PASSPHRASE",
+    "DOCKER_CONTENT_TRUST_REPOSITORY_PASSPHRASE",
+  ]);
+  const login = loginOf(environment, "username", "password");
+  const serverLogin = loginOf(environment, "notary-username", "notary-password");
+  const spare = spareLogin(environment);
+  const spareServer = notaryAuth(environment);
+  if (passphrase !== undefined) {
+    masked(passphrase, ofPassword, log);
+  }
+  for (const each of [login, serverLogin, spare, spareServer]) {
+    if (each !== undefined) {
+      ofLogin(each.user, each.password).forEach((form) => log.mask(form));
+    }
+  }
+  refuseHalfLogin(environment, "username", "password");
+  refuseHalfLogin(environment, "notary-username", "notary-password");
+  return {
+    purpose: purpose(environment),
+    tags: raw(environment, "tags"),
+    digest: text(environment, "digest"),
+    metadata: raw(environment, "metadata"),
+    key: key.trim() === "" ? keyFile(environment, log) : key,
+    passphrase,
+    roles: list(environment, "roles"),
+    server: server(environment),
+    login: login ?? spare,
+    serverLogin: serverLogin ?? spareServer,
+    caCert: raw(environment, "ca-cert"),
+    rootKeyIds: list(environment, "root-key-ids"),
+    warningDays: days(environment, "expiry-warning-days", 30),
+    summary:
+      flag(environment, "summary", "on") &&
+      !/^false$/iu.test(environment["DCT_SIGN_SUMMARY"] ?? ""),
+  };
+}
+
+function purpose(environment: Environment): Purpose {
+  const plans = flag(environment, "dry-run", "off");
+  const verifies = flag(environment, "verify-only", "off");
+  if (plans && verifies) {
+    throw refuse("action.input", {
+      name: "verify-only",
+      fact: "`dry-run` is set as well",
+      way: "set one of them: nothing is published by either",
+    });
+  }
+  return verifies ? "verify" : plans ? "plan" : "sign";
+}
+
+function masked(value: string, forms: (value: string) => string[], log: Log): string {
+  forms(value).forEach((form) => log.mask(form));
+  return value;
+}
+
+function secret(
+  environment: Environment,
+  name: string,
+  variables: readonly string[],
+): string | undefined {
+  const given = raw(environment, name);
+  return given !== "" ? given : first(environment, variables)?.value;
+}
+
+function keyFile(environment: Environment, log: Log): string {
+  const path = text(environment, "key-file");
+  if (path === "") {
+    return "";
+  }
+  const name = "key-file";
+  let bytes: Buffer;
+  try {
+    bytes = readFileSync(path);
+  } catch (error) {
+    throw refuse("action.file", { name, path, fact: reason(error) });
+  }
+  if (bytes.length > KEY_FILE_LIMIT) {
+    throw refuse("action.file", { name, path, fact: "it is too large for a key" });
+  }
+  return masked(bytes.toString("utf8"), ofKey, log);
+}
+
+function server(environment: Environment): Inputs["server"] {
+  const given = text(environment, "notary-server");
+  if (given !== "") {
+    return { url: given, place: "input `notary-server`" };
+  }
+  const found = first(environment, ["DCT_SIGN_SERVER", "DOCKER_CONTENT_TRUST_SERVER"]);
+  return found && { url: found.value.trim(), place: found.name };
+}
+
+function loginOf(environment: Environment, user: string, password: string): Login | undefined {
+  const [name, secret] = [text(environment, user), raw(environment, password)];
+  // One half alone is refused, but only when the half that is secret has been masked.
+  return secret === "" ? undefined : { user: name, password: secret, place: `input \`${user}\`` };
+}
+
+function refuseHalfLogin(environment: Environment, user: string, password: string): void {
+  const has = (name: string): boolean => raw(environment, name).trim() !== "";
+  if (has(user) !== has(password)) {
+    const [given, missing] = has(user) ? [user, password] : [password, user];
+    throw refuse("action.input", {
+      name: missing,
+      fact: `it is empty, but \`${given}\` is given`,
+      way: "give both or neither; a secret that is not set is empty",
+    });
+  }
+}
+
+function spareLogin(environment: Environment): Login | undefined {
+  const user = environment["DCT_SIGN_USERNAME"];
+  const password = environment["DCT_SIGN_PASSWORD"];
+  return user && password ? { user, password, place: "DCT_SIGN_USERNAME" } : undefined;
+}
+
+/** The variable of the old `notary` program: base64 of a user name, a colon and a password. */
+function notaryAuth(environment: Environment): Login | undefined {
+  const place = "NOTARY_AUTH";
+  const pair = Buffer.from(environment[place] ?? "", "base64").toString("utf8");
+  const colon = pair.indexOf(":");
+  return colon > 0
+    ? { user: pair.slice(0, colon), password: pair.slice(colon + 1), place }
+    : undefined;
+}

@@ -1,0 +1,117 @@
+// The job summary: what became of each tag, when each role ends, and the line that pins the root. It is
+// HTML throughout, so that Markdown has nothing to read in what others wrote.
+
+import type { Report, Signed, SignedTag, Verified, VerifiedTag } from "../core/types.ts";
+import type { Inputs, Purpose } from "../inputs/mod.ts";
+import type { Refusal } from "../refusal.ts";
+import { html } from "../runner/escape.ts";
+import type { Outcome } from "../run/sign.ts";
+import { endsWithin, pins, said, wayOut } from "./lines.ts";
+
+/** More rows than this nobody reads, and GitHub shows no summary over a megabyte. */
+const ROWS = 500;
+
+const HEADINGS: Readonly<Record<Purpose, string>> = {
+  sign: "Signed with Docker Content Trust",
+  plan: "Docker Content Trust, dry run",
+  verify: "Docker Content Trust signatures",
+};
+
+/** The page of a run that reached the servers. */
+export function page(
+  inputs: Inputs,
+  outcomes: readonly Outcome<Signed | Verified>[],
+  version: string,
+): string {
+  const refusals = outcomes.flatMap((outcome) => outcome.refusal ?? []);
+  return [
+    `<h3>${HEADINGS[inputs.purpose]}</h3>`,
+    causes(refusals),
+    tags(outcomes),
+    ...outcomes.map(({ report }) => (report === undefined ? "" : roles(report, inputs.warningDays))),
+    `<p>dct-sign ${html(version)}</p>`,
+  ]
+    .filter((part) => part !== "")
+    .join("\n");
+}
+
+/** The page of a run that did not get there. */
+export function failed(purpose: Purpose, refusals: readonly Refusal[]): string {
+  return [`<h3>${HEADINGS[purpose]}</h3>`, causes(refusals)].join("\n");
+}
+
+function causes(refusals: readonly Refusal[]): string {
+  if (refusals.length === 0) {
+    return "";
+  }
+  const items = refusals.map(
+    (refusal) =>
+      `<li><b>${html(refusal.message)}</b><br>${html(wayOut(refusal))} (<code>${html(refusal.code)}</code>)</li>`,
+  );
+  return `<ul>${[...new Set(items)].join("")}</ul>`;
+}
+
+function tags(outcomes: readonly Outcome<Signed | Verified>[]): string {
+  const rows = outcomes.flatMap(({ place, done }) =>
+    done === undefined
+      ? place.repository.images.map((image) => row([code(image.reference), "", "", "not done"]))
+      : done.tags.map((tag) => row("status" in tag ? signed(tag) : verified(tag))),
+  );
+  const more = rows.length - ROWS;
+  return table(
+    ["tag", "digest", "roles", "status"],
+    more > 0 ? [...rows.slice(0, ROWS), row([`${more} more`, "", "", ""])] : rows,
+  );
+}
+
+function signed(tag: SignedTag): string[] {
+  const changed = tag.before === null ? "" : `${code(tag.before)} → `;
+  return [
+    code(tag.image),
+    tag.before === tag.digest ? code(tag.digest) : `${changed}${code(tag.digest)}`,
+    tag.roles.map(code).join("<br>"),
+    html(said(tag.status)),
+  ];
+}
+
+function verified(tag: VerifiedTag): string[] {
+  const people = tag.signers.length === 0 ? "" : ` by ${html(tag.signers.join(", "))}`;
+  return [code(tag.image), code(tag.digest), code(tag.released_by), `verified${people}`];
+}
+
+function roles(report: Report, days: number): string {
+  const rows = report.roles.map((role) =>
+    row([
+      code(role.role),
+      html(String(role.version ?? "")),
+      html(role.expires ?? ""),
+      role.days_left === null
+        ? ""
+        : `${endsWithin(role, days) ? "⚠ " : ""}${html(String(role.days_left))} days`,
+      html(role.state),
+    ]),
+  );
+  const pin =
+    report.basis === "first_use" && report.root_keys.length > 0
+      ? `<p>The root was trusted because it is the first one seen. To pin it, add to this step:</p><pre>root-key-ids: ${html(pins(report))}</pre>`
+      : "";
+  return [
+    `<details><summary>Roles of ${code(report.gun)}</summary>`,
+    table(["role", "version", "expires", "left", "state"], rows),
+    "</details>",
+    pin,
+  ].join("");
+}
+
+function table(heads: readonly string[], rows: readonly string[]): string {
+  const head = heads.map((name) => `<th>${name}</th>`).join("");
+  return `<table><tr>${head}</tr>${rows.join("")}</table>`;
+}
+
+function row(cells: readonly string[]): string {
+  return `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</tr>`;
+}
+
+function code(text: string): string {
+  return `<code>${html(text)}</code>`;
+}

@@ -1,0 +1,139 @@
+// A run: inputs, then a story for each repository, then the report. What stops it is a refusal, and
+// every refusal becomes one annotation and a failed step.
+
+import * as face from "../core/face.ts";
+import type { Repository, Signed, Verified } from "../core/types.ts";
+import { Credentials, dockerFolder } from "../credentials/mod.ts";
+import { type Inputs, read } from "../inputs/mod.ts";
+import { Refusal, refuse } from "../refusal.ts";
+import * as lines from "../report/lines.ts";
+import * as outputs from "../report/outputs.ts";
+import { failed, page } from "../report/summary.ts";
+import type { Environment, Files } from "../runner/files.ts";
+import type { Log } from "../runner/log.ts";
+import { Transport } from "../transport/mod.ts";
+import { Proxies } from "../transport/proxy.ts";
+import { Authorities } from "../transport/tls.ts";
+import { missingKey } from "./key.ts";
+import { type Desk, type Place, locate } from "./place.ts";
+import { type Outcome, sign } from "./sign.ts";
+import { verify } from "./verify.ts";
+
+/** How a step ends. */
+export type Ending = "success" | "failure";
+
+/** Everything from the first mask to the last output. */
+export async function run(environment: Environment, log: Log, files: Files): Promise<Ending> {
+  let inputs: Inputs | undefined;
+  let transport: Transport | undefined;
+  try {
+    inputs = read(environment, log);
+    const authorities = new Authorities(inputs.caCert, dockerFolder(environment), environment);
+    const proxies = new Proxies(environment);
+    proxies.secrets().forEach((secret) => log.mask(secret));
+    transport = new Transport(authorities, proxies);
+    return await work(environment, inputs, transport, files, log);
+  } catch (error) {
+    const refusal = error instanceof Refusal ? error : defect(error);
+    lines.refused(log, [refusal]);
+    if (inputs?.summary !== false) {
+      files.summary(failed(inputs?.purpose ?? "sign", [refusal]));
+    }
+    return "failure";
+  } finally {
+    log.ungroup();
+    transport?.close();
+  }
+}
+
+async function work(
+  environment: Environment,
+  inputs: Inputs,
+  transport: Transport,
+  files: Files,
+  log: Log,
+): Promise<Ending> {
+  log.group("Inputs");
+  log.debug(`core ${face.version()}, sha256 of its module ${face.MODULE_SHA256}`);
+  const repositories = wanted(inputs);
+  if (repositories.length === 0) {
+    log.annotate("notice", "Nothing to sign", "`tags` and `metadata` name no tag, so there is nothing to do");
+    outputs.nothing(files);
+    return "success";
+  }
+  lines.wanted(log, inputs, repositories);
+  const safe = face.safe();
+  try {
+    openKeys(environment, inputs, safe, log);
+    const credentials = new Credentials(environment, log);
+    const desk: Desk = { inputs, safe, credentials, transport, log, now: Math.floor(Date.now() / 1_000) };
+    log.group("Registry");
+    const places: Place[] = [];
+    for (const repository of repositories) {
+      places.push(await locate(desk, repository));
+    }
+    log.group("Notary");
+    const outcomes: Outcome<Signed | Verified>[] =
+      inputs.purpose === "verify" ? await verify(desk, places) : await sign(desk, places);
+    return tell(environment, desk, outcomes, files);
+  } finally {
+    safe.free();
+  }
+}
+
+/** What is to be signed, by repository. */
+function wanted(inputs: Inputs): Repository[] {
+  const given = inputs.tags.trim() === "" ? inputs.metadata : inputs.tags;
+  const repositories = given.trim() === "" ? [] : face.repositories(given, inputs.digest);
+  if (repositories.length === 0 && inputs.digest !== "") {
+    throw refuse("action.no_tags");
+  }
+  return repositories;
+}
+
+function openKeys(environment: Environment, inputs: Inputs, safe: face.Safe, log: Log): void {
+  if (inputs.purpose === "verify") {
+    return;
+  }
+  if (inputs.key.trim() === "") {
+    const refusal = missingKey(environment);
+    if (inputs.purpose === "sign") {
+      throw refusal;
+    }
+    log.annotate("notice", "Dry run without a key", `${refusal.message}; the roles shown are those that a key could sign into`);
+    return;
+  }
+  for (const key of face.addKeys(safe, inputs.key, inputs.passphrase)) {
+    log.line(`key: ${key.id} (${key.algorithm})`);
+  }
+}
+
+function tell(
+  environment: Environment,
+  desk: Desk,
+  outcomes: readonly Outcome<Signed | Verified>[],
+  files: Files,
+): Ending {
+  const { inputs, log } = desk;
+  log.group(lines.title(inputs.purpose));
+  lines.results(log, outcomes);
+  log.ungroup();
+  lines.warnings(log, outcomes, inputs.warningDays);
+  const bundles = inputs.purpose === "verify" ? [] : outputs.bundles(environment, outcomes);
+  outputs.write(files, inputs.purpose, outcomes, bundles);
+  if (inputs.summary) {
+    files.summary(page(inputs, outcomes, face.version()));
+  }
+  const refusals = outcomes.flatMap((outcome) => outcome.refusal ?? []);
+  lines.accepted(log, outcomes);
+  lines.refused(log, refusals);
+  return refusals.length === 0 ? "success" : "failure";
+}
+
+function defect(error: unknown): Refusal {
+  // A message could quote anything; a name and the place in our own bundle cannot.
+  const name = error instanceof Error ? error.name : typeof error;
+  const stack = error instanceof Error ? (error.stack ?? "") : "";
+  const place = /index\.mjs:\d+:\d+/u.exec(stack)?.[0] ?? "an unknown place";
+  return refuse("action.defect", { fact: `${name} at ${place}` });
+}

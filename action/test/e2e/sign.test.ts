@@ -1,0 +1,144 @@
+// Signs what a registry has, judged by Debian's `notary`.
+
+import assert from "node:assert/strict";
+import { after, before, test } from "node:test";
+
+import { annotations, done, refused } from "../fake/runner.ts";
+import { Workshop } from "../peers/workshop.ts";
+
+let shop: Workshop;
+before(async () => (shop = await Workshop.open()));
+after(() => shop.close());
+
+const NO_DIGEST = `sha256:${"0".repeat(64)}`;
+
+test("an index with several tags is signed once, into every role that takes the key", async () => {
+  const gun = shop.gun("team/app");
+  const digest = await shop.repository("team/app", ["1", "1.2", "latest"]);
+  const tags = `${gun}:1\n${gun}:1.2\n${gun}:latest\n`;
+  const step = done(await shop.runner.step({ ...shop.signing, tags, digest }));
+  for (const tag of ["1", "1.2", "latest"]) {
+    for (const role of ["targets/releases", "targets/alice"]) {
+      assert.equal(shop.server.listed(gun, tag, role), digest.slice(7), `${tag} in ${role}`);
+    }
+  }
+  const { outputs } = step;
+  assert.equal(outputs.get("signed"), "true");
+  assert.equal(outputs.get("digest"), digest);
+  assert.deepEqual(
+    outputs.get("refs")?.split("\n"),
+    ["1", "1.2", "latest"].map((tag) => `${gun}:${tag}@${digest}`),
+  );
+  assert.deepEqual(outputs.get("roles")?.split("\n").sort(), ["targets/alice", "targets/releases"]);
+  assert.match(outputs.get("key-ids") ?? "", /^[0-9a-f]{64}$/u);
+  assert.match(outputs.get("expires") ?? "", /^20\d\d-\d\d-\d\dT/u);
+  const { repositories } = JSON.parse(outputs.get("json") ?? "");
+  assert.equal(repositories[0].tags.length, 3);
+  const bundle = step.files.get(outputs.get("bundle")?.slice(shop.runner.folder.length + 1) ?? "");
+  assert.equal(JSON.parse(bundle ?? "{}").format, "dct-sign-bundle");
+  assert.match(step.summary, /signed/u);
+  assert.match(annotations(step, "notice").join("\n"), /to pin it: root-key-ids: [0-9a-f]{64}$/u);
+
+  const version = await shop.server.timestamp(gun);
+  const again = done(await shop.runner.step({ ...shop.signing, tags, digest }));
+  assert.equal(again.outputs.get("signed"), "false");
+  assert.equal(again.outputs.get("refs"), outputs.get("refs"));
+  assert.equal(await shop.server.timestamp(gun), version, "nothing new was published");
+});
+
+test("a tag that points elsewhere fails the step, and no tag is signed", async () => {
+  const gun = shop.gun("team/moved");
+  const digest = await shop.repository("team/moved", ["1", "2"]);
+  await shop.registry.push("team/moved", ["2"], "pushed by another run");
+  const version = await shop.server.timestamp(gun);
+  const step = await shop.runner.step({ ...shop.signing, tags: `${gun}:1,${gun}:2`, digest });
+  refused(step, "registry.moved", /not `imageid`/u);
+  assert.equal(shop.server.listed(gun, "1"), undefined);
+  assert.equal(await shop.server.timestamp(gun), version);
+  assert.equal(step.outputs.get("signed"), "false");
+  assert.equal(step.outputs.get("refs"), "");
+});
+
+test("of several repositories none is signed when a tag of one is wrong", async () => {
+  const names = ["many/one", "many/two"];
+  const digests = await Promise.all(names.map((name) => shop.repository(name, ["1"])));
+  const [one = "", two = ""] = names.map((name) => `${shop.gun(name)}:1`);
+  const wrong = await shop.runner.step({
+    ...shop.signing,
+    tags: `${one}@${digests[0]}\n${two}@${NO_DIGEST}`,
+  });
+  refused(wrong, "registry.moved");
+  assert.equal(shop.server.listed(shop.gun("many/one"), "1"), undefined);
+  const right = done(await shop.runner.step({ ...shop.signing, tags: `${one}, ${two}` }));
+  names.forEach((name, at) => {
+    assert.equal(shop.server.listed(shop.gun(name), "1"), digests[at]?.slice(7));
+  });
+  assert.equal(right.outputs.get("digest"), "", "they have no digest in common");
+  assert.equal(right.outputs.get("bundle")?.split("\n").length, 2);
+});
+
+test("the outputs of build and bake are enough", async () => {
+  const gun = shop.gun("team/baked");
+  const digest = await shop.repository("team/baked", ["a", "b"]);
+  const metadata = JSON.stringify(
+    {
+      app: {
+        "containerimage.digest": digest,
+        "image.name": `${gun}:a,${gun}:b`,
+        "buildx.build.ref": "builder/builder0/x",
+      },
+    },
+    null,
+    2,
+  );
+  const step = done(await shop.runner.step({ ...shop.signing, metadata }));
+  assert.equal(shop.server.listed(gun, "b"), digest.slice(7));
+  assert.equal(step.outputs.get("digest"), digest);
+});
+
+test("a dry run says what would change and changes nothing, with a key and without", async () => {
+  const gun = shop.gun("team/dry");
+  const digest = await shop.repository("team/dry", ["1"]);
+  const version = await shop.server.timestamp(gun);
+  for (const key of [shop.alice.encrypted, ""]) {
+    const step = done(
+      await shop.runner.step({ ...shop.signing, key, tags: `${gun}:1`, digest, "dry-run": "true" }),
+    );
+    assert.equal(step.outputs.get("signed"), "false");
+    assert.match(step.raw, /unsigned → sha256:[0-9a-f]{64}, would sign in targets\//u);
+    assert.match(step.summary, /would sign/u);
+  }
+  assert.equal(await shop.server.timestamp(gun), version);
+});
+
+test("verify-only is a gate that needs no key", async () => {
+  const gun = shop.gun("team/gate");
+  const digest = await shop.repository("team/gate", ["1", "2"]);
+  const gate = { "notary-server": shop.server.url, "verify-only": "true" };
+  refused(await shop.runner.step({ ...gate, tags: `${gun}:1` }), "trust.no_tag");
+  done(await shop.runner.step({ ...shop.signing, tags: `${gun}:1`, digest }));
+  const passed = done(await shop.runner.step({ ...gate, tags: `${gun}:1`, digest }));
+  assert.equal(passed.outputs.get("refs"), `${gun}:1@${digest}`);
+  assert.equal(passed.outputs.get("signed"), "false");
+  refused(await shop.runner.step({ ...gate, tags: `${gun}:1`, digest: NO_DIGEST }), "trust.other_digest");
+  refused(await shop.runner.step({ ...gate, tags: `${gun}:1\n${gun}:2`, digest }), "trust.no_tag");
+});
+
+test("no tags is a success with a notice, unless there is a digest", async () => {
+  const step = done(await shop.runner.step({ ...shop.signing, tags: "\n" }));
+  assert.match(annotations(step, "notice").join(), /nothing to do/u);
+  assert.equal(step.outputs.get("signed"), "false");
+  refused(await shop.runner.step({ ...shop.signing, tags: "", digest: NO_DIGEST }), "action.no_tags");
+});
+
+test("a root of other keys is not believed when a root is pinned", async () => {
+  const gun = shop.gun("team/pinned");
+  const digest = await shop.repository("team/pinned", ["1"]);
+  const inputs = { ...shop.signing, tags: `${gun}:1`, digest };
+  refused(await shop.runner.step({ ...inputs, "root-key-ids": "0".repeat(64) }), "trust.pin");
+  assert.equal(shop.server.listed(gun, "1"), undefined);
+  const step = done(await shop.runner.step(inputs));
+  const pin = /root-key-ids: ([0-9a-f]{64})/u.exec(annotations(step, "notice").join())?.[1] ?? "";
+  const pinned = done(await shop.runner.step({ ...inputs, "root-key-ids": pin }));
+  assert.deepEqual(annotations(pinned, "notice"), []);
+});

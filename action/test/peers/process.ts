@@ -1,0 +1,92 @@
+// A child process that listens on a port, its folder, and their end.
+
+import assert from "node:assert/strict";
+import { type ChildProcess, spawn, spawnSync } from "node:child_process";
+import { mkdtempSync, openSync, closeSync, readFileSync, rmSync } from "node:fs";
+import { createServer, connect } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { setTimeout as wait } from "node:timers/promises";
+
+/** A new folder that nobody else uses. */
+export function folder(name: string): string {
+  return mkdtempSync(join(tmpdir(), `dct-${name}-`));
+}
+
+/** A port that was free a moment ago. */
+export function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once("error", reject);
+    server.listen(0, "127.0.0.1", () => {
+      const address = server.address();
+      const port = typeof address === "object" && address !== null ? address.port : 0;
+      server.close(() => resolve(port));
+    });
+  });
+}
+
+export class Peer {
+  readonly folder: string;
+  readonly #child: ChildProcess;
+
+  private constructor(child: ChildProcess, folder: string) {
+    this.#child = child;
+    this.folder = folder;
+  }
+
+  /** Starts a program that is to listen on a port, and waits until it does. */
+  static async start(
+    folder: string,
+    port: number,
+    program: string,
+    args: readonly string[],
+  ): Promise<Peer> {
+    const log = join(folder, "log");
+    const file = openSync(log, "w");
+    const child = spawn(program, args, { cwd: folder, stdio: ["ignore", file, file] });
+    closeSync(file);
+    let failure: Error | undefined;
+    child.once("error", (error) => (failure = error));
+    for (let tries = 0; tries < 300; tries += 1) {
+      const answers = await listens(port);
+      // Another program may be the one that answers.
+      if (failure !== undefined || child.exitCode !== null) {
+        assert.fail(`${program} ended: ${failure?.message ?? readFileSync(log, "utf8")}`);
+      }
+      if (answers) {
+        return new Peer(child, folder);
+      }
+      await wait(30);
+    }
+    child.kill("SIGKILL");
+    assert.fail(`nothing listens on ${port}: ${readFileSync(log, "utf8")}`);
+  }
+
+  stop(): void {
+    this.#child.kill("SIGKILL");
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+}
+
+function listens(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, "127.0.0.1");
+    socket.once("connect", () => {
+      socket.destroy();
+      resolve(true);
+    });
+    socket.once("error", () => resolve(false));
+  });
+}
+
+/** Runs a program that must succeed, and answers with what it prints. */
+export function output(
+  program: string,
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly env?: NodeJS.ProcessEnv; readonly input?: string } = {},
+): string {
+  const { status, stdout, stderr } = spawnSync(program, args, { encoding: "utf8", ...options });
+  assert.equal(status, 0, `${program} ${args.join(" ")}: ${stderr}${stdout}`);
+  return stdout;
+}

@@ -1,0 +1,99 @@
+//! The TypeScript half: its types, its tests and its bundle, made by what npm installed.
+
+use std::fs;
+use std::path::Path;
+
+use crate::npm;
+use crate::npm::NODES;
+use crate::npm::Packages;
+use crate::program::Program;
+use crate::refusal::Refusal;
+use crate::tally::Tally;
+use crate::wasm::MODULE;
+use crate::workshop::Workshop;
+
+/// Fetches what the commands here run, unless it is there.
+pub(crate) fn install(shop: &Workshop) -> Result<(), Refusal> {
+    for packages in [Packages::Tools, Packages::Action] {
+        if !packages.are_installed(shop) {
+            packages.install(shop)?;
+        }
+    }
+    Ok(())
+}
+
+/// Checks the types.
+pub(crate) fn types(shop: &Workshop) -> Result<(), Refusal> {
+    shop.program("node")
+        .args([Packages::Action.file(shop, "typescript/bin/tsc")])
+        .args(["--noEmit", "--project", "action"])
+        .or_else("mend the types that are named above")
+        .run()
+}
+
+/// The action's own tests, on every release of Node that it must run on.
+pub(crate) fn tests(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
+    for release in NODES {
+        // Where no such release is made for the machine, its own must do.
+        let node = npm::node(shop, release).unwrap_or_else(|| "node".into());
+        println!("  {release}: {}", node.display());
+        shop.program("node")
+            .args(["action/test/run.mjs"])
+            .env("DCT_WASM", glue(shop))
+            .env("DCT_NODE", node)
+            .env("DCT_TEST_REPORTER", "tap")
+            .or_else("the failing tests are named above as `not ok`")
+            .count(tally)?;
+    }
+    Ok(())
+}
+
+/// One file of the sources, the glue and the module.
+pub(super) fn bundle(shop: &Workshop, file: &Path) -> Result<(), Refusal> {
+    shop.program("node")
+        .args(["action/build.mjs"])
+        .args([glue(shop).as_path(), file])
+        .run()
+}
+
+/// The release that packs the module.
+pub(super) fn node(shop: &Workshop) -> Result<String, Refusal> {
+    let version = shop.program("node").args(["--version"]).answer()?;
+    Ok(String::from_utf8_lossy(&version).trim_end().to_owned())
+}
+
+/// Takes the module out of the committed bundle and runs core's vectors on it.
+pub(super) fn vectors(shop: &Workshop) -> Result<(), Refusal> {
+    let folder = shop.target.join("dist/committed");
+    fs::create_dir_all(&folder).map_err(|error| unwritable(&folder, &error))?;
+    for file in ["dct_wasm.js", "package.json"] {
+        fs::copy(glue(shop).join(file), folder.join(file))
+            .map_err(|error| unwritable(&folder, &error))?;
+    }
+    shop.program("node")
+        .args(["wasm/tests/unpack.mjs", "dist/index.mjs"])
+        .args([folder.join("dct_wasm_bg.wasm")])
+        .run()?;
+    let mut command = Program::new("node")
+        .args(["--test", "--test-reporter=dot"])
+        .inside(&shop.root)
+        .env("DCT_WASM", &folder);
+    for test in crate::wasm::TESTS {
+        command = command.args([test]);
+    }
+    command
+        .or_else("the module in `dist/` does not do what core does")
+        .run()
+}
+
+fn glue(shop: &Workshop) -> std::path::PathBuf {
+    let module = shop.target.join(MODULE);
+    module.parent().map(Path::to_owned).unwrap_or(module)
+}
+
+fn unwritable(path: &Path, error: &std::io::Error) -> Refusal {
+    Refusal::new(
+        format!("`{}` cannot be written: {error}", path.display()),
+        "look at its permissions",
+    )
+}
