@@ -1,5 +1,6 @@
 //! Why a command ended: a refusal of core, and the place on this machine that it is about.
 
+use dct_core::error::EditError;
 use dct_core::error::Error;
 use dct_core::error::HostError;
 use dct_core::error::InputError;
@@ -8,10 +9,11 @@ use dct_core::error::MetadataError;
 use dct_core::error::TrustError;
 
 /// A refusal with the place that it is about, if it is about one.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Failure {
     error: Box<Error>,
     place: Option<String>,
+    is_told: bool,
 }
 
 impl Failure {
@@ -21,6 +23,39 @@ impl Failure {
             place: Some(place.into()),
             ..Self::from(error.into())
         }
+    }
+
+    /// The same failure, which people have read already.
+    pub(crate) fn told(self) -> Self {
+        Self {
+            is_told: true,
+            ..self
+        }
+    }
+
+    pub(crate) const fn is_told(&self) -> bool {
+        self.is_told
+    }
+
+    /// One failure out of several that are alike but for their places.
+    pub(crate) fn join(failures: Vec<Self>) -> Option<Self> {
+        failures.into_iter().reduce(|first, other| {
+            let places: Vec<String> = [first.place, other.place].into_iter().flatten().collect();
+            Self {
+                error: first.error,
+                is_told: first.is_told && other.is_told,
+                place: (!places.is_empty()).then(|| places.join("; ")),
+            }
+        })
+    }
+
+    /// Names what it is about before what it is about already.
+    pub(crate) fn of(mut self, whole: &str) -> Self {
+        self.place = Some(match self.place {
+            Some(place) => format!("{whole}: {place}"),
+            None => whole.to_owned(),
+        });
+        self
     }
 
     pub(crate) const fn error(&self) -> &Error {
@@ -37,7 +72,14 @@ impl From<Error> for Failure {
         Self {
             error: Box::new(error),
             place: None,
+            is_told: false,
         }
+    }
+}
+
+impl From<EditError> for Failure {
+    fn from(error: EditError) -> Self {
+        Error::from(error).into()
     }
 }
 

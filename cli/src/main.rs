@@ -3,8 +3,10 @@
 
 mod args;
 mod command;
+mod consent;
 mod credentials;
 mod disk;
+mod docker;
 mod drive;
 mod failure;
 mod keys;
@@ -17,6 +19,7 @@ mod settings;
 mod tls;
 mod transport;
 
+use std::ffi::OsString;
 use std::process::ExitCode;
 use std::time::SystemTime;
 use std::time::UNIX_EPOCH;
@@ -25,7 +28,6 @@ use clap::Parser;
 use dct_core::time::Instant;
 
 use self::args::Args;
-use self::report::Report;
 use self::settings::Settings;
 
 fn main() -> ExitCode {
@@ -33,7 +35,10 @@ fn main() -> ExitCode {
         clippy::disallowed_methods,
         reason = "the one place that reads what was typed"
     )]
-    let typed = std::env::args_os();
+    let mut typed = std::env::args_os().peekable();
+    if docker::is_called(typed.peek().map(OsString::as_os_str)) {
+        return docker::run(typed.skip(1), now());
+    }
     let args = match Args::try_parse_from(typed) {
         Ok(args) => args,
         Err(answer) => {
@@ -42,13 +47,18 @@ fn main() -> ExitCode {
             return ExitCode::from(u8::try_from(answer.exit_code()).unwrap_or(2));
         }
     };
-    let report = Report::new(&args.options, settings::is_colour_wanted());
-    let outcome = Settings::settle(&args.options, now())
-        .and_then(|settings| command::run(args.command, &settings, &report));
+    let report = settings::voice(&args.options);
+    let outcome = report.as_ref().map_err(Clone::clone).and_then(|report| {
+        let settings = Settings::settle(&args.options, report.clone(), now())?;
+        command::run(args.command, &settings, report)
+    });
     match outcome {
         Ok(()) => ExitCode::SUCCESS,
         Err(failure) => {
-            report.failure(&failure);
+            if !failure.is_told() {
+                let report = report.unwrap_or_else(|_| settings::plain_voice());
+                report.failure(&failure);
+            }
             ExitCode::from(failure.error().fault().exit_status())
         }
     }

@@ -5,20 +5,27 @@ use std::io::Write;
 
 use serde::Serialize;
 
-use crate::args::Options;
 use crate::args::Output;
 use crate::failure::Failure;
 
 /// How much is said beside results.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-enum Talk {
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Talk {
     Quiet,
+    #[default]
     Normal,
     Verbose,
 }
 
+/// Whether refusals may be coloured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Colours {
+    Wanted,
+    Unwanted,
+}
+
 /// Where a command says what it has to say.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Report {
     output: Output,
     talk: Talk,
@@ -26,16 +33,12 @@ pub(crate) struct Report {
 }
 
 impl Report {
-    pub(crate) fn new(options: &Options, is_colour_wanted: bool) -> Self {
-        let talk = match (options.quiet, options.verbose) {
-            (true, _) => Talk::Quiet,
-            (false, false) => Talk::Normal,
-            (false, true) => Talk::Verbose,
-        };
+    /// Colours are for terminals only.
+    pub(crate) fn new(output: Output, talk: Talk, colours: Colours) -> Self {
         Self {
-            output: options.output,
+            output,
             talk,
-            is_coloured: is_colour_wanted && std::io::stderr().is_terminal(),
+            is_coloured: colours == Colours::Wanted && std::io::stderr().is_terminal(),
         }
     }
 
@@ -48,8 +51,7 @@ impl Report {
         if !text.is_empty() {
             text.push('\n');
         }
-        // Whoever closed the pipe has read enough.
-        let _ = std::io::stdout().lock().write_all(text.as_bytes());
+        print(&text);
     }
 
     /// What a person likes to know.
@@ -60,6 +62,11 @@ impl Report {
     /// What helps to find out why.
     pub(crate) fn detail(&self, text: &str) {
         self.say(Talk::Verbose, text);
+    }
+
+    /// A question, which stands there even when nothing else is said.
+    pub(crate) fn ask(&self, question: &str) {
+        self.say(Talk::Quiet, question);
     }
 
     /// Why a command did not do what it should.
@@ -87,4 +94,10 @@ impl Report {
                 .write_all(format!("{text}\n").as_bytes());
         }
     }
+}
+
+/// A result to the byte, whose form is another tool's.
+pub(crate) fn print(text: &str) {
+    // Whoever closed the pipe has read enough.
+    let _ = std::io::stdout().lock().write_all(text.as_bytes());
 }

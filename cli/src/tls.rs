@@ -49,7 +49,14 @@ impl Authorities {
         for file in self.files(authority) {
             match file.extension().and_then(|extension| extension.to_str()) {
                 Some("crt") => roots.extend(certificates(&file)?),
+                Some("cert") if identity.is_some() => {
+                    return Err(refused(&file, "there is a second one beside it; keep one"));
+                }
                 Some("cert") => identity = Some(self.identity(&file)?),
+                // A half that was forgotten would only show as a refusal of the server.
+                Some("key") if !file.with_extension("cert").is_file() => {
+                    return Err(refused(&file, "its certificate is missing beside it"));
+                }
                 _ => {}
             }
         }
@@ -76,10 +83,7 @@ impl Authorities {
     /// takes it for granted that they belong together.
     fn identity(&self, file: &Path) -> Result<ClientCert, HostError> {
         let key_file = file.with_extension("key");
-        let refused = |fact: &str| HostError::Config {
-            place: key_file.display().to_string(),
-            fact: fact.into(),
-        };
+        let refused = |fact: &str| refused(&key_file, fact);
         let chain = certificates(file)?;
         let text = disk::read(&key_file)
             .map_err(|fact| refused(&fact))?
@@ -95,6 +99,13 @@ impl Authorities {
         let key = PrivateKey::from_pem(text.as_bytes())
             .map_err(|_| refused("it holds no private key in PEM"))?;
         Ok(ClientCert::new_with_certs(&chain, key))
+    }
+}
+
+fn refused(file: &Path, fact: &str) -> HostError {
+    HostError::Config {
+        place: file.display().to_string(),
+        fact: fact.to_owned(),
     }
 }
 

@@ -113,6 +113,7 @@ fn sign_with(
     let order = Order {
         images,
         roles: Vec::new(),
+        patience_ms: 0,
     };
     let keys = |_: &Trusted| Ok::<_, Error>(vec![key]);
     let mut rng = rng("signing");
@@ -250,6 +251,7 @@ fn sixteen_publishers_of_one_repository_all_get_in() {
                 let order = Order {
                     images: vec![image(registry, &format!("{gun}:{tag}"))],
                     roles: Vec::new(),
+                    patience_ms: 0,
                 };
                 let keys = |_: &Trusted| Ok::<_, Error>(vec![key("ci")]);
                 let mut rng = rng(&tag);
@@ -321,6 +323,7 @@ fn the_owner_may_keep_the_snapshot_key() {
     let order = Order {
         images: vec![image(&registry, &format!("{gun}:1"))],
         roles: Vec::new(),
+        patience_ms: 0,
     };
     let keys = |_: &Trusted| Ok::<_, Error>(vec![key("targets"), key("snapshot")]);
     let mut rng = rng("own");

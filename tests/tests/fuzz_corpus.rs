@@ -67,5 +67,5 @@ macro_rules! each_target {
 }
 
 each_target! {
-    certificate chain envelope json manifest memory names pbes2 pem pkcs8 reference stability
+    bundle certificate chain envelope json manifest memory names pbes2 pem pin_file pkcs8 push reference stability
 }

@@ -123,6 +123,7 @@ fn order() -> Order {
             },
         }],
         roles: Vec::new(),
+        patience_ms: 0,
     }
 }
 

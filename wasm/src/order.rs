@@ -44,6 +44,8 @@ struct SignOrder {
     now: i64,
     #[serde(default)]
     dry_run: bool,
+    #[serde(default)]
+    patience_ms: u32,
 }
 
 #[derive(Deserialize)]
@@ -126,6 +128,7 @@ pub(crate) fn sign(text: &str, safe: &Safe) -> Result<Sign, Error> {
                     source: Source::Registry(registry.clone()),
                 })
                 .collect(),
+            patience_ms: asked.patience_ms,
         },
         keys: safe.keys(),
         publication,

@@ -8,15 +8,19 @@ use dct_core::flow::Order;
 use dct_core::flow::Receipt;
 use dct_core::flow::Rehearsal;
 use dct_core::flow::Repository;
+use dct_core::flow::RolePlan;
 use dct_core::flow::TagOutcome;
+use dct_core::flow::TagPlan;
 use dct_core::inspect::Bundle;
 use dct_core::inspect::Files;
 use dct_core::inspect::Report;
 use dct_core::inspect::review;
 use dct_core::key::PrivateKey;
+use dct_core::oci::Digest;
 use dct_core::time::Instant;
 use dct_core::trust::Trusted;
 use dct_core::tuf::name::RoleName;
+use dct_core::tuf::name::TargetName;
 use dct_core::wire::Request;
 use serde_json::Value;
 use serde_json::json;
@@ -28,19 +32,38 @@ use crate::safe::Keys;
 
 /// What became of an order, or would have.
 pub(crate) struct Signing {
-    tags: Vec<TagOutcome>,
+    tags: Vec<Told>,
     trusted: Trusted,
     signed: Vec<RoleName>,
     conflicts: u32,
     publication: Publication,
 }
 
+/// A tag, and whether the order changes what its roles say.
+struct Told {
+    name: TargetName,
+    digest: Digest,
+    size: u64,
+    before: Option<Digest>,
+    roles: Vec<RoleName>,
+    is_changed: bool,
+}
+
 impl From<Receipt> for Signing {
     fn from(receipt: Receipt) -> Self {
+        let signed = receipt.published.signed;
+        let told = |tag: TagOutcome| Told {
+            is_changed: tag.roles.iter().any(|role| signed.contains(role)),
+            name: tag.name,
+            digest: tag.digest,
+            size: tag.size,
+            before: tag.before,
+            roles: tag.roles,
+        };
         Self {
-            tags: receipt.tags,
+            tags: receipt.tags.into_iter().map(told).collect(),
             trusted: receipt.published.trusted,
-            signed: receipt.published.signed,
+            signed,
             conflicts: receipt.published.conflicts,
             publication: Publication::Real,
         }
@@ -49,10 +72,32 @@ impl From<Receipt> for Signing {
 
 impl From<Rehearsal> for Signing {
     fn from(rehearsal: Rehearsal) -> Self {
+        let trusted = rehearsal.trusted;
+        let released = |name: &TargetName| {
+            let carrier = trusted.lookup(name.as_str()).ok()?;
+            carrier.meta.sha256().map(Digest::from)
+        };
+        let changes = |tag: &TagPlan, role: &RolePlan| role.before != Some(tag.digest);
+        // Without a key nothing is signed, and yet it is known whose signature is missing.
+        let signed = if rehearsal.signed.is_empty() {
+            let plans = rehearsal.tags.iter();
+            let roles = plans.flat_map(|tag| tag.roles.iter().filter(|role| changes(tag, role)));
+            Vec::from_iter(roles.map(|role| role.role.clone()).collect::<BTreeSet<_>>())
+        } else {
+            rehearsal.signed
+        };
+        let told = |tag: TagPlan| Told {
+            is_changed: tag.roles.iter().any(|role| changes(&tag, role)),
+            before: released(&tag.name),
+            name: tag.name,
+            digest: tag.digest,
+            size: tag.size,
+            roles: tag.roles.into_iter().map(|role| role.role).collect(),
+        };
         Self {
-            tags: rehearsal.tags,
-            trusted: rehearsal.trusted,
-            signed: rehearsal.signed,
+            tags: rehearsal.tags.into_iter().map(told).collect(),
+            trusted,
+            signed,
             conflicts: 0,
             publication: Publication::Rehearsed,
         }
@@ -134,9 +179,8 @@ pub(crate) fn signed(
 }
 
 /// A tag that stood in all its roles already was not touched.
-fn status(signing: &Signing, tag: &TagOutcome) -> &'static str {
-    let is_signed = tag.roles.iter().any(|role| signing.signed.contains(role));
-    match (is_signed, signing.publication) {
+fn status(signing: &Signing, tag: &Told) -> &'static str {
+    match (tag.is_changed, signing.publication) {
         (false, _) => "unchanged",
         (true, Publication::Real) => "signed",
         (true, Publication::Rehearsed) => "would_sign",

@@ -90,6 +90,8 @@ export interface SignOrder {
   now: number;
   /** Do everything but publish. The safe may then be without a key. */
   dry_run?: boolean;
+  /** How long to wait for a registry that does not show yet what was pushed; none without it. */
+  patience_ms?: number;
 }
 
 /** Tags of one repository to look up. */

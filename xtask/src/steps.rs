@@ -31,7 +31,12 @@ pub(crate) const TEST: &[Step] = &[
     step("test", &[Need::OpenSsl], test),
     step(
         "peers",
-        &[Need::Notary, Need::DockerRegistry, Need::OpenSsl],
+        &[
+            Need::Notary,
+            Need::DockerRegistry,
+            Need::Docker,
+            Need::OpenSsl,
+        ],
         peers,
     ),
     step("docs", &[], docs),
@@ -132,6 +137,8 @@ fn peers(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
         "flows",
         "--test",
         "stories",
+        "--test",
+        "docker_trust",
     ])
     .or_else("the failing tests are named above")
     .count(tally)

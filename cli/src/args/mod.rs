@@ -8,6 +8,7 @@
 mod key;
 mod read;
 mod repo;
+mod revoke;
 mod sign;
 mod signer;
 mod signing_keys;
@@ -22,11 +23,21 @@ use dct_core::key::KeyId;
 use dct_core::wire::Url;
 
 pub(crate) use self::key::Key;
+pub(crate) use self::key::Role;
+pub(crate) use self::read::Doctor;
+pub(crate) use self::read::Inspect;
 pub(crate) use self::read::Resolve;
+pub(crate) use self::read::Typed;
 pub(crate) use self::read::Verify;
+pub(crate) use self::repo::OwnerKeys;
+pub(crate) use self::repo::Renew;
+pub(crate) use self::repo::Repair;
 pub(crate) use self::repo::Repo;
+pub(crate) use self::repo::Rotate;
+pub(crate) use self::revoke::Revoke;
 pub(crate) use self::sign::Sign;
 pub(crate) use self::signer::Signer;
+pub(crate) use self::signing_keys::NewPassphraseFile;
 pub(crate) use self::signing_keys::PassphraseFile;
 pub(crate) use self::signing_keys::SigningKeys;
 
@@ -45,36 +56,64 @@ pub(crate) struct Args {
 }
 
 /// What every command understands.
-#[derive(Debug, Group)]
+#[derive(Debug, Default, Group)]
 #[command(next_help_heading = "Common options")]
 pub(crate) struct Options {
     /// Trust server [env: DCT_SIGN_SERVER, DOCKER_CONTENT_TRUST_SERVER] [default: https://REGISTRY]
     #[arg(long, global = true, value_name = "URL")]
     pub(crate) server: Option<Url>,
-    /// Believe only a root with this key; may be repeated
+    /// Believe only a root with this key; may be repeated [env: DCT_SIGN_ROOT_KEY_ID]
     #[arg(long, global = true, value_name = "ID")]
     pub(crate) root_key_id: Vec<KeyId>,
-    /// Believe the TLS authorities of this PEM file too
+    /// Believe only roots that this file vouches for: Notary's `trust_pinning` or Mirantis'
+    /// `content-trust` [env: DCT_SIGN_PIN_FILE]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) pin_file: Option<PathBuf>,
+    /// Believe the TLS authorities of this PEM file too [env: DCT_SIGN_CA_CERT]
     #[arg(long, global = true, value_name = "FILE")]
     pub(crate) ca_cert: Option<PathBuf>,
-    /// Allow plain http to other machines
+    /// Allow plain http to other machines [env: DCT_SIGN_ALLOW_HTTP]
     #[arg(long, global = true)]
     pub(crate) allow_http: bool,
-    /// Seconds that one request may take
-    #[arg(long, global = true, value_name = "SECONDS", default_value_t = 60)]
-    pub(crate) timeout: u16,
-    /// Docker's configuration folder [env: DOCKER_CONFIG] [default: ~/.docker]
+    /// Seconds that one request may take [env: DCT_SIGN_TIMEOUT] [default: 60]
+    #[arg(long, global = true, value_name = "SECONDS")]
+    pub(crate) timeout: Option<u16>,
+    /// Docker's configuration folder [env: DCT_SIGN_CONFIG, DOCKER_CONFIG] [default: ~/.docker]
     #[arg(long, global = true, value_name = "DIR")]
     pub(crate) config: Option<PathBuf>,
-    /// How results are printed
-    #[arg(short, long, global = true, value_enum, default_value_t = Output::Text)]
-    pub(crate) output: Output,
-    /// Say nothing but results and refusals
+    /// Keys and what is remembered [env: DCT_SIGN_TRUST_DIR] [default: `trust` in that folder]
+    #[arg(long, global = true, value_name = "DIR")]
+    pub(crate) trust_dir: Option<PathBuf>,
+    #[command(flatten)]
+    pub(crate) logins: LoginOptions,
+    /// How results are printed [env: DCT_SIGN_OUTPUT] [default: text]
+    #[arg(short, long, global = true, value_enum)]
+    pub(crate) output: Option<Output>,
+    /// Say nothing but results and refusals [env: DCT_SIGN_QUIET]
     #[arg(short, long, global = true, conflicts_with = "verbose")]
     pub(crate) quiet: bool,
-    /// Say where logins, keys and settings come from
+    /// Say where logins, keys and settings come from [env: DCT_SIGN_VERBOSE]
     #[arg(short, long, global = true)]
     pub(crate) verbose: bool,
+}
+
+/// Who we are, when it is not what Docker or podman have stored.
+#[derive(Debug, Default, Group)]
+pub(crate) struct LoginOptions {
+    /// User name for registry and trust server [env: DCT_SIGN_USERNAME]
+    #[arg(long, global = true, value_name = "NAME")]
+    pub(crate) username: Option<String>,
+    /// File with the password or token of that user [env: DCT_SIGN_PASSWORD_FILE; the text itself:
+    /// DCT_SIGN_PASSWORD]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) password_file: Option<PathBuf>,
+    /// Another user name for the trust server [env: DCT_SIGN_NOTARY_USERNAME, NOTARY_AUTH]
+    #[arg(long, global = true, value_name = "NAME")]
+    pub(crate) notary_username: Option<String>,
+    /// File with that user's password [env: DCT_SIGN_NOTARY_PASSWORD_FILE; the text itself:
+    /// DCT_SIGN_NOTARY_PASSWORD]
+    #[arg(long, global = true, value_name = "FILE")]
+    pub(crate) notary_password_file: Option<PathBuf>,
 }
 
 /// The form of results.
@@ -94,7 +133,13 @@ pub(crate) enum Command {
     Verify(Verify),
     /// Print a signed tag as NAME@DIGEST and nothing else
     Resolve(Resolve),
-    /// Make and list keys
+    /// Show a repository's trust data
+    Inspect(Inspect),
+    /// Take the signatures of a tag back
+    Revoke(Revoke),
+    /// Look for what would keep you from signing, without changing anything
+    Doctor(Doctor),
+    /// Make keys, and look after those of this machine
     #[command(subcommand)]
     Key(Key),
     /// Set up repositories and look after them

@@ -5,6 +5,8 @@
     reason = "these comments are the help that a terminal shows"
 )]
 
+use std::path::PathBuf;
+
 use clap::Args as Group;
 use dct_core::oci::Digest;
 use dct_core::oci::Reference;
@@ -14,11 +16,19 @@ use super::SigningKeys;
 
 #[derive(Debug, Group)]
 #[command(after_help = "Example:\n  \
-dct-sign sign --key ci.key --digest sha256:… registry.example/app:1.0 registry.example/app:latest")]
+dct-sign sign --key ci.key --digest sha256:… registry.example/app:1.0 registry.example/app:latest\n  \
+docker buildx build --push --metadata-file build.json … && dct-sign sign --metadata build.json")]
 pub(crate) struct Sign {
-    /// Images with their tags
-    #[arg(required = true, value_name = "IMAGE:TAG")]
+    /// Images with their tags, each perhaps with the digest that it must have
+    #[arg(
+        value_name = "IMAGE:TAG[@DIGEST]",
+        required_unless_present = "metadata"
+    )]
     pub(crate) images: Vec<Reference>,
+    /// Sign what a build says it pushed: its `--metadata-file`, the outputs `metadata`, `json` or
+    /// `tags` of Docker's actions; `-` is standard input
+    #[arg(long, value_name = "FILE|-", conflicts_with_all = ["images", "size"])]
+    pub(crate) metadata: Option<PathBuf>,
     /// Sign only if every tag is this image, as the push printed it
     #[arg(long)]
     pub(crate) digest: Option<Digest>,
@@ -36,6 +46,12 @@ pub(crate) struct Sign {
     /// Ask no registry
     #[arg(long, requires = "size")]
     pub(crate) no_registry: bool,
+    /// How long to wait for a registry that does not show the push yet
+    #[arg(long, value_name = "SECONDS", default_value_t = 15)]
+    pub(crate) wait: u16,
+    /// Do everything but publish, and show what would change; works without a key too
+    #[arg(long)]
+    pub(crate) dry_run: bool,
     #[command(flatten)]
     pub(crate) keys: SigningKeys,
 }

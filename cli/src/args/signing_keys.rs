@@ -22,8 +22,17 @@ pub(crate) struct SigningKeys {
 
 #[derive(Debug, Default, Group)]
 pub(crate) struct PassphraseFile {
-    /// File with the passphrase of the keys
-    /// [env: DCT_SIGN_PASSPHRASE, DOCKER_CONTENT_TRUST_REPOSITORY_PASSPHRASE]
+    /// File with the passphrase of the keys [env: DCT_SIGN_PASSPHRASE_FILE; the text itself:
+    /// DCT_SIGN_PASSPHRASE, DOCKER_CONTENT_TRUST_REPOSITORY_PASSPHRASE and others]
     #[arg(long, value_name = "FILE")]
     pub(crate) passphrase_file: Option<PathBuf>,
+}
+
+/// What a key is to be kept under from now on.
+#[derive(Debug, Default, Group)]
+pub(crate) struct NewPassphraseFile {
+    /// File with the passphrase that the key is to have [env: DCT_SIGN_NEW_PASSPHRASE_FILE; the text
+    /// itself: DCT_SIGN_NEW_PASSPHRASE]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) new_passphrase_file: Option<PathBuf>,
 }

@@ -1,10 +1,13 @@
 //! The commands, and what they need of each other: a repository or registry as we are there.
 
+mod doctor;
+mod inspect;
 mod key;
-mod repo;
+pub(crate) mod repo;
 mod resolve;
+mod revoke;
 mod sign;
-mod signer;
+pub(crate) mod signer;
 mod verify;
 
 use std::rc::Rc;
@@ -14,7 +17,6 @@ use dct_core::flow::Repository;
 use dct_core::oci::Reference;
 use dct_core::trust::Basis;
 use dct_core::trust::Expiry;
-use dct_core::trust::Pins;
 use dct_core::trust::Trusted;
 use dct_core::tuf::name::Tag;
 use dct_core::wire::Credentials;
@@ -22,7 +24,9 @@ use dct_core::wire::Service;
 use dct_core::wire::Session;
 use dct_core::wire::Step;
 
+pub(crate) use self::sign::accepted;
 use crate::args::Command;
+use crate::credentials::Login;
 use crate::drive::drive;
 use crate::failure::Failure;
 use crate::memory;
@@ -36,6 +40,9 @@ pub(crate) fn run(command: Command, settings: &Settings, report: &Report) -> Res
         Command::Sign(sign) => sign::run(&desk, &sign),
         Command::Verify(verify) => verify::run(&desk, &verify),
         Command::Resolve(resolve) => resolve::run(&desk, &resolve),
+        Command::Inspect(inspect) => inspect::run(&desk, &inspect),
+        Command::Revoke(revoke) => revoke::run(&desk, &revoke),
+        Command::Doctor(doctor) => doctor::run(&desk, &doctor),
         Command::Key(key) => key::run(&desk, &key),
         Command::Repo(repo) => repo::run(&desk, &repo),
         Command::Signer(signer) => signer::run(&desk, &signer),
@@ -44,69 +51,71 @@ pub(crate) fn run(command: Command, settings: &Settings, report: &Report) -> Res
 
 /// What every command works with.
 #[derive(Clone, Copy, Debug)]
-struct Desk<'a> {
-    settings: &'a Settings,
-    report: &'a Report,
+pub(crate) struct Desk<'a> {
+    pub(crate) settings: &'a Settings,
+    pub(crate) report: &'a Report,
 }
 
 impl Desk<'_> {
     /// The trust data of an image's repository; `actions` is what the operation needs.
-    fn repository(&self, image: &Reference, actions: &str) -> Result<Repository, Failure> {
+    pub(crate) fn repository(
+        &self,
+        image: &Reference,
+        actions: &str,
+    ) -> Result<Repository, Failure> {
         let gun = image.gun();
         let (url, origin) = self.settings.server(image.registry())?;
         self.report
             .detail(&format!("trust server {url}, from {origin}"));
         self.settings.transport.prepare(&url)?;
-        let credentials = match self.credentials(url.authority())? {
-            Some(own) => Some(own),
-            // As with Docker, the registry's login is good for its trust server too.
-            None => self.credentials(image.registry().as_str())?,
-        };
-        let mut pins = Pins::default();
-        if !self.settings.root_keys.is_empty() {
-            pins = pins.pin_keys(gun.as_str(), self.settings.root_keys.iter().copied())?;
-        }
+        let login = self.settings.logins.of_server(
+            url.authority(),
+            image.registry().as_str(),
+            image.repository(),
+        )?;
+        let credentials = self.credentials(&format!("the trust server of {gun}"), login);
         Ok(Repository {
             gun: gun.clone(),
             server: Service::trust_server(url, gun.as_str(), actions, credentials),
-            pins,
-            memory: memory::recall(self.settings.config(), gun)?,
+            pins: self.settings.pins(gun)?,
+            memory: memory::recall(self.settings.trust(), gun, self.report)?,
             expiry: Expiry::Enforce(self.settings.now),
         })
     }
 
     /// The registry of an image.
-    fn registry(&self, image: &Reference) -> Result<Service, Failure> {
+    pub(crate) fn registry(&self, image: &Reference) -> Result<Service, Failure> {
         let url = self
             .settings
             .transport
             .registry(image.registry().api_host())?;
         self.report.detail(&format!("registry {url}"));
-        let credentials = self.credentials(image.registry().as_str())?;
+        let host = image.registry().as_str();
+        let login = self.settings.logins.of_registry(host, image.repository())?;
+        let credentials = self.credentials(&format!("the registry {host}"), login);
         Ok(Service::registry(url, image.repository(), credentials))
     }
 
-    fn credentials(&self, host: &str) -> Result<Option<Rc<Credentials>>, Failure> {
-        let login = self.settings.logins.of_host(host, self.settings.config())?;
+    fn credentials(&self, whom: &str, login: Option<Login>) -> Option<Rc<Credentials>> {
         let Some(login) = login else {
-            self.report.detail(&format!("no login for {host}"));
-            return Ok(None);
+            self.report.detail(&format!("no login for {whom}"));
+            return None;
         };
         self.report
-            .detail(&format!("login for {host} from {}", login.place));
-        Ok(Some(login.credentials))
+            .detail(&format!("login for {whom} from {}", login.place));
+        Some(login.credentials)
     }
 
-    fn drive<T>(&self, session: (Session<'_, T>, Step<T>)) -> T {
-        drive(&self.settings.transport, session)
+    pub(crate) fn drive<T>(&self, session: (Session<'_, T>, Step<T>)) -> T {
+        drive(&self.settings.transport, self.report, session)
     }
 
     /// Remembers a chain that has passed, and says on what it rests.
-    fn keep(&self, trusted: &Trusted) {
+    pub(crate) fn keep(&self, trusted: &Trusted) {
         memory::keep(
-            self.settings.config(),
+            self.settings.trust(),
             trusted.gun(),
-            &trusted.remember(),
+            trusted.remember(),
             self.report,
         );
         if trusted.basis() == Basis::FirstUse {

@@ -59,13 +59,28 @@ impl Said {
 
 impl Home {
     pub(crate) fn new() -> Self {
+        Self::with(NotaryServer::start())
+    }
+
+    /// A trust server that Docker talks to as well.
+    pub(crate) fn with_https() -> Self {
+        let home = Self::with(NotaryServer::start_https());
+        let url = home.server.url();
+        let host = url.strip_prefix("https://").unwrap();
+        let folder = home.path(".docker/tls").join(host);
+        fs::create_dir_all(&folder).unwrap();
+        fs::copy(home.server.authority().unwrap(), folder.join("ca.crt")).unwrap();
+        home
+    }
+
+    fn with(server: NotaryServer) -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
         let name = format!("dct-home-{}-{count}", std::process::id());
         let folder = std::env::temp_dir().join(name);
         fs::create_dir_all(&folder).unwrap();
         Self {
-            server: NotaryServer::start(),
+            server,
             registry: Registry::start(),
             folder,
         }
@@ -90,9 +105,21 @@ impl Home {
         variables: &[(&str, &str)],
         input: &str,
     ) -> Said {
-        let mut child = Command::new(env!("CARGO_BIN_EXE_dct-sign"))
-            .args(arguments)
-            .env_clear()
+        let mut command = Command::new(env!("CARGO_BIN_EXE_dct-sign"));
+        command.args(arguments).env_clear();
+        self.run_command(command, variables, input)
+    }
+
+    /// Runs the program at a terminal, where somebody types. All that is seen is on standard output.
+    pub(crate) fn run_at_terminal(&self, arguments: &[&str], typed: &str) -> Said {
+        let line = format!("{} {}", env!("CARGO_BIN_EXE_dct-sign"), arguments.join(" "));
+        let mut command = Command::new("/usr/bin/script");
+        command.args(["-qec", &line, "/dev/null"]).env_clear();
+        self.run_command(command, &[], typed)
+    }
+
+    fn run_command(&self, mut command: Command, variables: &[(&str, &str)], input: &str) -> Said {
+        let mut child = command
             .env("HOME", &self.folder)
             .env("PATH", &self.folder)
             .env("DCT_SIGN_SERVER", self.server.url())
@@ -120,9 +147,109 @@ impl Home {
         };
         for text in [&said.stdout, &said.stderr] {
             assert!(!text.contains(MARKER), "a secret was printed: {text}");
-            assert!(!text.contains("-----BEGIN"), "a key was printed: {text}");
+            assert!(!text.contains("-----BEGIN "), "a key was printed: {text}");
         }
         said
+    }
+
+    /// What `docker trust inspect` prints of an image, on a machine that knows nothing of it.
+    pub(crate) fn docker_inspects(&self, image: &str) -> Said {
+        let config = self.path("dockers-own");
+        let _ = fs::remove_dir_all(&config);
+        let Output {
+            status,
+            stdout,
+            stderr,
+        } = Command::new("docker")
+            .args(["trust", "inspect", image])
+            .env("DOCKER_CONFIG", &config)
+            .env("DOCKER_CONTENT_TRUST_SERVER", self.server.url())
+            .output()
+            .unwrap();
+        Said {
+            status: status.code().unwrap(),
+            stdout: String::from_utf8(stdout).unwrap(),
+            stderr: String::from_utf8(stderr).unwrap(),
+        }
+    }
+
+    /// Runs the `notary` client, which must succeed, and answers with what it printed.
+    pub(crate) fn notary(&self, arguments: &[&str]) -> String {
+        let output = self.server.notary(arguments);
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success(), "notary {arguments:?}: {text}");
+        text
+    }
+
+    /// As [`Home::notary`], but at home in the trust directory of the program.
+    pub(crate) fn notary_here(&self, arguments: &[&str]) -> String {
+        let mut command = Command::new("notary");
+        command.args(["-s", &self.server.url(), "-d", ".docker/trust"]);
+        if let Some(authority) = self.server.authority() {
+            command.arg("--tlscacert").arg(authority);
+        }
+        for role in ["ROOT", "TARGETS", "SNAPSHOT", "DELEGATION"] {
+            command.env(format!("NOTARY_{role}_PASSPHRASE"), MARKER);
+        }
+        let run = command.args(arguments).current_dir(&self.folder);
+        let output = run.output().unwrap();
+        let text = String::from_utf8(output.stdout).unwrap();
+        assert!(output.status.success(), "notary {arguments:?}: {text}");
+        text
+    }
+
+    /// The file of the key in the trust directory whose role and repository the program lists so.
+    pub(crate) fn key_file(&self, role: &str) -> PathBuf {
+        let id = self.key_id(role);
+        self.path(".docker/trust/private").join(format!("{id}.key"))
+    }
+
+    /// The id of that key.
+    pub(crate) fn key_id(&self, role: &str) -> String {
+        let listed = self.run(&["key", "list"]).done().stdout;
+        let line = listed.lines().find(|line| {
+            line.split_once("  ")
+                .is_some_and(|(_, rest)| rest == role || rest.starts_with(&format!("{role}  ")))
+        });
+        line.unwrap().split_once("  ").unwrap().0.to_owned()
+    }
+
+    /// A further signer, whose key is in the trust directory.
+    pub(crate) fn add_signer(&self, name: &str, image: &str) {
+        self.run(&["key", "generate", name]).done();
+        let public = format!("{name}.pub");
+        self.run(&["signer", "add", "--key", &public, name, image])
+            .done();
+    }
+
+    /// Signs a made-up digest with the key of one signer alone.
+    pub(crate) fn sign_as(&self, name: &str, tag: &str, digit: &str) -> String {
+        let digest = format!("sha256:{}", digit.repeat(64));
+        let key = self.key_file(name);
+        let arguments = ["sign", "--no-registry", "--size", "7", "--digest", &digest];
+        let key = ["--key", key.to_str().unwrap(), tag];
+        self.run(&[&arguments[..], &key].concat()).done();
+        digest
+    }
+
+    /// A repository without delegations, whose tag `1` everybody finds in `targets`.
+    pub(crate) fn plain(&self, name: &str) -> (String, String) {
+        let image = self.image(name);
+        self.run(&["repo", "init", &image]).done();
+        let digest = format!("sha256:{}", "d".repeat(64));
+        let tag = format!("{image}:1");
+        let sign = ["sign", "--no-registry", "--size", "7", "--digest", &digest];
+        self.run(&[&sign[..], &[&tag]].concat()).done();
+        (image, digest)
+    }
+
+    /// The version of root that the trust server shows.
+    pub(crate) fn root_version(&self, image: &str) -> u64 {
+        let status = self.run(&["repo", "status", "-o", "json", image]).done();
+        let status: serde_json::Value = serde_json::from_str(&status.stdout).unwrap();
+        let roles = status["roles"].as_array().unwrap();
+        let root = roles.iter().find(|role| role["role"] == "root").unwrap();
+        root["version"].as_u64().unwrap()
     }
 
     /// Every file below the home.

@@ -8,11 +8,26 @@
     reason = "a test that cannot go on must stop"
 )]
 
+mod age;
+mod bring;
+mod doctor;
+mod doorman;
+mod endings;
+mod expiry;
 mod home;
+mod inspect;
 mod logins;
+mod orphans;
 mod refusals;
+mod removals;
+mod revoke;
+mod rotations;
 mod secrets;
+mod settings;
+mod signing;
+mod terminal;
 mod tls;
+mod trust_dir;
 
 use self::home::Home;
 
@@ -125,12 +140,26 @@ fn every_command_explains_itself_with_an_example() {
         &["sign"][..],
         &["verify"],
         &["resolve"],
+        &["inspect"],
+        &["revoke"],
+        &["doctor"],
         &["key", "generate"],
         &["key", "list"],
+        &["key", "load"],
+        &["key", "export"],
+        &["key", "import"],
+        &["key", "passwd"],
+        &["key", "remove"],
         &["repo", "init"],
         &["repo", "status"],
+        &["repo", "rotate"],
+        &["repo", "renew"],
+        &["repo", "repair"],
+        &["repo", "delete"],
         &["signer", "add"],
         &["signer", "list"],
+        &["signer", "remove"],
+        &["signer", "revoke-key"],
     ] {
         let help = home.run(&[command, &["--help"]].concat()).done();
         let example = format!("dct-sign {}", command.join(" "));

@@ -74,10 +74,20 @@ fn registry_server_digest_and_trust_have_their_own() {
     let home = Home::new();
     let image = home.with_alice("strict");
     let tag = format!("{image}:1");
-    home.run(&["sign", &tag]).refused(4, "registry.missing");
+    home.run(&["sign", "--wait", "0", &tag])
+        .refused(4, "registry.missing");
+    let patient = home.run(&["sign", "--wait", "1", &tag]);
+    patient.refused(4, "registry.missing");
+    assert!(
+        patient
+            .stderr
+            .contains("/v2/strict/manifests/1 again in 0.5 s\n"),
+        "{}",
+        patient.stderr
+    );
     home.registry.push_index("strict", "1", "one");
     let other = format!("sha256:{}", "a".repeat(64));
-    home.run(&["sign", "--digest", &other, &tag])
+    home.run(&["sign", "--wait", "0", "--digest", &other, &tag])
         .refused(6, "registry.moved");
     home.run(&["verify", &tag]).refused(7, "trust.no_tag");
     home.run(&["sign", &tag]).done();

@@ -66,7 +66,8 @@ fn what_is_filed_is_for_its_owner_only() {
         .into_iter()
         .filter(|path| path.starts_with(&trust))
         .collect();
-    assert_eq!(filed.len(), 4);
+    // Three keys, the memory and the lock.
+    assert_eq!(filed.len(), 5);
     for path in filed {
         assert_eq!(mode(path.parent().unwrap().to_owned()), 0o700);
         assert_eq!(mode(path), 0o600);

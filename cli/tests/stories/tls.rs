@@ -20,7 +20,7 @@ impl Drop for Server {
     }
 }
 
-fn openssl(home: &Home, arguments: &str) {
+pub(crate) fn openssl(home: &Home, arguments: &str) {
     let output = Command::new("openssl")
         .args(arguments.split(' '))
         .current_dir(home.path(""))
@@ -48,17 +48,69 @@ fn certificates(home: &Home) {
     );
 }
 
+/// Debian's trust server behind a certificate of `ca.pem`, as Docker's own command wants it.
+pub(crate) struct Trusting {
+    _server: Server,
+    url: String,
+}
+
+impl Trusting {
+    pub(crate) fn start(home: &Home) -> Self {
+        certificates(home);
+        let port = free_port();
+        let config = format!(
+            r#"{{"server":{{"http_addr":"127.0.0.1:{port}","tls_cert_file":"leaf.pem","tls_key_file":"leaf.key"}},"trust_service":{{"type":"local"}},"storage":{{"backend":"memory"}},"logging":{{"level":"error"}}}}"#
+        );
+        fs::write(home.path("trusting.json"), config).unwrap();
+        let mut command = Command::new("notary-server");
+        command.args(["-config", "trusting.json"]);
+        Self {
+            _server: listen(home, &mut command, port),
+            url: format!("https://localhost:{port}"),
+        }
+    }
+
+    pub(crate) fn url(&self) -> &str {
+        &self.url
+    }
+
+    /// Runs Notary's own client against it.
+    pub(crate) fn notary(&self, home: &Home, arguments: &[&str]) {
+        let output = Command::new("notary")
+            .args(["-s", &self.url, "--tlscacert", "ca.pem", "-d", "notary"])
+            .args(arguments)
+            .env("NOTARY_ROOT_PASSPHRASE", "rootpass1")
+            .env("NOTARY_TARGETS_PASSPHRASE", "targpass1")
+            .env("NOTARY_SNAPSHOT_PASSPHRASE", "snappass1")
+            .env("NOTARY_DELEGATION_PASSPHRASE", "delgpass1")
+            .current_dir(home.path(""))
+            .output()
+            .unwrap();
+        let said = String::from_utf8_lossy(&output.stdout);
+        assert!(output.status.success(), "{arguments:?}: {said}");
+    }
+}
+
+fn free_port() -> u16 {
+    let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
+    listener.local_addr().unwrap().port()
+}
+
 fn serve(home: &Home, arguments: &str) -> (Server, String) {
-    let port = TcpListener::bind(("127.0.0.1", 0))
-        .unwrap()
-        .local_addr()
-        .unwrap()
-        .port();
+    let port = free_port();
     let common =
         format!("s_server -www -quiet -accept 127.0.0.1:{port} -cert leaf.pem -key leaf.key");
-    let child = Command::new("openssl")
+    let mut command = Command::new("openssl");
+    command
         .args(common.split(' '))
-        .args(arguments.split_whitespace())
+        .args(arguments.split_whitespace());
+    let server = listen(home, &mut command, port);
+    (server, format!("localhost:{port}"))
+}
+
+/// Starts a program in the home and waits until it listens.
+fn listen(home: &Home, command: &mut Command, port: u16) -> Server {
+    let child = command
         .current_dir(home.path(""))
         .stdin(Stdio::null())
         .stdout(Stdio::null())
@@ -66,13 +118,13 @@ fn serve(home: &Home, arguments: &str) -> (Server, String) {
         .spawn()
         .unwrap();
     let server = Server(child);
-    for _ in 0..100 {
+    for _ in 0..500 {
         if TcpStream::connect(("127.0.0.1", port)).is_ok() {
-            break;
+            return server;
         }
         sleep(Duration::from_millis(20));
     }
-    (server, format!("localhost:{port}"))
+    panic!("nothing listens on {port}");
 }
 
 /// The server answers everything with a page, which is no metadata: then TLS has passed.
@@ -125,4 +177,14 @@ fn a_client_certificate_is_shown_where_docker_keeps_it() {
     home.run(&verify).refused(2, "host.config");
     fs::copy(home.path("leaf.key"), folder.join("client.key")).unwrap();
     assert_eq!(home.run(&verify).code(), PASSED);
+    // A second one, and a half of one, are not passed over.
+    fs::copy(home.path("leaf.pem"), folder.join("other.cert")).unwrap();
+    home.run(&verify).refused(2, "host.config");
+    fs::remove_file(folder.join("other.cert")).unwrap();
+    fs::rename(folder.join("client.key"), folder.join("alone.key")).unwrap();
+    home.run(&verify).refused(2, "host.config");
+    fs::remove_file(folder.join("client.cert")).unwrap();
+    let alone = home.run(&verify);
+    alone.refused(2, "host.config");
+    assert!(alone.stderr.contains("alone.key"), "{}", alone.stderr);
 }

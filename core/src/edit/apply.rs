@@ -237,11 +237,11 @@ impl Draft {
 
     fn renew(&mut self, role: RoleName) -> Result<Effect, Error> {
         match role {
-            RoleName::Root => {}
-            RoleName::Snapshot | RoleName::Timestamp => {
+            RoleName::Root | RoleName::Snapshot => {}
+            RoleName::Timestamp => {
                 return Err(EditError::Unmanageable {
                     role: role.to_string(),
-                    fact: "it is signed again with every publish",
+                    fact: "the server signs it again by itself",
                 }
                 .into());
             }

@@ -59,9 +59,19 @@ impl Draft {
     /// it follows from them.
     #[must_use]
     pub fn roles_to_sign(&self) -> Vec<RoleName> {
-        let mut roles: Vec<_> = self.changed.iter().cloned().collect();
+        let signed = self.changed.iter();
+        let mut roles: Vec<_> = signed
+            .filter(|role| **role != RoleName::Snapshot)
+            .cloned()
+            .collect();
         roles.sort_by_key(|role| (*role != RoleName::Root, role.depth(), role.clone()));
         roles
+    }
+
+    /// What is published; nothing of a repository that is being created is.
+    #[must_use]
+    pub const fn base(&self) -> Option<&Trusted> {
+        self.base.as_ref()
     }
 
     /// What a role records of a name, changes included.

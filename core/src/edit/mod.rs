@@ -10,6 +10,8 @@ mod check;
 mod create;
 mod draft;
 mod sign;
+mod standing;
+mod withdraw;
 
 pub use self::change::Change;
 pub use self::change::Effect;
@@ -17,6 +19,9 @@ pub use self::create::NewRepository;
 pub use self::draft::Draft;
 pub use self::sign::SnapshotBy;
 pub use self::sign::Update;
+pub use self::withdraw::Consequences;
+pub use self::withdraw::Loss;
+pub use self::withdraw::Withdrawal;
 
 /// How long root lives, in days (spec §1.1).
 pub const ROOT_DAYS: i64 = 3650;

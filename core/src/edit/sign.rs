@@ -122,11 +122,18 @@ impl Draft {
             files,
             snapshot_by: SnapshotBy::Server,
         };
-        if !update.is_empty()
-            && let Some(snapshot) = self.sign_snapshot(&update, &mut pen, now)?
-        {
-            update.files.push((RoleName::Snapshot, snapshot));
-            update.snapshot_by = SnapshotBy::Us;
+        let is_asked = self.changed.contains(&RoleName::Snapshot);
+        if is_asked || !update.is_empty() {
+            match self.sign_snapshot(&update, &mut pen, now)? {
+                Some(snapshot) => {
+                    update.files.push((RoleName::Snapshot, snapshot));
+                    update.snapshot_by = SnapshotBy::Us;
+                }
+                None if is_asked => {
+                    return Err(pen.refusal(&self.signers(&RoleName::Snapshot)?).into());
+                }
+                None => {}
+            }
         }
         self.check(&update, now)?;
         Ok(update)

@@ -26,13 +26,31 @@ refusals! {
             => ("host.passphrase_source", Key, "no passphrase can be read from `{place}`: {fact}", "check the name, and that this user may read it");
         /// A new key without a passphrase.
         PassphraseNeeded { /** What the key is for. */ role: String }
-            => ("host.passphrase_needed", Key, "the new `{role}` key is kept in a file and needs a passphrase", "set `DCT_SIGN_PASSPHRASE` or give `--passphrase-file`");
+            => ("host.passphrase_needed", Key, "the new `{role}` key is kept in a file and needs a passphrase", "set `DCT_SIGN_PASSPHRASE` or give `--passphrase-file`; for `key passwd` it is `--new-passphrase-file`");
         /// Two typed passphrases differ.
         PassphraseTypo
             => ("host.passphrase_typo", Key, "the two passphrases differ", "type the same passphrase twice");
         /// No key was given and the trust directory has none that helps.
         NoKey { /** The folder. */ folder: String }
             => ("host.no_key", Key, "no key was given, and none in `{folder}` may sign here", "give one with `--key` or `DCT_SIGN_KEY`");
+        /// A key that no file of the trust directory is named after.
+        KeyUnknown { /** What was asked for. */ id: String, /** The folder. */ folder: String }
+            => ("host.key_unknown", Key, "no key in `{folder}` is named `{id}`", "copy its id from `dct-sign key list`; 7 digits are enough when no other key begins with them");
+        /// The beginning of an id that several keys share.
+        KeyAmbiguous { /** What was asked for. */ id: String }
+            => ("host.key_ambiguous", Usage, "`{id}` is the beginning of more than one key's id", "give more digits of it");
+        /// A key that is there under another name or passphrase.
+        KeyExists { /** The key. */ id: String, /** Its file. */ path: String, /** What differs. */ fact: String }
+            => ("host.key_exists", Key, "key {id} is in `{path}` already, {fact}", "change its passphrase with `dct-sign key passwd`, or take the file away first with `dct-sign key remove`");
+        /// A key that would be kept for something it is not.
+        KeyLabel { /** Where the key is. */ place: String, /** What is wrong. */ fact: String }
+            => ("host.key_label", Usage, "key from `{place}` cannot be filed: {fact}", "say whose it is with `--name`, or with `--role` and `--gun` of `dct-sign key import`");
+        /// Another run does not let go.
+        Locked { /** The lock. */ path: String }
+            => ("host.locked", Conflict, "another run keeps `{path}` locked", "wait until it ends, or end it; the lock is its own and goes with it");
+        /// A variable of the environment that cannot be used.
+        Variable { /** Its name. */ name: String, /** What is wrong. */ fact: String }
+            => ("host.variable", Usage, "the variable `{name}` cannot be used: {fact}", "mend it or unset it");
         /// What was believed before cannot be read.
         Memory { /** The file. */ path: String, /** What is wrong. */ fact: String }
             => ("host.memory", Verification, "what was trusted before cannot be read from `{path}`: {fact}", "restore the file; only if you know why it is damaged, delete it and pin the root with `--root-key-id`");
@@ -45,6 +63,12 @@ refusals! {
         /// A program around us asks for what cannot be asked.
         Order { /** What is wrong. */ fact: String }
             => ("host.order", Unexpected, "what the host of this module asks cannot be done: {fact}", "this is a mistake of the program that you called, not yours: report it with this message");
+        /// A question that nobody is there to answer.
+        Unconfirmed { /** What was to be done. */ what: String }
+            => ("host.unconfirmed", Usage, "{what}: that needs a yes, and there is no terminal to ask at", "read what would be done, and confirm it with `--yes`");
+        /// A question that was answered with no.
+        Declined
+            => ("host.declined", Unexpected, "nothing was done, since the answer was not `yes`", "run it again and answer `yes` when that is what you want");
         /// There is no folder to keep things in.
         NoHome
             => ("host.no_home", Usage, "neither `DOCKER_CONFIG` nor `HOME` says where keys are kept", "set one of them");

@@ -56,6 +56,9 @@ refusals! {
         /// Two digests for one tag.
         DigestConflict { /** The image. */ image: String, /** One of them. */ one: String, /** The other. */ other: String }
             => ("input.digest_conflict", Digest, "`{image}` is said to be {one} and {other}", "give one digest for each tag: the one that its push printed");
+        /// A file of pins that cannot be used as it is.
+        PinFile { /** What is wrong. */ fact: String }
+            => ("input.pin_file", Usage, "pin file cannot be used: {fact}", "write it as Notary's `trust_pinning` or Mirantis' `content-trust`; `docs/cli.md` shows both");
         /// Bytes that are no manifest, or one of a kind that is not an image.
         Manifest { /** What is wrong. */ fact: String }
             => ("input.manifest", Usage, "what the registry served is not an image manifest: {fact}", "check the reference; an error page or another kind of artefact may stand in its place");

@@ -34,7 +34,7 @@ refusals! {
             => ("key.derivation_cost", Key, "private key asks for {iterations} key-derivation rounds, at most {limit} are accepted", "re-encrypt it with fewer rounds");
         /// The key is encrypted and no passphrase was given.
         PassphraseMissing
-            => ("key.passphrase_missing", Key, "private key is encrypted and no passphrase was given", "give its passphrase");
+            => ("key.passphrase_missing", Key, "private key is encrypted and no passphrase was given", "set `DCT_SIGN_PASSPHRASE`, give `--passphrase-file`, or run at a terminal and type it");
         /// The passphrase does not open the key.
         Passphrase
             => ("key.passphrase", Key, "passphrase does not open the private key", "check which key the passphrase belongs to, and that no line break was stored with it");
@@ -67,10 +67,10 @@ refusals! {
             => ("key.certificate", Key, "certificate cannot be used: {fact}", "ask the repository's owner for a certificate as Notary makes them");
         /// A certificate for another repository.
         CertificateName { /** The common name in it. */ common_name: String, /** The repository asked for. */ gun: String }
-            => ("key.certificate_name", Verification, "certificate is for `{common_name}`, not for `{gun}`", "check the repository's name; the owner may have to rotate the root key with a certificate for it");
+            => ("key.certificate_name", Verification, "certificate is for `{common_name}`, not for `{gun}`", "check the repository's name; the owner may have to replace the root certificate: `dct-sign repo rotate`");
         /// A certificate outside its validity.
         CertificateExpired { /** The last moment of validity. */ not_after: String }
-            => ("key.certificate_expired", Verification, "certificate expired at {not_after}", "the owner must delete and initialise the repository again: a root rotation is refused by Notary after this date");
+            => ("key.certificate_expired", Verification, "certificate expired at {not_after}", "the owner must begin the repository again with `dct-sign repo delete` and `dct-sign repo init`: a root rotation is refused by Notary after this date");
         /// A certificate that is not valid yet.
         CertificateEarly { /** The first moment of validity. */ not_before: String }
             => ("key.certificate_early", Verification, "certificate is not valid before {not_before}", "check this machine's clock");

@@ -19,13 +19,13 @@ refusals! {
             => ("server.no_trust_data", TrustServer, "`{host}` does not have trust data for `{gun}`", "check the name, or let its owner initialise it: `dct-sign repo init`");
         /// It knew the repository before, and does no longer.
         Vanished { /** The host. */ host: String, /** The repository. */ gun: String }
-            => ("server.vanished", TrustServer, "`{host}` no longer has the trust data for `{gun}` that was believed before", "ask its operator; only forget what was believed if the repository was deleted on purpose");
+            => ("server.vanished", TrustServer, "`{host}` no longer has the trust data for `{gun}` that was believed before", "ask its operator; if the repository was deleted on purpose, forget what was believed: `dct-sign repo delete --local`");
         /// It lists a file that it does not have.
         Missing { /** The role. */ role: String }
             => ("server.missing", TrustServer, "the trust server lists `{role}` but does not have it", "publish the role again; the server may have altered what it stored");
         /// The repository is there already.
         Exists { /** The repository. */ gun: String }
-            => ("server.exists", TrustServer, "`{gun}` is initialised already", "sign into it; only its owner can delete it and begin again");
+            => ("server.exists", TrustServer, "`{gun}` is initialised already", "sign into it; only its owner can delete it and begin again: `dct-sign repo delete`");
         /// It took an update, but does not show it.
         NotVisible { /** The role. */ role: String }
             => ("server.not_visible", TrustServer, "the trust server took `{role}` but serves another file for it", "try again; if it stays so, the server altered what it stored");
@@ -43,7 +43,7 @@ refusals! {
             => ("server.exposed", TrustServer, "`{host}` is reached by plain http: credentials are not sent there", "use https");
         /// It refuses what was published.
         Refused { /** Its code. */ code: String, /** What it said. */ said: String }
-            => ("server.refused", TrustServer, "the trust server refuses the update: {code}: {said}", "read what it says; if the server holds no snapshot key, sign with the one who has it");
+            => ("server.refused", TrustServer, "the trust server refuses the update: {code}: {said}", "read what it says; if the server holds no snapshot key, sign with it too, or give it to the server: `dct-sign repo rotate --server-managed`");
         /// Someone else published meanwhile, again and again.
         Conflict { /** The repository. */ gun: String, /** How often we tried. */ attempts: u32 }
             => ("server.conflict", Conflict, "others published to `{gun}` each of the {attempts} times we tried", "try again");

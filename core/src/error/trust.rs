@@ -7,13 +7,13 @@ refusals! {
     pub enum TrustError in Trust {
         /// Too few distinct keys signed.
         Threshold { /** The role. */ role: String, /** How many distinct trusted keys signed. */ valid: u32, /** How many must. */ needed: u32 }
-            => ("trust.threshold", Verification, "`{role}` has {valid} valid signatures of trusted keys, {needed} needed", "fetch it again; if it stays so, the file was altered or its keys were rotated without it");
+            => ("trust.threshold", Verification, "`{role}` has {valid} valid signatures of trusted keys, {needed} needed", "fetch it again; if it stays so, the file was altered, or its signers were removed: `dct-sign repo renew --adopt` takes it over");
         /// There is no signature at all.
         Unsigned { /** The role. */ role: String }
             => ("trust.unsigned", Verification, "`{role}` carries no signature", "the publisher must sign it");
         /// Past its expiry.
         Expired { /** The role. */ role: String, /** The moment it expired. */ expires: String }
-            => ("trust.expired", Verification, "`{role}` expired at {expires}", "whoever holds its key must sign it again; timestamp is the server operator's");
+            => ("trust.expired", Verification, "`{role}` expired at {expires}", "whoever holds its key must sign it again: `dct-sign repo repair`; timestamp is the server operator's");
         /// An older version than one already trusted.
         Rollback { /** The role. */ role: String, /** The version trusted. */ trusted: u32, /** The version offered. */ offered: u32 }
             => ("trust.rollback", Verification, "`{role}` has version {offered}, but version {trusted} was trusted before", "someone serves old metadata; ask the server's operator before forgetting what was trusted");
@@ -28,7 +28,7 @@ refusals! {
             => ("trust.root_rotation", Verification, "root version {version} is signed by {valid} keys of the root before it, {needed} are needed", "someone replaced the root without its keys; ask the owner, and do not accept it blindly");
         /// No usable certificate among the root keys.
         RootCertificate { /** The repository. */ gun: String, /** Why the last of them failed. */ fact: String }
-            => ("trust.root_certificate", Verification, "root of `{gun}` has no usable certificate: {fact}", "the owner must rotate the root key, or initialise the repository again if its certificate expired");
+            => ("trust.root_certificate", Verification, "root of `{gun}` has no usable certificate: {fact}", "the owner must replace it: `dct-sign repo rotate`; if it has expired, only `dct-sign repo delete` and `dct-sign repo init` help");
         /// No pin matches the root.
         Pin { /** The repository. */ gun: String }
             => ("trust.pin", Verification, "root of `{gun}` matches none of the pins", "compare the root key ids with the owner's before changing the pins");
@@ -63,8 +63,8 @@ refusals! {
         NoTag { /** The tag. */ tag: String }
             => ("trust.no_tag", Verification, "no valid trust data for `{tag}`", "check the tag's name, or ask the publisher to sign it");
         /// A role that ends sooner than is wanted.
-        EndsSoon { /** The role. */ role: String, /** When. */ expires: String, /** The days wanted. */ days: u16 }
-            => ("trust.ends_soon", Verification, "`{role}` expires at {expires}, within {days} days", "sign the role again with one of its keys");
+        EndsSoon { /** The role. */ role: String, /** When. */ expires: String, /** The days wanted. */ days: u16, /** The ids that would do. */ accepted: String }
+            => ("trust.ends_soon", Verification, "`{role}` expires at {expires}, within {days} days; it is signed by {accepted}", "sign it again with one of those keys: `dct-sign repo renew`");
         /// A tag that a certain signer must have signed.
         NotSignedBy { /** The tag. */ tag: String, /** The signer. */ signer: String }
             => ("trust.not_signed_by", Verification, "`{tag}` is not signed by `{signer}`", "ask that signer to sign it, or check the name with `dct-sign signer list`");

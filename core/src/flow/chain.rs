@@ -32,13 +32,13 @@ use crate::wire::notary::FileName;
 
 /// Nobody has believed the snapshot yet when its files are fetched: all of them together may be no
 /// larger than two of the largest.
-const MAX_BYTES: u64 = 2 * size_limit(&RoleName::Targets) as u64;
+pub(super) const MAX_BYTES: u64 = 2 * size_limit(&RoleName::Targets) as u64;
 
 /// As many roots may stand between the one we know and the newest.
-const MAX_ROOTS: u32 = 1000;
+pub(super) const MAX_ROOTS: u32 = 1000;
 
 /// As many of them are fetched at once; each must be believed before the next are asked for.
-const ROOTS_AT_ONCE: usize = 16;
+pub(super) const ROOTS_AT_ONCE: usize = 16;
 
 type Reply = Result<Response, Error>;
 
@@ -98,7 +98,8 @@ impl Known {
     }
 }
 
-async fn believe(
+/// Believes the chain that a timestamp begins.
+pub(super) async fn believe(
     client: &Client,
     repository: &Repository,
     known: &Known,
@@ -232,7 +233,7 @@ async fn follow(
     for versions in versions.chunks(ROOTS_AT_ONCE) {
         let names = versions
             .iter()
-            .map(|version| FileName::RootVersion(*version));
+            .map(|version| FileName::Version(RoleName::Root, *version));
         let calls = names.map(|name| ask(repository, &name)).collect();
         for (version, answer) in versions.iter().zip(client.send_all(calls).await) {
             let root = notary::judge_file(&repository.server, answer)?
@@ -282,22 +283,26 @@ async fn one(
     file.flatten().ok_or_else(|| missing(&name.role()))
 }
 
-fn ask<'a>(repository: &'a Repository, name: &FileName) -> Call<'a> {
+pub(super) fn ask<'a>(repository: &'a Repository, name: &FileName) -> Call<'a> {
     ask_at_most(repository, name, size_limit(&name.role()))
 }
 
-fn ask_at_most<'a>(repository: &'a Repository, name: &FileName, limit: usize) -> Call<'a> {
+pub(super) fn ask_at_most<'a>(
+    repository: &'a Repository,
+    name: &FileName,
+    limit: usize,
+) -> Call<'a> {
     notary::ask(&repository.server, &repository.gun, name, limit)
 }
 
 /// No file is longer than recorded, and none than its role allows.
-fn recorded(role: &RoleName, meta: &FileMeta) -> usize {
+pub(super) fn recorded(role: &RoleName, meta: &FileMeta) -> usize {
     let limit = size_limit(role);
     usize::try_from(meta.length).map_or(limit, |length| length.min(limit))
 }
 
 /// Reads from a file that nobody has believed yet what to ask for next.
-fn named<M: Metadata, T>(
+pub(super) fn named<M: Metadata, T>(
     role: &RoleName,
     file: &[u8],
     name: impl FnOnce(M) -> Option<T>,
@@ -312,7 +317,7 @@ fn named<M: Metadata, T>(
     })
 }
 
-fn hashed(role: RoleName, meta: &FileMeta) -> Result<FileName, Error> {
+pub(super) fn hashed(role: RoleName, meta: &FileMeta) -> Result<FileName, Error> {
     let sha256 = meta.sha256().ok_or_else(|| MetadataError::HashMissing {
         role: role.to_string(),
     })?;
@@ -320,7 +325,7 @@ fn hashed(role: RoleName, meta: &FileMeta) -> Result<FileName, Error> {
 }
 
 /// A repository that was believed before does not begin again unnoticed.
-fn absent(repository: &Repository, before: Option<&Trusted>) -> Error {
+pub(super) fn absent(repository: &Repository, before: Option<&Trusted>) -> Error {
     let (host, gun) = (
         repository.server.base().authority().into(),
         repository.gun.to_string(),

@@ -3,13 +3,16 @@
 
 use alloc::string::ToString;
 use alloc::vec::Vec;
+use core::cell::Cell;
 
 use rand_core::TryCryptoRng;
 
 use super::Published;
 use super::Repository;
+use super::Upload;
 use super::chain;
 use super::chain::Known;
+use super::publish::submit;
 use crate::edit::Change;
 use crate::edit::Draft;
 use crate::edit::NewRepository;
@@ -25,6 +28,8 @@ use crate::tuf::read_public_key;
 use crate::wire::Client;
 use crate::wire::Wire;
 use crate::wire::notary;
+use crate::wire::notary::ServerKey;
+use crate::wire::notary::ServerKey::Current;
 use crate::wire::notary::Submitted;
 
 /// What a new repository is to be.
@@ -52,20 +57,39 @@ pub async fn create(
     creation: Creation,
     rng: &mut impl TryCryptoRng,
 ) -> Result<Published, Error> {
+    begin(wire, repository, || Ok(creation), &Cell::default(), rng).await
+}
+
+/// As [`create`], but asks for the owner's keys only when the server has shown that it would have
+/// the repository; `upload` says at any time whether it may have it.
+///
+/// # Errors
+///
+/// As [`create`].
+pub async fn begin<E: From<Error>>(
+    wire: Wire,
+    repository: &Repository,
+    creation: impl FnOnce() -> Result<Creation, E>,
+    upload: &Cell<Upload>,
+    rng: &mut impl TryCryptoRng,
+) -> Result<Published, E> {
     let client = Client::new(wire);
     refuse_existing(&client, repository).await?;
     let now = repository.expiry.now();
+    let timestamp = server_key(&client, repository, &RoleName::Timestamp, Current).await?;
+    let creation = creation()?;
     let snapshot = match &creation.snapshot {
         Some(key) => key.public().clone(),
-        None => server_key(&client, repository, &RoleName::Snapshot).await?,
+        None => server_key(&client, repository, &RoleName::Snapshot, Current).await?,
     };
+    let root = certificate::generate(repository.gun.as_str(), &creation.root, now, rng);
     let mut draft = Draft::create(
         repository.gun.clone(),
         NewRepository {
-            root: certificate::generate(repository.gun.as_str(), &creation.root, now, rng)?,
+            root: root.map_err(Error::from)?,
             targets: creation.targets.public().clone(),
             snapshot,
-            timestamp: server_key(&client, repository, &RoleName::Timestamp).await?,
+            timestamp,
         },
     );
     for change in creation.changes {
@@ -74,17 +98,24 @@ pub async fn create(
     let mut keys = Vec::from([creation.root, creation.targets]);
     keys.extend(creation.snapshot);
     let update = draft.sign(&keys, now, rng)?;
-    let submitted =
-        notary::submit(&client, &repository.server, &repository.gun, update.parts()).await?;
-    if submitted == Submitted::Conflict {
-        return Err(exists(repository));
+    if submit(&client, repository, &update, upload).await? == Submitted::Conflict {
+        return Err(exists(repository).into());
     }
+    Ok(read_first(&client, repository, &update).await?)
+}
+
+/// The proof that the first files are there.
+async fn read_first(
+    client: &Client,
+    repository: &Repository,
+    update: &Update,
+) -> Result<Published, Error> {
     let mut known = Known::default();
     for (_, file) in update.parts() {
         known.add(file);
     }
-    let ours = own_root(repository, &update);
-    let trusted = chain::fetch_again(&client, &ours, &known, None, 0).await?;
+    let ours = own_root(repository, update);
+    let trusted = chain::fetch_again(client, &ours, &known, None, 0).await?;
     match update.first_missing_in(&trusted) {
         Some(role) => Err(ServerError::NotVisible {
             role: role.to_string(),
@@ -119,12 +150,15 @@ async fn refuse_existing(client: &Client, repository: &Repository) -> Result<(),
     }
 }
 
-async fn server_key(
+/// The server's own key of a role.
+pub(super) async fn server_key(
     client: &Client,
     repository: &Repository,
     role: &RoleName,
+    which: ServerKey,
 ) -> Result<PublicKey, Error> {
-    let body = notary::server_key(client, &repository.server, &repository.gun, role).await?;
+    let (server, gun) = (&repository.server, &repository.gun);
+    let body = notary::server_key(client, server, gun, role, which).await?;
     Ok(read_public_key(&body)?)
 }
 

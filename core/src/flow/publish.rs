@@ -2,6 +2,7 @@
 
 use alloc::string::ToString;
 use alloc::vec::Vec;
+use core::cell::Cell;
 
 use rand_core::TryCryptoRng;
 
@@ -23,6 +24,18 @@ use crate::wire::notary::Submitted;
 
 /// Sixteen publishers of one repository wait for each other at most so often.
 const MAX_ATTEMPTS: u32 = 24;
+
+/// Whether the server may have what was signed. Whoever made keys for it must know before throwing
+/// them away: an upload whose answer was lost may have arrived.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "it was certainly kept out, or not")]
+pub enum Upload {
+    /// Nothing was sent, or the server refused it.
+    #[default]
+    KeptOut,
+    /// It was sent, and was not refused.
+    Sent,
+}
 
 /// What was published.
 #[derive(Clone, Debug)]
@@ -66,9 +79,23 @@ pub async fn change<E: From<Error>>(
 pub async fn publish(
     client: &Client,
     repository: &Repository,
+    trusted: Trusted,
+    edit: impl Fn(&mut Draft) -> Result<(), Error>,
+    keys: &[PrivateKey],
+    rng: &mut impl TryCryptoRng,
+) -> Result<Published, Error> {
+    let upload = Cell::default();
+    publish_watched(client, repository, trusted, edit, keys, &upload, rng).await
+}
+
+/// As [`publish`], and `upload` says at any time whether the server may have it.
+pub(super) async fn publish_watched(
+    client: &Client,
+    repository: &Repository,
     mut trusted: Trusted,
     edit: impl Fn(&mut Draft) -> Result<(), Error>,
     keys: &[PrivateKey],
+    upload: &Cell<Upload>,
     rng: &mut impl TryCryptoRng,
 ) -> Result<Published, Error> {
     for conflicts in 0..MAX_ATTEMPTS {
@@ -83,8 +110,7 @@ pub async fn publish(
                 conflicts,
             });
         }
-        let submitted =
-            notary::submit(client, &repository.server, &repository.gun, update.parts()).await?;
+        let submitted = submit(client, repository, &update, upload).await?;
         if submitted == Submitted::Accepted {
             let trusted = read_back(client, repository, &trusted, &update).await?;
             return Ok(Published {
@@ -102,6 +128,32 @@ pub async fn publish(
         attempts: MAX_ATTEMPTS,
     }
     .into())
+}
+
+/// Uploads, and notes whether the server may have it.
+pub(super) async fn submit(
+    client: &Client,
+    repository: &Repository,
+    update: &Update,
+    upload: &Cell<Upload>,
+) -> Result<Submitted, Error> {
+    upload.set(Upload::Sent);
+    let parts = update.parts();
+    let submitted = notary::submit(client, &repository.server, &repository.gun, parts).await;
+    let is_refused = matches!(
+        submitted,
+        Ok(Submitted::Conflict)
+            | Err(Error::Server(
+                ServerError::Refused { .. }
+                    | ServerError::Unauthorized { .. }
+                    | ServerError::Denied { .. }
+                    | ServerError::TooMany { .. }
+            ))
+    );
+    if is_refused {
+        upload.set(Upload::KeptOut);
+    }
+    submitted
 }
 
 /// Success means that a consumer can verify it now: the server may have altered what it stored

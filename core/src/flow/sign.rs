@@ -2,6 +2,7 @@
 
 use alloc::string::ToString;
 use alloc::vec::Vec;
+use core::cell::RefCell;
 
 use rand_core::TryCryptoRng;
 
@@ -10,17 +11,16 @@ use super::Repository;
 use super::chain;
 use super::chain::Known;
 use super::publish::publish;
+use super::resolve;
+use super::resolve::Wanted;
 use crate::edit::Change;
 use crate::edit::Draft;
 use crate::error::EditError;
 use crate::error::Error;
-use crate::error::InputError;
-use crate::error::RegistryError;
 use crate::error::quote;
 use crate::key::PrivateKey;
 use crate::oci::Digest;
 use crate::oci::Reference;
-use crate::trust::Reach;
 use crate::trust::Trusted;
 use crate::tuf::FileMeta;
 use crate::tuf::name::RoleName;
@@ -28,7 +28,6 @@ use crate::tuf::name::TargetName;
 use crate::wire::Client;
 use crate::wire::Service;
 use crate::wire::Wire;
-use crate::wire::registry;
 
 /// A tag to sign.
 #[derive(Clone, Debug)]
@@ -65,6 +64,8 @@ pub struct Order {
     pub images: Vec<Image>,
     /// The roles to sign into; none means all that the keys may sign.
     pub roles: Vec<RoleName>,
+    /// How long to wait for a registry that does not show yet what was pushed, in milliseconds.
+    pub patience_ms: u32,
 }
 
 /// What became of an order.
@@ -108,98 +109,41 @@ pub async fn sign<E: From<Error>, K: AsRef<[PrivateKey]>>(
     rng: &mut impl TryCryptoRng,
 ) -> Result<Receipt, E> {
     let client = Client::new(wire);
-    let (wanted, trusted) = survey(&client, repository, order).await?;
+    let calls = resolve::asks(order)?;
+    let (answers, chain) = chain::fetch(&client, repository, &Known::default(), calls).await;
+    // Nobody waits for a registry when the trust server has refused already.
+    let patience_ms = chain.as_ref().map_or(0, |_| order.patience_ms);
+    let wanted = resolve::settle(&client, order, patience_ms, answers).await?;
+    let trusted = chain?;
     let keys = keys(&trusted)?;
     let keys = keys.as_ref();
-    let tags = outcomes(&trusted, &wanted, |name| {
-        roles_for(&trusted, order, keys, name)
-    })?;
     let before = Draft::of(&trusted);
+    let chosen = RefCell::new(Vec::new());
     let edit = |draft: &mut Draft| {
+        // Another publisher may have changed whose keys count: the roles are those of the chain that
+        // is signed into.
+        let Some(now) = draft.base() else {
+            return Ok(());
+        };
+        let tags = outcomes(now, order, keys, &wanted)?;
         refuse_moved(&before, draft, &tags)?;
-        record(draft, &tags)
+        record(draft, &tags)?;
+        chosen.replace(tags);
+        Ok(())
     };
     let published = publish(&client, repository, trusted, edit, keys, rng).await?;
+    let tags = chosen.into_inner();
     for tag in &tags {
         refuse_unreleased(&published.trusted, tag)?;
     }
     Ok(Receipt { tags, published })
 }
 
-/// What the tags are to be, and the chain that is to say so.
-pub(super) async fn survey(
-    client: &Client,
-    repository: &Repository,
-    order: &Order,
-) -> Result<(Vec<Wanted>, Trusted), Error> {
-    let (manifests, chain) = chain::fetch(client, repository, &Known::default(), asks(order)).await;
-    Ok((resolve(order, manifests)?, chain?))
-}
-
-fn asks(order: &Order) -> Vec<crate::wire::Call<'_>> {
-    let images = order.images.iter();
-    images
-        .filter_map(|image| match &image.source {
-            Source::Registry(service) => Some(registry::ask(service, &image.reference)),
-            Source::ByHand { .. } => None,
-        })
-        .collect()
-}
-
-/// A tag with the image that it is to be.
-pub(super) struct Wanted {
-    name: TargetName,
-    digest: Digest,
-    size: u64,
-}
-
-fn resolve(
-    order: &Order,
-    manifests: Vec<Result<crate::wire::Response, Error>>,
-) -> Result<Vec<Wanted>, Error> {
-    let mut manifests = manifests.into_iter();
-    let mut wanted = Vec::new();
-    for image in &order.images {
-        let tag = image.reference.tag().ok_or_else(|| InputError::Reference {
-            text: image.reference.to_string(),
-            fact: "it names no tag to sign",
-        })?;
-        let (digest, size) = match &image.source {
-            Source::ByHand { digest, size } => (*digest, *size),
-            Source::Registry(service) => {
-                let answer = manifests
-                    .next()
-                    .unwrap_or_else(|| Err(service.malformed("it gave no answer")));
-                let manifest = registry::judge(service, &image.reference, answer)?;
-                (
-                    manifest.digest(),
-                    u64::try_from(manifest.size()).unwrap_or(u64::MAX),
-                )
-            }
-        };
-        if let Some(expected) = image.expected
-            && expected != digest
-        {
-            return Err(RegistryError::Moved {
-                image: image.reference.to_string(),
-                expected: expected.to_string(),
-                actual: digest.to_string(),
-            }
-            .into());
-        }
-        wanted.push(Wanted {
-            name: tag.clone().into(),
-            digest,
-            size,
-        });
-    }
-    Ok(wanted)
-}
-
 pub(super) fn outcomes(
     trusted: &Trusted,
+    order: &Order,
+    keys: &[PrivateKey],
     wanted: &[Wanted],
-    roles: impl Fn(&TargetName) -> Result<Vec<RoleName>, Error>,
 ) -> Result<Vec<TagOutcome>, Error> {
     wanted
         .iter()
@@ -213,7 +157,7 @@ pub(super) fn outcomes(
                 digest: tag.digest,
                 size: tag.size,
                 before: before.map(Digest::from),
-                roles: roles(&tag.name)?,
+                roles: roles_for(trusted, order, keys, &tag.name)?,
             })
         })
         .collect()
@@ -221,30 +165,28 @@ pub(super) fn outcomes(
 
 /// Docker's choice (spec §5.4): every direct child of `targets` that a key at hand may sign, or
 /// `targets` itself when there are no delegations at all.
-pub(super) fn roles_for(
+fn roles_for(
     trusted: &Trusted,
     order: &Order,
     keys: &[PrivateKey],
     name: &TargetName,
 ) -> Result<Vec<RoleName>, Error> {
-    let signable = choose(trusted, order, |reach| {
-        reach.covers(name.as_str()) && trusted.may_sign(&reach.role, keys)
-    });
-    if signable.is_empty() {
+    let mut roles = candidates(trusted, order, name);
+    if !order.roles.is_empty() || roles == [RoleName::Targets] {
+        return Ok(roles);
+    }
+    roles.retain(|role| trusted.may_sign(role, keys));
+    if roles.is_empty() {
         return Err(EditError::NoRoleForKeys {
             tag: quote(name.as_str()),
         }
         .into());
     }
-    Ok(signable)
+    Ok(roles)
 }
 
-/// The roles that were asked for, or else those of Docker's choice that suit.
-pub(super) fn choose(
-    trusted: &Trusted,
-    order: &Order,
-    suits: impl Fn(&Reach) -> bool,
-) -> Vec<RoleName> {
+/// The roles that a tag is signed into by whoever holds their keys.
+pub(super) fn candidates(trusted: &Trusted, order: &Order, name: &TargetName) -> Vec<RoleName> {
     if !order.roles.is_empty() {
         return order.roles.clone();
     }
@@ -257,7 +199,7 @@ pub(super) fn choose(
         return Vec::from([RoleName::Targets]);
     }
     children
-        .filter(|reach| suits(reach))
+        .filter(|reach| reach.covers(name.as_str()))
         .map(|reach| reach.role.clone())
         .collect()
 }

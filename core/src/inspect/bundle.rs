@@ -16,11 +16,15 @@ use serde::Serialize;
 use super::Files;
 use super::Report;
 use super::inspect;
+use super::judge;
+use crate::error::Error;
 use crate::error::InputError;
 use crate::error::quote;
 use crate::time::Instant;
+use crate::trust::Expiry;
 use crate::trust::Memory;
 use crate::trust::Pins;
+use crate::trust::Trusted;
 use crate::tuf::name::Gun;
 use crate::tuf::name::RoleName;
 use crate::tuf::size_limit;
@@ -109,6 +113,20 @@ impl Bundle {
             fetched: stored.fetched.parse()?,
             files: restore(stored.files)?,
         })
+    }
+
+    /// Believes the files as a client would that had just fetched them.
+    ///
+    /// # Errors
+    ///
+    /// When a base role is missing, or does not deserve trust.
+    pub fn believe(
+        &self,
+        pins: Pins,
+        memory: Option<Memory>,
+        expiry: Expiry,
+    ) -> Result<Trusted, Error> {
+        judge::believe(&self.gun, &self.files, pins, memory, expiry)
     }
 
     /// Looks at the files as they are at a moment.

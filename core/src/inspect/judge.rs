@@ -1,11 +1,11 @@
 //! Runs the chain over the files as far as it carries, and keeps every refusal.
 
 use alloc::collections::BTreeMap;
+use alloc::string::ToString;
 
 use super::Files;
 use crate::error::Error;
 use crate::error::TrustError;
-use crate::time::Instant;
 use crate::trust::Expiry;
 use crate::trust::Memory;
 use crate::trust::Pins;
@@ -30,10 +30,8 @@ pub(super) fn judge(
     files: &Files,
     pins: Pins,
     memory: Option<Memory>,
-    now: Instant,
+    expiry: Expiry,
 ) -> Judged {
-    // Expired metadata is authentic metadata: the report tells the two apart.
-    let expiry = Expiry::Tolerate(now);
     let mut refused = BTreeMap::new();
     let trusted = match roots(gun, files, pins, memory, expiry) {
         Ok(trusted) => trusted,
@@ -54,7 +52,7 @@ fn roots(
     memory: Option<Memory>,
     expiry: Expiry,
 ) -> Result<Option<Trusted>, Error> {
-    let mut offered = files.roots.iter();
+    let mut offered = files.roots.iter().peekable();
     let mut trusted = match memory {
         Some(memory) => {
             let trusted = Trusted::resume(gun.clone(), pins, memory, expiry)?;
@@ -66,15 +64,58 @@ fn roots(
                 })
                 .map(Some);
         }
-        None => match offered.next() {
-            None => return Ok(None),
-            Some(first) => Trusted::begin(gun.clone(), pins, first.clone(), expiry)?,
+        None => loop {
+            let Some(first) = offered.next() else {
+                return Ok(None);
+            };
+            match Trusted::begin(gun.clone(), pins.clone(), first.clone(), expiry) {
+                // The pin may be one of a later root, which then needs none before it.
+                Err(Error::Trust(TrustError::Pin { .. } | TrustError::Expired { .. }))
+                    if offered.peek().is_some() => {}
+                begun => break begun?,
+            }
         },
     };
     for root in offered {
         trusted = trusted.with_root(root.clone(), expiry)?;
     }
     Ok(Some(trusted))
+}
+
+/// The chain as a reader must see it, who takes nothing less than all base roles.
+pub(super) fn believe(
+    gun: &Gun,
+    files: &Files,
+    pins: Pins,
+    memory: Option<Memory>,
+    expiry: Expiry,
+) -> Result<Trusted, Error> {
+    let Judged {
+        trusted,
+        mut refused,
+    } = judge(gun, files, pins, memory, expiry);
+    for role in [
+        RoleName::Root,
+        RoleName::Timestamp,
+        RoleName::Snapshot,
+        RoleName::Targets,
+    ] {
+        if let Some(error) = refused.remove(&role) {
+            return Err(error);
+        }
+    }
+    let missing = |role: RoleName| TrustError::NotOffered {
+        role: role.to_string(),
+    };
+    let trusted = trusted.ok_or_else(|| missing(RoleName::Root))?;
+    if trusted.timestamp().is_none() {
+        return Err(missing(RoleName::Timestamp).into());
+    }
+    if trusted.snapshot().is_none() {
+        return Err(missing(RoleName::Snapshot).into());
+    }
+    trusted.check_root(expiry)?;
+    Ok(trusted)
 }
 
 /// The version that a root states, to leave out those that memory already passed.

@@ -4,6 +4,7 @@
 //! goes on with what can still be read; only what the chain believes counts as verified.
 
 mod bundle;
+mod docker;
 mod judge;
 mod keys;
 mod report;
@@ -17,6 +18,11 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 
 pub use self::bundle::Bundle;
+pub use self::docker::DockerView;
+pub use self::docker::KeyHolder;
+pub use self::docker::SignedTag;
+pub use self::docker::docker_json;
+pub use self::docker::docker_pretty;
 use self::judge::Judged;
 pub use self::report::BasisReport;
 pub use self::report::CarrierReport;
@@ -31,6 +37,7 @@ pub use self::report::TagReport;
 pub use self::report::Verdict;
 pub use self::report::Warning;
 use crate::time::Instant;
+use crate::trust::Expiry;
 use crate::trust::Memory;
 use crate::trust::Pins;
 use crate::trust::Trusted;
@@ -56,7 +63,7 @@ pub struct Files {
 }
 
 impl Files {
-    /// The files that a chain consists of.
+    /// The files of a chain that is believed.
     #[must_use]
     pub fn of(trusted: &Trusted) -> Self {
         let bytes = |envelope: &Envelope| envelope.file().as_bytes().to_vec();
@@ -81,12 +88,9 @@ pub fn inspect(
     memory: Option<Memory>,
     now: Instant,
 ) -> Report {
-    report_on(
-        gun,
-        files,
-        &judge::judge(gun, files, pins, memory, now),
-        now,
-    )
+    // Expired metadata is authentic metadata: the report tells the two apart.
+    let judged = judge::judge(gun, files, pins, memory, Expiry::Tolerate(now));
+    report_on(gun, files, &judged, now)
 }
 
 /// Looks at a chain that is believed already, as it is at a moment.

@@ -3,12 +3,14 @@
 
 use alloc::borrow::ToOwned;
 use alloc::string::String;
+use alloc::string::ToString;
 use alloc::vec::Vec;
 
 use rand_core::TryCryptoRng;
 
 use super::dek;
 use super::ed25519;
+use super::id::KeyId;
 use super::pbes2;
 use super::pem::PROC_TYPE;
 use super::pem::PemBlock;
@@ -105,7 +107,7 @@ impl StoredKey {
     /// The path in the headers, which only exported bundles have: mostly the key's id.
     #[must_use]
     pub fn path(&self) -> Option<&str> {
-        self.block.header("path")
+        self.block.header(PATH)
     }
 
     /// How the key is protected.
@@ -151,6 +153,26 @@ impl StoredKey {
         role: Option<&str>,
         gun: Option<&str>,
     ) -> Result<Secret<String>, KeyError> {
+        Ok(labelled(self.sealed()?, role, gun)?.write())
+    }
+
+    /// The key as a block of a bundle, as Notary exports it: still as it was encrypted, with the id
+    /// that its file is named after (spec §4.7).
+    ///
+    /// # Errors
+    /// [`KeyError::Header`] when a value does not fit into a header.
+    pub fn bundled(
+        &self,
+        id: &KeyId,
+        role: Option<&str>,
+        gun: Option<&str>,
+    ) -> Result<Secret<String>, KeyError> {
+        let block = self.sealed()?.with_header(PATH, &id.to_string())?;
+        Ok(labelled(block, role, gun)?.write())
+    }
+
+    /// The content as it is, with the headers that are needed to open it.
+    fn sealed(&self) -> Result<PemBlock, KeyError> {
         let bytes = Secret::new(self.block.bytes().to_owned());
         let mut block = PemBlock::new(self.block.label(), bytes);
         for name in [PROC_TYPE, DEK_INFO] {
@@ -158,7 +180,7 @@ impl StoredKey {
                 block = block.with_header(name, value)?;
             }
         }
-        Ok(labelled(block, role, gun)?.write())
+        Ok(block)
     }
 
     fn dek_info(&self) -> Option<&str> {
@@ -192,6 +214,7 @@ pub fn seal(
 }
 
 const DEK_INFO: &str = "DEK-Info";
+const PATH: &str = "path";
 
 /// Adds the headers; a repository is named for the roles that belong to one only (spec §4.2).
 fn labelled(

@@ -48,6 +48,12 @@ impl Floor {
         self.version
     }
 
+    /// Whether the keys under one of two floors are all under the other: then neither has fallen
+    /// while the other stands.
+    pub(super) fn is_held_as(&self, other: &Self) -> bool {
+        self.signers.is_subset(&other.signers) || other.signers.is_subset(&self.signers)
+    }
+
     fn stands(&self, today: &Signers<'_>) -> bool {
         let still = self.signers.intersection(&today.identities()).count();
         // Asking for more signatures than held the floor up must not bring it down.

@@ -16,6 +16,10 @@ use super::Floors;
 use crate::error::TrustError;
 use crate::key::KeyId;
 use crate::key::KeyIdentity;
+use crate::tuf::Envelope;
+use crate::tuf::Metadata;
+use crate::tuf::Root;
+use crate::tuf::name::RoleName;
 use crate::tuf::name::Version;
 
 const FORMAT: u32 = 1;
@@ -50,6 +54,57 @@ impl Memory {
     #[must_use]
     pub const fn floors(&self) -> &Floors {
         &self.floors
+    }
+
+    /// What two visits at the same time leave behind. The one that saw the later state of the
+    /// repository is kept, and of the other every floor that is higher and cannot have fallen since:
+    /// one whose keys were rotated away must not push the new one out.
+    #[must_use]
+    pub fn merge(self, other: Self) -> Self {
+        let (mut later, earlier) = if other.reached() > self.reached() {
+            (other, self)
+        } else {
+            (self, other)
+        };
+        if later.root == earlier.root {
+            later.line.extend(earlier.line.iter().copied());
+        }
+        let mut floors = later.floors.clone();
+        for (role, floor) in &earlier.floors.0 {
+            let Some(kept) = floors.0.get_mut(role) else {
+                floors.0.insert(role.clone(), floor.clone());
+                continue;
+            };
+            if (kept.version, kept.digest) == (floor.version, floor.digest) {
+                kept.signers.extend(&floor.signers);
+            } else if kept.version < floor.version
+                && (kept.is_held_as(floor) || later.has_holders_of(role, &earlier))
+            {
+                *kept = floor.clone();
+            }
+        }
+        Self { floors, ..later }
+    }
+
+    /// Whether both visits found a role in the same hands: the file that names its keys is the same.
+    fn has_holders_of(&self, role: &RoleName, other: &Self) -> bool {
+        let is_same = |parent: &RoleName| {
+            let floor = |memory: &Self| {
+                let floor = memory.floors.get(parent)?;
+                Some((floor.version, floor.digest))
+            };
+            floor(self).is_some() && floor(self) == floor(other)
+        };
+        self.root == other.root && role.parent().is_none_or(|parent| is_same(&parent))
+    }
+
+    /// How far a visit came: the version of root, then that of the timestamp, which every
+    /// publication raises. A root that cannot be read is behind all others.
+    fn reached(&self) -> (Option<Version>, Option<Version>) {
+        let root = Envelope::parse(&RoleName::Root, self.root.clone())
+            .and_then(|envelope| Root::decode(&RoleName::Root, envelope.signed()));
+        let timestamp = self.floors.get(&RoleName::Timestamp).map(Floor::version);
+        (root.ok().map(|root| root.version), timestamp)
     }
 
     /// As JSON.

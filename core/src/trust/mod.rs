@@ -15,6 +15,7 @@ mod floor;
 mod lookup;
 mod memory;
 mod pin;
+mod pin_file;
 mod root;
 mod threshold;
 
@@ -29,6 +30,7 @@ pub use self::memory::Memory;
 pub use self::pin::Basis;
 pub use self::pin::FirstUse;
 pub use self::pin::Pins;
+pub use self::pin_file::PinFile;
 pub(crate) use self::root::Certificates;
 pub(crate) use self::root::refuse_certificate;
 pub(crate) use self::root::usable_keys;

@@ -15,6 +15,8 @@ pub enum Method {
     Get,
     /// Give it something.
     Post,
+    /// Take it away.
+    Delete,
 }
 
 impl Method {
@@ -24,6 +26,7 @@ impl Method {
         match self {
             Self::Get => "GET",
             Self::Post => "POST",
+            Self::Delete => "DELETE",
         }
     }
 }
@@ -66,7 +69,7 @@ impl Request {
     /// Whether it may be sent again when nobody knows whether it arrived.
     #[must_use]
     pub const fn is_idempotent(&self) -> bool {
-        matches!(self.method, Method::Get)
+        matches!(self.method, Method::Get | Method::Delete)
     }
 }
 

@@ -31,8 +31,8 @@ pub enum FileName {
     Current(RoleName),
     /// The file of this SHA-256.
     Hashed(RoleName, [u8; 32]),
-    /// This version of root.
-    RootVersion(u32),
+    /// The file of this version.
+    Version(RoleName, u32),
 }
 
 impl FileName {
@@ -40,8 +40,7 @@ impl FileName {
     #[must_use]
     pub fn role(&self) -> RoleName {
         match self {
-            Self::Current(role) | Self::Hashed(role, _) => role.clone(),
-            Self::RootVersion(_) => RoleName::Root,
+            Self::Current(role) | Self::Hashed(role, _) | Self::Version(role, _) => role.clone(),
         }
     }
 
@@ -50,7 +49,7 @@ impl FileName {
         // Writing to a `String` cannot fail.
         let _ = match self {
             Self::Current(role) => write!(path, "{role}.json"),
-            Self::RootVersion(version) => write!(path, "{version}.root.json"),
+            Self::Version(role, version) => write!(path, "{version}.{role}.json"),
             Self::Hashed(role, sha256) => {
                 let _ = write!(path, "{role}.");
                 for byte in sha256 {
@@ -81,6 +80,16 @@ pub(crate) fn judge_file(
     }
 }
 
+/// Which of the server's own keys is meant.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "there is no third")]
+pub enum ServerKey {
+    /// The one that it signs with, or would.
+    Current,
+    /// One that it has not signed with yet; it takes the right to everything (spec §6.7).
+    New,
+}
+
 /// Asks for the server's own key of a role.
 ///
 /// # Errors
@@ -91,10 +100,14 @@ pub async fn server_key(
     service: &Service,
     gun: &Gun,
     role: &RoleName,
+    which: ServerKey,
 ) -> Result<Vec<u8>, Error> {
     let mut path = folder(gun);
     let _ = write!(path, "{role}.key");
-    let call = Call::get(service, &path, 256 * 1024);
+    let mut call = Call::get(service, &path, 256 * 1024);
+    if which == ServerKey::New {
+        call.method = Method::Post;
+    }
     let response = one(client, call).await?;
     match response.status {
         200 => Ok(response.body),
@@ -137,6 +150,21 @@ pub async fn submit<'p>(
     match response.status {
         200 => Ok(Submitted::Accepted),
         400 => judge_refusal(&response.body),
+        _ => Err(service.refusal(&response)),
+    }
+}
+
+/// Takes away everything that the server keeps of a repository. It is as well when there is nothing.
+///
+/// # Errors
+///
+/// When the server does not let us.
+pub async fn delete(client: &Client, service: &Service, gun: &Gun) -> Result<(), Error> {
+    let mut call = Call::get(service, &folder(gun), 64 * 1024);
+    call.method = Method::Delete;
+    let response = one(client, call).await?;
+    match response.status {
+        200 => Ok(()),
         _ => Err(service.refusal(&response)),
     }
 }

@@ -16,6 +16,8 @@ use super::server::REGISTRY;
 use super::server::TRUST;
 use super::server::create_again;
 use super::server::found;
+use super::server::revoke_from_what_is_not_seen;
+use super::server::revoke_without_its_keys;
 use super::server::sign_against_a_rival;
 use super::server::sign_ordered;
 use super::server::sign_while;
@@ -32,6 +34,7 @@ type Answer = fn(&Request, &mut dyn FnMut() -> Reply) -> Reply;
 
 /// Every case, after it ran.
 #[must_use]
+#[expect(clippy::too_many_lines, reason = "a table is as long as it is")]
 pub fn bad_answers() -> Vec<Case> {
     let addresses = [
         "",
@@ -66,6 +69,16 @@ pub fn bad_answers() -> Vec<Case> {
             "no role is for this key",
             "edit.no_role_for_keys",
             sign_ordered(bring_another_key, |_, honest| honest()),
+        ),
+        (
+            "a tag is revoked without its signers",
+            "edit.still_trusted",
+            revoke_without_its_keys(),
+        ),
+        (
+            "a tag is revoked from a role that is not believed",
+            "edit.unseen",
+            revoke_from_what_is_not_seen(),
         ),
         (
             "the repository is there already",

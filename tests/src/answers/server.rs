@@ -9,8 +9,10 @@ use dct_core::flow::Image;
 use dct_core::flow::Order;
 use dct_core::flow::Repository;
 use dct_core::flow::Source;
+use dct_core::flow::Tags;
 use dct_core::flow::create;
 use dct_core::flow::fetch;
+use dct_core::flow::revoke;
 use dct_core::flow::sign;
 use dct_core::flow::verify;
 use dct_core::key::PrivateKey;
@@ -157,6 +159,39 @@ pub(super) fn create_again() -> Result<(), Error> {
     .map(drop)
 }
 
+/// Revokes a tag with a key that no role which records it takes.
+pub(super) fn revoke_without_its_keys() -> Result<(), Error> {
+    let mut repo = Repo::honest();
+    let repository = repository()?;
+    let tags = Tags::One("1".parse()?);
+    let keys = repo.keys(&["snapshot"]);
+    let keys = |_: &Trusted| Ok::<_, Error>(keys);
+    let mut rng = Seeded::new(10);
+    let session = Session::start(|wire| revoke(wire, &repository, &tags, keys, &mut rng));
+    drive(session, &mut repo, &mut |repo, request| {
+        Ok(honest(repo, request))
+    })
+    .map(drop)
+}
+
+/// Revokes a tag while the server shows another file for the role that releases it.
+pub(super) fn revoke_from_what_is_not_seen() -> Result<(), Error> {
+    let mut repo = Repo::honest();
+    let repository = repository()?;
+    let tags = Tags::One("nowhere".parse()?);
+    let keys = |_: &Trusted| Ok::<_, Error>(Vec::new());
+    let mut rng = Seeded::new(11);
+    let session = Session::start(|wire| revoke(wire, &repository, &tags, keys, &mut rng));
+    let mut hide = |repo: &mut Repo, request: &Request| {
+        if request.url.path().contains("/targets/releases.") {
+            return Ok(found(b"{}"));
+        }
+        Ok(honest(repo, request))
+    };
+    let revocation = drive(session, &mut repo, &mut hide)?;
+    Ok(revocation.refuse_rest()?)
+}
+
 fn order() -> Result<Order, Error> {
     let reference: Reference = "registry.example/team/app:new".parse()?;
     let registry = Service::registry(REGISTRY.parse()?, reference.repository(), None);
@@ -167,6 +202,7 @@ fn order() -> Result<Order, Error> {
             source: Source::Registry(registry),
         }],
         roles: Vec::new(),
+        patience_ms: 0,
     })
 }
 

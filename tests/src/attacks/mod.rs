@@ -22,6 +22,7 @@ mod lookups;
 mod members;
 mod memories;
 mod pins;
+mod removals;
 mod roots;
 mod rotations;
 mod shapes;
@@ -123,6 +124,7 @@ pub fn all() -> Vec<Attack> {
         lookups::ROWS,
         edits::ROWS,
         rotations::ROWS,
+        removals::ROWS,
         pins::ROWS,
         memories::ROWS,
         members::ROWS,

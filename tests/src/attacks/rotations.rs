@@ -158,17 +158,17 @@ pub(super) const ROWS: &[Attack] = &[
         },
     ),
     Attack::told(
-        "snapshot is renewed by itself",
+        "timestamp is renewed by an owner",
         |repo| {
             edit(
                 repo,
                 Change::Renew {
-                    role: RoleName::Snapshot,
+                    role: RoleName::Timestamp,
                 },
                 &["snapshot"],
             )
         },
-        |_| unmanageable("snapshot", "it is signed again with every publish"),
+        |_| unmanageable("timestamp", "the server signs it again by itself"),
     ),
     Attack::told(
         "targets is delegated",

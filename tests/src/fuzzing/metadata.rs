@@ -1,12 +1,15 @@
-//! Promises about JSON, envelopes, roles and what a client remembers.
+//! Promises about JSON, envelopes, roles, what a client remembers and what it pins.
 
 use std::fmt::Debug;
 
+use dct_core::error::InputError;
 use dct_core::error::MetadataError;
 use dct_core::json::Reader;
 use dct_core::json::canonical;
 use dct_core::json::write;
+use dct_core::key::CaBundle;
 use dct_core::trust::Memory;
+use dct_core::trust::PinFile;
 use dct_core::tuf::Envelope;
 use dct_core::tuf::FileMeta;
 use dct_core::tuf::Metadata;
@@ -99,6 +102,22 @@ pub fn memory(bytes: &[u8]) {
     if let Ok(memory) = Memory::from_json(&text) {
         assert_eq!(Memory::from_json(&memory.to_json()), Ok(memory));
     }
+}
+
+/// A pin file that is read names what it passes over in plain words, and makes pins or is refused.
+pub fn pin_file(bytes: &[u8]) {
+    let text = String::from_utf8_lossy(bytes);
+    let Ok(file) = PinFile::read(&text) else {
+        return;
+    };
+    for name in file.passed_over() {
+        assert!(!name.contains(char::is_control), "{name:?}");
+    }
+    let _ = file.pins(|path| {
+        CaBundle::read(path).map_err(|_| InputError::Pin {
+            fact: "no authority",
+        })
+    });
 }
 
 /// Entries that nobody changed are copied; written from their values they must be the same.

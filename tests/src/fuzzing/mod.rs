@@ -13,12 +13,15 @@ use std::fs;
 use crate::golden::repository;
 
 mod chain;
+mod documents;
 mod keys;
 mod metadata;
 mod mutation;
 mod names;
 
 pub use self::chain::chain;
+pub use self::documents::bundle;
+pub use self::documents::push;
 pub use self::keys::certificate;
 pub use self::keys::pbes2;
 pub use self::keys::pem;
@@ -26,6 +29,7 @@ pub use self::keys::pkcs8;
 pub use self::metadata::envelope;
 pub use self::metadata::json;
 pub use self::metadata::memory;
+pub use self::metadata::pin_file;
 pub use self::metadata::stability;
 pub use self::mutation::mutated;
 pub use self::names::manifest;
@@ -45,6 +49,7 @@ pub struct Target {
 
 /// All of them.
 pub const TARGETS: &[Target] = &[
+    target("bundle", bundle, 1_500),
     target("certificate", certificate, 12_000),
     target("chain", chain, 1_500),
     target("envelope", envelope, 8_000),
@@ -54,7 +59,9 @@ pub const TARGETS: &[Target] = &[
     target("names", names, 50_000),
     target("pbes2", pbes2, 5_000),
     target("pem", pem, 8_000),
+    target("pin_file", pin_file, 20_000),
     target("pkcs8", pkcs8, 3_000),
+    target("push", push, 30_000),
     target("reference", reference, 50_000),
     target("stability", stability, 8_000),
 ];

@@ -38,7 +38,16 @@ pub fn drive<T>((mut session, mut step): (Session<'_, T>, Step<T>)) -> (T, Cost)
     }
 }
 
-fn exchange(request: &Request) -> Reply {
+/// Sends one request, after the wait that it asks for.
+///
+/// # Errors
+///
+/// When the address has no port.
+///
+/// # Panics
+///
+/// When the peer does not speak HTTP.
+pub fn exchange(request: &Request) -> Reply {
     thread::sleep(Duration::from_millis(request.delay_ms.into()));
     let port = request
         .url

@@ -82,6 +82,34 @@ impl Registry {
         self.put(&format!("/v2/{repository}/manifests/{tag}"), kind, &index);
     }
 
+    /// Pushes a list of images that are there under other tags, one for each architecture. `kind` is
+    /// the list's media type.
+    ///
+    /// # Panics
+    ///
+    /// When an image is not there, or the registry does not take the list.
+    pub fn push_list(&self, repository: &str, tag: &str, kind: &str, images: &[(&str, &str)]) {
+        let children: Vec<String> = images
+            .iter()
+            .map(|(architecture, image)| {
+                let media_type = "application/vnd.docker.distribution.manifest.v2+json";
+                let path = format!("/v2/{repository}/manifests/{image}");
+                let answer = pipe::raw(self.port, "GET", &path, &[("Accept", media_type)], b"");
+                assert_eq!(answer.status, 200, "{image}");
+                let manifest = String::from_utf8(answer.body).expect("a manifest is text");
+                let descriptor = descriptor(&manifest);
+                format!(
+                    r#"{{"mediaType":"{media_type}",{descriptor},"platform":{{"architecture":"{architecture}","os":"linux"}}}}"#
+                )
+            })
+            .collect();
+        let list = format!(
+            r#"{{"schemaVersion":2,"mediaType":"{kind}","manifests":[{}]}}"#,
+            children.join(",")
+        );
+        self.put(&format!("/v2/{repository}/manifests/{tag}"), kind, &list);
+    }
+
     /// Uploads a blob; answers with its descriptor's digest and size.
     fn blob(&self, repository: &str, content: &str) -> String {
         let begin = pipe::raw(

@@ -10,6 +10,7 @@ use dct_core::oci::Reference;
 use dct_core::oci::Served;
 use dct_core::oci::pushed;
 use dct_core::time::Instant;
+use dct_core::trust::PinFile;
 use dct_core::tuf::name::RoleName;
 use dct_core::tuf::name::SignerName;
 use dct_core::tuf::name::Tag;
@@ -19,6 +20,7 @@ use dct_core::tuf::name::Version;
 
 use super::Call;
 
+#[expect(clippy::too_many_lines, reason = "a table is as long as it is")]
 pub(crate) fn calls() -> Vec<(Call, InputError)> {
     vec![
         (
@@ -26,6 +28,12 @@ pub(crate) fn calls() -> Vec<(Call, InputError)> {
             InputError::Role {
                 text: "targets/../x".into(),
                 fact: "only lower-case letters, digits, `-` and `_` may stand in it",
+            },
+        ),
+        (
+            || Ok(PinFile::read("{}").map(drop)?),
+            InputError::PinFile {
+                fact: "it has neither `trust_pinning` nor `content-trust`".into(),
             },
         ),
         (

@@ -60,6 +60,7 @@ fn packages(need: Need) -> Vec<String> {
         | Need::Clippy
         | Need::Rustfmt
         | Need::ToolPackages => Vec::new(),
+        Need::Docker => ["docker.io", "openssh-client"].map(str::to_owned).to_vec(),
         Need::DockerRegistry => vec!["docker-registry".to_owned()],
         Need::Git => vec!["git".to_owned()],
         Need::Node => vec!["nodejs".to_owned()],

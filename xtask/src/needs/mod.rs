@@ -28,6 +28,7 @@ pub(crate) enum Need {
     ActionPackages,
     CargoDeny,
     Clippy,
+    Docker,
     DockerRegistry,
     Git,
     Node,
@@ -46,6 +47,7 @@ impl Need {
             Self::ActionPackages => "npm packages of action/package-lock.json",
             Self::CargoDeny => "cargo-deny",
             Self::Clippy => "clippy",
+            Self::Docker => "docker and dockerd, as root or through sudo, and ssh-keygen",
             Self::DockerRegistry => "docker-registry",
             Self::Git => "git",
             Self::Node => "Node 18 or newer",
@@ -67,6 +69,9 @@ impl Need {
             }
             Self::CargoDeny => "`cargo install --locked cargo-deny`",
             Self::Clippy => "`rustup component add clippy`",
+            Self::Docker => {
+                "install Docker up to 28 and OpenSSH's client, as Debian's packages `docker.io` and `openssh-client` have them, and be root"
+            }
             Self::DockerRegistry => {
                 "install `docker-registry`, as Debian's package of that name has it"
             }
@@ -98,6 +103,13 @@ impl Need {
                 .args(["--version"])
                 .succeeds(),
             Self::Clippy => shop.cargo(["clippy", "--version"]).succeeds(),
+            Self::Docker => {
+                Program::new("docker").args(["trust", "--help"]).succeeds()
+                    && ["dockerd", "containerd", "ssh-keygen"]
+                        .iter()
+                        .all(|program| Program::new("which").args([program]).succeeds())
+                    && is_root_reachable()
+            }
             Self::DockerRegistry => Program::new("docker-registry")
                 .args(["--version"])
                 .succeeds(),
@@ -119,6 +131,12 @@ impl Need {
             Self::WasmCompiler => Compiler::for_wasm().is_some(),
         }
     }
+}
+
+/// The daemon of Docker runs as root only.
+fn is_root_reachable() -> bool {
+    let id = Program::new("id").args(["-u"]).answer();
+    id.is_ok_and(|id| id == b"0\n") || Program::new("sudo").args(["-n", "true"]).succeeds()
 }
 
 /// Installs what is missing where that is possible, and answers with what still is.

@@ -1,0 +1,48 @@
+//! Repositories that end, and the questions that come first.
+
+use crate::home::Home;
+
+#[test]
+fn a_repository_ends_for_the_server_or_for_this_machine_alone() {
+    let home = Home::new();
+    let (image, _) = home.plain("ended");
+    home.run(&["repo", "delete", &image])
+        .refused(2, "host.unconfirmed");
+    let memories = || {
+        let files = home.files().into_iter();
+        files
+            .filter(|file| file.starts_with(home.path(".docker/trust/dct-sign")))
+            .count()
+    };
+    assert_eq!(memories(), 1);
+    home.run(&["repo", "delete", "--local", "--yes", &image])
+        .done();
+    assert_eq!(memories(), 0);
+    home.run(&["verify", &format!("{image}:1")]).done();
+    let deleted = home.run(&["repo", "delete", "-y", &image]).done();
+    assert_eq!(deleted.stdout, format!("{image}\n"));
+    assert_eq!(memories(), 0);
+    home.run(&["verify", &format!("{image}:1")])
+        .refused(5, "server.no_trust_data");
+    home.plain("ended");
+}
+
+#[test]
+fn a_question_takes_a_yes() {
+    let home = Home::new();
+    let (image, _) = home.plain("asked");
+    let no = home.run_at_terminal(&["repo", "delete", &image], "no\n");
+    assert_eq!(no.status, 1, "{}", no.stdout);
+    assert!(no.stdout.contains("error[host.declined]"), "{}", no.stdout);
+    home.run(&["verify", &format!("{image}:1")]).done();
+    let yes = home
+        .run_at_terminal(&["repo", "delete", &image], "yes\n")
+        .done();
+    assert!(
+        yes.stdout.contains("Type `yes` to go on:"),
+        "{}",
+        yes.stdout
+    );
+    home.run(&["verify", &format!("{image}:1")])
+        .refused(5, "server.no_trust_data");
+}

@@ -1,0 +1,3 @@
+//! `dct_tests::fuzzing::pin_file` for libFuzzer.
+#![no_main]
+libfuzzer_sys::fuzz_target!(|bytes: &[u8]| dct_tests::fuzzing::pin_file(bytes));
