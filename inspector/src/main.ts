@@ -19,7 +19,7 @@ async function main(): Promise<void> {
   const module = await unpack(CORE);
   const print = crypto.subtle ? await fingerprint(module) : "not to be computed on this kind of page";
   const engine = new Engine(WORKER, module);
-  const { version } = await engine.ask("sizes", null);
+  const version = await engine.ask("version", null);
   show(place("build"), `dct-sign ${version}, core sha256:`, h("code", {}, print));
   show(place("privacy"), MAY_CONNECT ? "Files stay on this page. It connects only to the trust server that you name, when you ask it to." : "Nothing leaves this page: its Content-Security-Policy says connect-src 'none', and your browser enforces it.");
   place("live").toggleAttribute("hidden", !MAY_CONNECT);

@@ -4,6 +4,7 @@
 //! protocol, no host and no file; it never calls JavaScript.
 
 mod convert;
+mod opened;
 mod order;
 mod outcome;
 mod pushed;
@@ -114,4 +115,15 @@ pub fn inspect(
         None,
         request.now,
     ))
+}
+
+/// The report on a bundle, to the byte of its files. `pins` is empty, ids of root keys, or a pin file.
+///
+/// # Errors
+///
+/// A `Refusal` when the bundle, the moment or the pins cannot be read.
+#[wasm_bindgen(unchecked_return_type = "Json<Report>")]
+pub fn review(bundle: &str, now: &str, pins: &str) -> Result<String, JsError> {
+    let report = opened::report(bundle, now, pins).map_err(|error| convert::refusal(&error))?;
+    convert::report(&report)
 }

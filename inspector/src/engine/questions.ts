@@ -4,14 +4,14 @@ import type { Bundle } from "../intake/bundle.ts";
 import type { Summary, Tag } from "../report.ts";
 
 export interface Question {
-  open: { question: { bundle: Bundle; now: string; pins: string[] }; answer: Summary };
+  open: { question: { bundle: Bundle; now: string; pins: string }; answer: Summary };
   tags: { question: TagQuery; answer: TagPage };
   tag: { question: { name: string }; answer: Tag | undefined };
   digest: { question: { hex: string }; answer: DigestAnswer };
   signed: { question: { role: string; index: number }; answer: string };
-  compare: { question: { other: Bundle; pins: string[] }; answer: Difference };
+  compare: { question: { other: Bundle }; answer: Difference };
   export: { question: null; answer: string };
-  sizes: { question: null; answer: { version: string } };
+  version: { question: null; answer: string };
 }
 
 export type Order = "name" | "digest" | "size" | "roles";

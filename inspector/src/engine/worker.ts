@@ -1,7 +1,8 @@
 // Holds the core and one report, off the page's own thread: verifying fifty thousand tags takes a moment.
 
-import { initSync, inspect, signed, version } from "dct-wasm";
+import { initSync, review, signed, version } from "dct-wasm";
 import type { Bundle } from "../intake/bundle.ts";
+import { writeBundle } from "../intake/bundle.ts";
 import type { Report, Tag } from "../report.ts";
 import { difference } from "./difference.ts";
 import type { DigestAnswer, Question } from "./questions.ts";
@@ -46,12 +47,12 @@ const answers: Answers = {
     const file = current().bundle.files.filter((found) => found.role === role)[index];
     return signed(role, new TextEncoder().encode(file?.text ?? ""));
   },
-  compare({ other, pins }) {
+  compare({ other }) {
     const { report } = current();
-    return difference(look(other, report.at, pins), report);
+    return difference(look(other, report.at, ""), report);
   },
   export: () => `${JSON.stringify(current().report, null, 2)}\n`,
-  sizes: () => ({ version: version() }),
+  version: () => version(),
 };
 
 function current(): { bundle: Bundle; report: Report } {
@@ -59,19 +60,9 @@ function current(): { bundle: Bundle; report: Report } {
   return opened;
 }
 
-function look(bundle: Bundle, now: string, pins: string[]): Report {
-  const of = (role: string): string[] => bundle.files.filter((file) => file.role === role).map((file) => file.text);
-  const targets = bundle.files.filter((file) => !["root", "timestamp", "snapshot"].includes(file.role));
-  const request = {
-    gun: bundle.gun,
-    now,
-    root_keys: pins,
-    roots: of("root"),
-    timestamp: of("timestamp")[0] ?? null,
-    snapshot: of("snapshot")[0] ?? null,
-    targets: Object.fromEntries(targets.map((file) => [file.role, file.text])),
-  };
-  return JSON.parse(inspect(JSON.stringify(request))) as Report;
+function look(bundle: Bundle, now: string, pins: string): Report {
+  const known = { ...bundle, fetched: bundle.fetched || now };
+  return JSON.parse(review(writeBundle(known), now, pins)) as Report;
 }
 
 function withDigest(tags: Tag[], hex: string): DigestAnswer {

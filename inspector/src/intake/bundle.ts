@@ -2,7 +2,10 @@
 
 export interface RoleFile {
   role: string;
+  /** What can be shown of it. */
   text: string;
+  /** Its bytes, when they are not the text's. */
+  base64?: string;
 }
 
 export interface Bundle {
@@ -50,25 +53,36 @@ export function readBundle(value: unknown): Bundle {
     fetched: text(value, "fetched"),
     files: value["files"].map((file: unknown) => {
       if (!isRecord(file)) throw damaged("a file is not an object");
-      return { role: text(file, "role"), text: content(file) };
+      return { role: text(file, "role"), ...content(file) };
     }),
   };
 }
 
-export function writeBundle(bundle: Bundle): string {
-  return `${JSON.stringify({ format: FORMAT, version: 1, ...bundle }, null, 2)}\n`;
+export function writeBundle({ gun, server, fetched, files }: Bundle): string {
+  const stored = files.map(({ role, text, base64 }) => (base64 === undefined ? { role, text } : { role, base64 }));
+  return `${JSON.stringify({ format: FORMAT, version: 1, gun, server, fetched, files: stored }, null, 2)}\n`;
+}
+
+/** A file's bytes as text, and in base64 when text cannot hold them. */
+export function fileOf(role: string, raw: Uint8Array): RoleFile {
+  try {
+    return { role, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(raw) };
+  } catch {
+    const text = new TextDecoder().decode(raw);
+    return { role, text, base64: btoa(Array.from(raw, (byte) => String.fromCharCode(byte)).join("")) };
+  }
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-function content(file: Record<string, unknown>): string {
-  if (typeof file["text"] === "string") return file["text"];
-  if (typeof file["base64"] !== "string") throw damaged("a file has neither text nor base64");
-  // Metadata that is not UTF-8 is refused by the core; the page shows it as far as it can.
-  const raw = Uint8Array.from(atob(file["base64"]), (character) => character.charCodeAt(0));
-  return new TextDecoder().decode(raw);
+function content(file: Record<string, unknown>): { text: string; base64?: string } {
+  const { text, base64 } = file;
+  if (typeof text === "string") return { text };
+  if (typeof base64 !== "string") throw damaged("a file has neither text nor base64");
+  const raw = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+  return { text: new TextDecoder().decode(raw), base64 };
 }
 
 function text(record: Record<string, unknown>, name: string): string {

@@ -1,12 +1,12 @@
 // Which role a file is of, from its place in a trust directory, its name, and what it says it is.
 
 import type { Bundle, RoleFile } from "./bundle.ts";
-import { Refusal, isBundle, isRecord, readBundle } from "./bundle.ts";
+import { Refusal, fileOf, isBundle, isRecord, readBundle } from "./bundle.ts";
 
 /** A file as it was dropped or picked: its path as far as the browser tells it. */
 export interface Dropped {
   path: string;
-  text: string;
+  raw: Uint8Array;
 }
 
 /** One bundle for each repository among the files. */
@@ -14,20 +14,21 @@ export function bundles(dropped: Dropped[]): Bundle[] {
   const found: Bundle[] = [];
   const loose = new Map<string, RoleFile[]>();
   const odd: string[] = [];
-  for (const file of dropped) {
+  for (const { path, raw } of dropped) {
+    const file = fileOf("", raw);
     const value = parse(file.text);
     if (isBundle(value)) {
       found.push(readBundle(value));
       continue;
     }
-    const role = roleOf(file.path, value);
+    const role = roleOf(path, value);
     if (role === undefined) {
-      odd.push(file.path);
+      odd.push(path);
       continue;
     }
-    const gun = gunOf(file.path);
+    const gun = gunOf(path);
     const files = loose.get(gun) ?? [];
-    files.push({ role, text: file.text });
+    files.push({ ...file, role });
     loose.set(gun, files);
   }
   for (const [gun, files] of loose) {

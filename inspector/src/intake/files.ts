@@ -27,7 +27,7 @@ export async function fromPicked(list: FileList, progress: Progress): Promise<Bu
 /** The repository in pasted text: a bundle, or one role's file. */
 export function fromText(text: string): Bundle[] {
   if (text.trim() === "") throw new Refusal("Nothing was pasted.", "Paste a bundle or the text of a role's file.");
-  return bundles([{ path: "", text: text.trim() }]);
+  return bundles([{ path: "", raw: new TextEncoder().encode(text.trim()) }]);
 }
 
 async function fromFiles(files: Found[], progress: Progress): Promise<Bundle[]> {
@@ -41,7 +41,7 @@ async function fromFiles(files: Found[], progress: Progress): Promise<Bundle[]> 
       );
     }
     progress(dropped.length, json.length);
-    dropped.push({ path, text: await file.text() });
+    dropped.push({ path, raw: new Uint8Array(await file.arrayBuffer()) });
   }
   progress(json.length, json.length);
   return bundles(dropped);

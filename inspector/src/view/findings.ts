@@ -7,7 +7,6 @@ import { writeBundle } from "../intake/bundle.ts";
 import { fromPicked } from "../intake/files.ts";
 import { linkTo } from "../intake/link.ts";
 import { nameInRoot } from "../intake/name.ts";
-import { readPins } from "../intake/pins.ts";
 import type { Summary, Tag } from "../report.ts";
 import { list, plain } from "../words.ts";
 import { chain } from "./chain.ts";
@@ -83,8 +82,7 @@ export class Findings {
     if (!this.#bundle) return;
     this.#bundle = { ...this.#bundle, gun: gun().value.trim() };
     const bundle = this.#bundle;
-    const pins = readPins(pinned().value, bundle.gun);
-    this.#report = await this.#engine.ask("open", { bundle, now: moment(), pins });
+    this.#report = await this.#engine.ask("open", { bundle, now: moment(), pins: pinned().value });
     if (this.#tag) this.#tag = await this.#engine.ask("tag", { name: this.#tag.name });
     await this.#show(this.#report, bundle);
   }
@@ -137,7 +135,7 @@ export class Findings {
       const [other] = await fromPicked(input.files, () => undefined);
       if (!other) return;
       const gun = other.gun || this.#bundle.gun;
-      const difference = await this.#engine.ask("compare", { other: { ...other, gun }, pins: [] });
+      const difference = await this.#engine.ask("compare", { other: { ...other, gun } });
       show(place("difference"), gun === this.#bundle.gun ? null : h("p", {}, "The other one is of ", code(gun), "."), comparison(difference));
     } catch (error) {
       show(place("difference"), refusal(error instanceof Refusal ? error : unreadable(error)));
