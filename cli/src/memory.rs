@@ -87,8 +87,12 @@ fn of_others(trust: &Path, gun: &Gun, report: &Report) -> Result<Option<Memory>,
 }
 
 /// Forgets a repository: the next root seen of it is the first one.
-pub(crate) fn forget(config: Option<&Path>, gun: &Gun) -> Result<(), HostError> {
-    config.map_or(Ok(()), |config| disk::discard(&path(config, gun)))
+pub(crate) fn forget(trust: Option<&Path>, gun: &Gun) -> Result<(), HostError> {
+    let Some(trust) = trust else {
+        return Ok(());
+    };
+    let _lock = disk::lock(&trust.join(FOLDER))?;
+    disk::discard(&path(trust, gun))
 }
 
 /// A repository's name has characters that a file's must not.

@@ -30,6 +30,13 @@ const CONNECT: Duration = Duration::from_secs(10);
 /// Servers limit the connections of one client; so many are in flight at once.
 const CONCURRENT: usize = 16;
 
+/// A new connection costs two round trips and a handshake's arithmetic; so many requests of a batch
+/// follow each other on one before another is opened.
+const IN_A_ROW: usize = 4;
+
+/// Requests of one batch that follow each other on a connection, with their places in the batch.
+type Lane<'r> = Vec<(usize, &'r Request)>;
+
 /// Whether plain http may go to other machines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum PlainHttp {
@@ -94,21 +101,31 @@ impl Transport {
         if let [request] = requests {
             return vec![self.exchange(request)];
         }
-        requests
-            .chunks(CONCURRENT)
-            .flat_map(|chunk| self.exchange_chunk(chunk))
+        let lanes = lanes(requests);
+        let mut replies = BTreeMap::new();
+        for lanes in lanes.chunks(CONCURRENT) {
+            replies.extend(self.exchange_lanes(lanes));
+        }
+        let interrupted = || Err(TransportError::Interrupted);
+        (0..requests.len())
+            .map(|index| replies.remove(&index).unwrap_or_else(interrupted))
             .collect()
     }
 
-    fn exchange_chunk(&self, requests: &[Request]) -> Vec<Reply> {
+    fn exchange_lanes(&self, lanes: &[Lane<'_>]) -> Vec<(usize, Reply)> {
+        let walk = |lane: &Lane<'_>| -> Vec<(usize, Reply)> {
+            lane.iter()
+                .map(|(index, request)| (*index, self.exchange(request)))
+                .collect()
+        };
         thread::scope(|scope| {
-            let running: Vec<_> = requests
+            let running: Vec<_> = lanes
                 .iter()
-                .map(|request| scope.spawn(|| self.exchange(request)))
+                .map(|lane| scope.spawn(move || walk(lane)))
                 .collect();
             running
                 .into_iter()
-                .map(|thread| thread.join().unwrap_or(Err(TransportError::Interrupted)))
+                .flat_map(|thread| thread.join().unwrap_or_default())
                 .collect()
         })
     }
@@ -189,6 +206,20 @@ impl Transport {
             fact: "it is not the address of a proxy".into(),
         })
     }
+}
+
+/// The requests by origin, in rows.
+fn lanes(requests: &[Request]) -> Vec<Lane<'_>> {
+    let mut by_origin: BTreeMap<&str, Lane<'_>> = BTreeMap::new();
+    for (index, request) in requests.iter().enumerate() {
+        let lane = by_origin.entry(request.url.origin()).or_default();
+        lane.push((index, request));
+    }
+    by_origin
+        .values()
+        .flat_map(|all| all.chunks(IN_A_ROW))
+        .map(<[_]>::to_vec)
+        .collect()
 }
 
 fn receive(answer: http::Response<ureq::Body>, most: usize) -> Reply {

@@ -11,3 +11,4 @@ pub mod repo;
 pub mod rng;
 pub mod tagged;
 pub mod tool;
+pub mod transcripts;

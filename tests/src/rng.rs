@@ -53,3 +53,76 @@ impl TryRng for Replay {
 }
 
 impl TryCryptoRng for Replay {}
+
+/// Gives out what a [`Replay`] does, and keeps what was drawn.
+#[derive(Debug)]
+pub struct Drawn {
+    source: Replay,
+    drawn: Vec<u8>,
+}
+
+impl Drawn {
+    /// Begins with these bytes.
+    #[must_use]
+    pub fn new(given: &[u8]) -> Self {
+        Self {
+            source: Replay::new(given),
+            drawn: Vec::new(),
+        }
+    }
+
+    /// Begins with bytes in hexadecimal digits.
+    ///
+    /// # Panics
+    ///
+    /// When they are none.
+    #[must_use]
+    #[expect(
+        clippy::unwrap_used,
+        reason = "a transcript that is damaged has failed"
+    )]
+    pub fn of_hex(digits: &str) -> Self {
+        let bytes: Vec<u8> = digits
+            .as_bytes()
+            .chunks(2)
+            .map(|pair| u8::from_str_radix(std::str::from_utf8(pair).unwrap(), 16).unwrap())
+            .collect();
+        Self::new(&bytes)
+    }
+
+    /// What was drawn, in hexadecimal digits.
+    #[must_use]
+    pub fn hex(&self) -> String {
+        self.drawn
+            .iter()
+            .map(|byte| format!("{byte:02x}"))
+            .collect()
+    }
+
+    fn keep<const N: usize>(&mut self, bytes: [u8; N]) -> [u8; N] {
+        self.drawn.extend(bytes);
+        bytes
+    }
+}
+
+impl TryRng for Drawn {
+    type Error = Infallible;
+
+    fn try_next_u32(&mut self) -> Result<u32, Infallible> {
+        let bytes = [(); 4].map(|()| self.source.next());
+        Ok(u32::from_le_bytes(self.keep(bytes)))
+    }
+
+    fn try_next_u64(&mut self) -> Result<u64, Infallible> {
+        let bytes = [(); 8].map(|()| self.source.next());
+        Ok(u64::from_le_bytes(self.keep(bytes)))
+    }
+
+    fn try_fill_bytes(&mut self, bytes: &mut [u8]) -> Result<(), Infallible> {
+        self.source.try_fill_bytes(bytes)?;
+        self.drawn.extend_from_slice(bytes);
+        Ok(())
+    }
+}
+
+impl TryCryptoRng for Drawn {}

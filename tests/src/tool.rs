@@ -13,6 +13,30 @@ pub fn notary(path: &str) -> PathBuf {
         .join(path)
 }
 
+/// Variables that stop a program's clock at a moment, such as `2026-11-21T12:00:00Z`. Time goes on for
+/// its waits.
+///
+/// # Panics
+/// When `libfaketime` is missing.
+#[must_use]
+#[expect(clippy::panic, reason = "a test whose tool is missing has failed")]
+pub fn stopped_clock(moment: &str) -> Vec<(&'static str, String)> {
+    let libraries = fs::read_dir("/usr/lib").into_iter().flatten().flatten();
+    let found = libraries
+        .map(|folder| folder.path().join("faketime/libfaketimeMT.so.1"))
+        .find(|path| path.exists());
+    let Some(library) = found else {
+        panic!("`cargo xtask test` installs libfaketime")
+    };
+    let moment = moment.trim_end_matches('Z').replace('T', " ");
+    vec![
+        ("LD_PRELOAD", library.display().to_string()),
+        ("FAKETIME", moment),
+        ("FAKETIME_DONT_FAKE_MONOTONIC", "1".to_owned()),
+        ("TZ", "UTC".to_owned()),
+    ]
+}
+
 /// A folder where OpenSSL works.
 #[derive(Debug)]
 pub struct Workshop(PathBuf);

@@ -36,6 +36,8 @@ pub(crate) const TEST: &[Step] = &[
             Need::DockerRegistry,
             Need::Docker,
             Need::OpenSsl,
+            Need::Postgres,
+            Need::FakeTime,
         ],
         peers,
     ),

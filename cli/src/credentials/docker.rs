@@ -81,8 +81,8 @@ impl Logbook {
                 return Ok(Some(Login::new(credentials, &program)));
             }
         }
-        let found = self.auth(host, repository, names);
-        Ok(found.map(|credentials| Login::new(credentials, place)))
+        let found = self.entry(host, repository, names);
+        Ok(found.map(|(entry, credentials)| Login::new(credentials, place).named(entry.user())))
     }
 
     /// The programs to ask, in their order.
@@ -101,16 +101,21 @@ impl Logbook {
 
     /// What the file itself has.
     pub(super) fn auth(&self, host: &str, repository: &str, names: Names) -> Option<Credentials> {
+        let found = self.entry(host, repository, names);
+        found.map(|(_, credentials)| credentials)
+    }
+
+    fn entry(&self, host: &str, repository: &str, names: Names) -> Option<(&Entry, Credentials)> {
         let entries = self.auths.iter().filter_map(|(key, entry)| {
             let length = match names {
                 Names::Registries => is_named(key, host).then_some(0),
                 Names::Repositories => reach(key, host, repository),
             };
-            Some((length?, entry.credentials()?))
+            Some((length?, entry, entry.credentials()?))
         });
         entries
-            .max_by_key(|(length, _)| *length)
-            .map(|(_, credentials)| credentials)
+            .max_by_key(|(length, ..)| *length)
+            .map(|(_, entry, credentials)| (entry, credentials))
     }
 }
 
@@ -123,10 +128,20 @@ impl Entry {
             let is_whole = !self.username.is_empty() && !self.password.is_empty();
             return is_whole.then(|| pair(self.username.clone(), self.password.clone()));
         }
+        self.pair().map(|(user, password)| pair(user, password))
+    }
+
+    /// The user name, also beside a token.
+    fn user(&self) -> Option<String> {
+        let written = || (!self.username.is_empty()).then(|| self.username.clone());
+        self.pair().map(|(user, _)| user).or_else(written)
+    }
+
+    fn pair(&self) -> Option<(String, String)> {
         let decoded = BASE64_STANDARD.decode(&self.auth).ok()?;
         let text = String::from_utf8(decoded).ok()?;
         let (user, password) = text.trim_end_matches('\0').split_once(':')?;
-        (!user.is_empty()).then(|| pair(user.to_owned(), password.to_owned()))
+        (!user.is_empty()).then(|| (user.to_owned(), password.to_owned()))
     }
 }
 

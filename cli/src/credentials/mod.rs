@@ -37,6 +37,8 @@ pub(crate) struct Logins {
 pub(crate) struct Login {
     pub(crate) credentials: Rc<Credentials>,
     pub(crate) place: String,
+    /// The name that was written down beside a token, which servers do not ask for.
+    name: Option<String>,
 }
 
 impl Login {
@@ -44,6 +46,20 @@ impl Login {
         Self {
             credentials: Rc::new(credentials),
             place: place.to_owned(),
+            name: None,
+        }
+    }
+
+    /// The same, with the name that stands beside it.
+    fn named(self, name: Option<String>) -> Self {
+        Self { name, ..self }
+    }
+
+    /// Who we are there, as far as anybody has written it down.
+    pub(crate) fn user(&self) -> Option<&str> {
+        match &*self.credentials {
+            Credentials::Password { user, .. } => Some(user),
+            _ => self.name.as_deref(),
         }
     }
 

@@ -107,8 +107,8 @@ impl Keyring {
     /// Makes a key and files it in the trust directory before anybody else hears of it.
     pub(crate) fn make(&self, role: &str, gun: Option<&str>) -> Result<PrivateKey, Failure> {
         let folder = self.folder()?;
-        let passphrase = self.passphrases.for_new(role)?;
         let key = PrivateKey::generate_p256(&mut SysRng)?;
+        let passphrase = self.passphrases.for_new(role, Some(key.id()))?;
         let text = seal(&key, Some(role), gun, &passphrase, &mut SysRng)?;
         let _lock = folder.lock()?;
         folder.add(&key.id(), &text)?;

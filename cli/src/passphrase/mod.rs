@@ -1,11 +1,13 @@
 //! Passphrases: which one opens a key, and which one a key is kept under. A person is asked only at a
 //! terminal, and never when a place was named.
 
+mod docker;
 mod given;
 
 use dct_core::error::HostError;
 use dct_core::error::KeyError;
 use dct_core::key::Encryption;
+use dct_core::key::KeyId;
 use dct_core::key::PrivateKey;
 use dct_core::key::StoredKey;
 use dct_core::secret::Secret;
@@ -23,6 +25,8 @@ const ATTEMPTS: usize = 3;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Person {
     Present,
+    /// And knows Docker's questions.
+    PresentAtDocker,
     Absent,
 }
 
@@ -73,17 +77,26 @@ impl Passphrases {
             let place = format!("{named}, passphrase from {}", tried.join(", "));
             return Err(Failure::at(place, KeyError::Passphrase));
         }
-        self.unlock_by_hand(key, named)
+        self.unlock_by_hand(key, whose, named)
     }
 
-    fn unlock_by_hand(&self, key: &StoredKey, named: String) -> Result<Opened, Failure> {
+    fn unlock_by_hand(
+        &self,
+        key: &StoredKey,
+        whose: Whose<'_>,
+        named: String,
+    ) -> Result<Opened, Failure> {
         let mut outcome = KeyError::PassphraseMissing;
         let attempts = match self.person {
             Person::Present => ATTEMPTS,
+            Person::PresentAtDocker => docker::ATTEMPTS,
             Person::Absent => 0,
         };
-        for _ in 0..attempts {
-            let text = prompt(&format!("Passphrase of the {named}: "))?;
+        for attempt in 0..attempts {
+            let text = match self.person {
+                Person::PresentAtDocker => docker::ask(whose, attempt)?,
+                _ => prompt(&format!("Passphrase of the {named}: "))?,
+            };
             match key.unlock(Some(&text)) {
                 Ok(key) => return Ok(Opened::with(key, text)),
                 Err(error @ KeyError::Passphrase) => outcome = error,
@@ -94,13 +107,17 @@ impl Passphrases {
     }
 
     /// The passphrase that a new key is to have.
-    pub(crate) fn for_new(&self, role: &str) -> Result<Secret<Vec<u8>>, HostError> {
+    pub(crate) fn for_new(
+        &self,
+        role: &str,
+        id: Option<KeyId>,
+    ) -> Result<Secret<Vec<u8>>, HostError> {
         let whose = Whose {
             id: None,
             role: Some(role),
         };
         let given = self.file.iter().chain(self.of_role(whose)).next();
-        given.map_or_else(|| self.ask_for_new(role), |given| Ok(given.copy()))
+        given.map_or_else(|| self.ask_for_new(role, id), |given| Ok(given.copy()))
     }
 
     /// The passphrase that a key from elsewhere is to have here: what was said for that, what opens
@@ -118,7 +135,7 @@ impl Passphrases {
         match (given, opened) {
             (Some(given), _) => Ok(given.copy()),
             (None, Some(text)) => Ok(Secret::new(text.expose().clone())),
-            (None, None) => self.ask_for_new(role),
+            (None, None) => self.ask_for_new(role, None),
         }
     }
 
@@ -126,7 +143,7 @@ impl Passphrases {
     pub(crate) fn for_change(&self, role: &str) -> Result<Secret<Vec<u8>>, HostError> {
         match &self.new {
             Some(given) => Ok(given.copy()),
-            None => self.ask_for_new(role),
+            None => self.ask_for_new(role, None),
         }
     }
 
@@ -137,9 +154,11 @@ impl Passphrases {
             .filter(move |given| !matches!(given.keys, For::Id(_)) && given.keys.covers(whose))
     }
 
-    fn ask_for_new(&self, role: &str) -> Result<Secret<Vec<u8>>, HostError> {
-        if self.person == Person::Absent {
-            return Err(HostError::PassphraseNeeded { role: role.into() });
+    fn ask_for_new(&self, role: &str, id: Option<KeyId>) -> Result<Secret<Vec<u8>>, HostError> {
+        match self.person {
+            Person::Absent => return Err(HostError::PassphraseNeeded { role: role.into() }),
+            Person::PresentAtDocker => return docker::ask_for_new(role, id),
+            Person::Present => {}
         }
         let first = prompt(&format!("New passphrase for the `{role}` key: "))?;
         let second = prompt("The same again: ")?;
@@ -203,7 +222,7 @@ mod tests {
     }
 
     fn text(passphrases: &Passphrases, role: &str) -> String {
-        let text = passphrases.for_new(role).unwrap();
+        let text = passphrases.for_new(role, None).unwrap();
         String::from_utf8(text.expose().clone()).unwrap()
     }
 

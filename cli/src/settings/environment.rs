@@ -157,9 +157,13 @@ pub(super) fn passphrases() -> Result<Vec<Given>, HostError> {
 }
 
 /// Those of them that are set.
-pub(super) fn passphrase_variables() -> Vec<&'static str> {
-    let names = BY_ROLE.iter().map(|(name, _)| *name);
-    names.filter(|name| variable(name).is_some()).collect()
+pub(super) fn passphrase_variables() -> Vec<String> {
+    let by_role = BY_ROLE.iter().map(|(name, _)| (*name).to_owned());
+    names_of_one_key()
+        .into_iter()
+        .chain(by_role)
+        .filter(|name| variable(name).is_some())
+        .collect()
 }
 
 /// The names are sorted, so that it is the same one that is tried first every time.

@@ -56,6 +56,7 @@ pub(crate) struct Settings {
     /// The network.
     pub(crate) transport: Transport,
     config: Option<PathBuf>,
+    person: Person,
     trust: Option<PathBuf>,
     root_keys: Vec<KeyId>,
     pins: Pins,
@@ -106,7 +107,16 @@ impl Settings {
             report,
             now,
             config,
+            person: person(),
         })
+    }
+
+    /// The same, but a person is asked in Docker's words.
+    pub(crate) fn asking_as_docker(mut self) -> Self {
+        if self.person == Person::Present {
+            self.person = Person::PresentAtDocker;
+        }
+        self
     }
 
     /// Docker's configuration folder, if there is any.
@@ -203,7 +213,7 @@ impl Settings {
                 None => in_variable(),
             },
             variables: environment::passphrases()?,
-            person: person(),
+            person: self.person,
         };
         Ok(Keyring::new(
             sources,
@@ -234,7 +244,7 @@ pub(crate) fn is_content_trust_asked_for() -> bool {
 }
 
 /// The variables that hold a passphrase, without what they hold.
-pub(crate) fn passphrase_variables() -> Vec<&'static str> {
+pub(crate) fn passphrase_variables() -> Vec<String> {
     environment::passphrase_variables()
 }
 

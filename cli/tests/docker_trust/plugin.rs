@@ -7,6 +7,8 @@ use std::process::Command;
 use std::process::Stdio;
 
 use crate::bench::Bench;
+use crate::bench::Said;
+use crate::bench::Side;
 use crate::bench::Who;
 
 /// Up to Docker 28 a command of its own goes before a plugin called `trust`, so that here we go by
@@ -104,11 +106,48 @@ fn the_plugin_ends_when_docker_hangs_up() {
         .stderr(Stdio::null())
         .spawn()
         .unwrap();
-    let line = docker.accept().unwrap();
+    let held = docker.accept().unwrap();
     let waiting = silent.accept().unwrap();
     assert!(plugin.try_wait().unwrap().is_none());
-    drop(line);
+    drop(held);
     assert_eq!(plugin.wait().unwrap().code(), Some(1));
     drop(waiting);
     fs::remove_dir_all(link.parent().unwrap()).unwrap();
+}
+
+/// What stands on the screen of a terminal, which `script` makes, where somebody types these lines.
+fn screen(side: &Side<'_>, line: &str, typed: &str) -> Said {
+    side.shell(&format!(
+        "unset DOCKER_CONTENT_TRUST_ROOT_PASSPHRASE DOCKER_CONTENT_TRUST_REPOSITORY_PASSPHRASE; printf '{typed}' | script -qec '{line}' /dev/null"
+    ))
+}
+
+#[test]
+fn a_person_is_asked_in_docker_s_words() {
+    let bench = Bench::shared();
+    let side = bench.side(Who::Ours);
+    let typed = "short\\nlong enough\\nanother one\\n long enough \\nlong enough\\n";
+    let made = screen(&side, "docker-trust key generate ci", typed);
+    assert_eq!(made.status, 0, "{made:?}");
+    for words in [
+        "Enter passphrase for new ci key with ID id---01: ",
+        "Passphrase is too short. Please use a password manager",
+        "Repeat passphrase for new ci key with ID id---01: ",
+        "Passphrases do not match. Please retry.",
+    ] {
+        assert!(made.stdout.contains(words), "{words}: {made:?}");
+    }
+    let add = "DOCKER_CONTENT_TRUST_REPOSITORY_PASSPHRASE='long enough' docker-trust signer add --key ci.pub ci $REPO";
+    assert_eq!(side.shell(add).status, 0);
+    let push = "docker tag tiny:1 $REPO:1 && docker push -q $REPO:1";
+    assert_eq!(side.shell(push).status, 0);
+    let signed = screen(&side, "docker-trust sign $REPO:1", "wrong\\nlong enough\\n");
+    assert_eq!(signed.status, 0, "{signed:?}");
+    for words in [
+        "Enter passphrase for ci key with ID ",
+        "Passphrase incorrect. Please retry.",
+        "Successfully signed $REPO:1",
+    ] {
+        assert!(signed.stdout.contains(words), "{words}: {signed:?}");
+    }
 }

@@ -9,9 +9,11 @@ fn a_repository_ends_for_the_server_or_for_this_machine_alone() {
     home.run(&["repo", "delete", &image])
         .refused(2, "host.unconfirmed");
     let memories = || {
+        let folder = home.path(".docker/trust/dct-sign");
         let files = home.files().into_iter();
         files
-            .filter(|file| file.starts_with(home.path(".docker/trust/dct-sign")))
+            .filter(|file| file.starts_with(&folder))
+            .filter(|file| file.extension().is_some_and(|ending| ending == "json"))
             .count()
     };
     assert_eq!(memories(), 1);

@@ -59,12 +59,12 @@ impl Said {
 
 impl Home {
     pub(crate) fn new() -> Self {
-        Self::with(NotaryServer::start())
+        Self::beside(NotaryServer::start(), Registry::start())
     }
 
     /// A trust server that Docker talks to as well.
     pub(crate) fn with_https() -> Self {
-        let home = Self::with(NotaryServer::start_https());
+        let home = Self::beside(NotaryServer::start_https(), Registry::start());
         let url = home.server.url();
         let host = url.strip_prefix("https://").unwrap();
         let folder = home.path(".docker/tls").join(host);
@@ -73,7 +73,8 @@ impl Home {
         home
     }
 
-    fn with(server: NotaryServer) -> Self {
+    /// A home beside servers of another kind.
+    pub(crate) fn beside(server: NotaryServer, registry: Registry) -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
         let name = format!("dct-home-{}-{count}", std::process::id());
@@ -81,7 +82,7 @@ impl Home {
         fs::create_dir_all(&folder).unwrap();
         Self {
             server,
-            registry: Registry::start(),
+            registry,
             folder,
         }
     }

@@ -9,7 +9,9 @@
 )]
 
 mod age;
+mod answers;
 mod bring;
+mod crowd;
 mod doctor;
 mod doorman;
 mod endings;
@@ -18,6 +20,7 @@ mod home;
 mod inspect;
 mod logins;
 mod orphans;
+mod proxies;
 mod refusals;
 mod removals;
 mod revoke;
@@ -27,6 +30,9 @@ mod settings;
 mod signing;
 mod terminal;
 mod tls;
+mod tokens;
+mod transcripts;
+mod traps;
 mod trust_dir;
 
 use self::home::Home;

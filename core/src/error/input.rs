@@ -61,7 +61,7 @@ refusals! {
             => ("input.pin_file", Usage, "pin file cannot be used: {fact}", "write it as Notary's `trust_pinning` or Mirantis' `content-trust`; `docs/cli.md` shows both");
         /// Bytes that are no manifest, or one of a kind that is not an image.
         Manifest { /** What is wrong. */ fact: String }
-            => ("input.manifest", Usage, "what the registry served is not an image manifest: {fact}", "check the reference; an error page or another kind of artefact may stand in its place");
+            => ("input.manifest", Registry, "what the registry served is not an image manifest: {fact}", "check the reference; an error page or another kind of artefact may stand in its place");
         /// A manifest that readers would disagree about.
         ManifestAmbiguous { /** What contradicts what. */ fact: &'static str }
             => ("input.manifest_ambiguous", Verification, "manifest can be read as two different images: {fact}", "do not sign it: build and push the image again, and ask who pushed this one");

@@ -98,8 +98,10 @@ pub async fn begin<E: From<Error>>(
     let mut keys = Vec::from([creation.root, creation.targets]);
     keys.extend(creation.snapshot);
     let update = draft.sign(&keys, now, rng)?;
-    if submit(&client, repository, &update, upload).await? == Submitted::Conflict {
-        return Err(exists(repository).into());
+    match submit(&client, repository, &update, upload).await? {
+        Submitted::Accepted => {}
+        Submitted::Conflict => return Err(exists(repository).into()),
+        Submitted::Unstored(error) => return Err(error.into()),
     }
     Ok(read_first(&client, repository, &update).await?)
 }

@@ -25,6 +25,9 @@ use crate::wire::notary::Submitted;
 /// Sixteen publishers of one repository wait for each other at most so often.
 const MAX_ATTEMPTS: u32 = 24;
 
+/// A server that cannot store, though nobody else was first, is asked so often in a row.
+const MAX_FAILURES: u32 = 3;
+
 /// Whether the server may have what was signed. Whoever made keys for it must know before throwing
 /// them away: an upload whose answer was lost may have arrived.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -98,6 +101,7 @@ pub(super) async fn publish_watched(
     upload: &Cell<Upload>,
     rng: &mut impl TryCryptoRng,
 ) -> Result<Published, Error> {
+    let mut failures = 0;
     for conflicts in 0..MAX_ATTEMPTS {
         let mut draft = Draft::of(&trusted);
         edit(&mut draft)?;
@@ -110,18 +114,31 @@ pub(super) async fn publish_watched(
                 conflicts,
             });
         }
-        let submitted = submit(client, repository, &update, upload).await?;
-        if submitted == Submitted::Accepted {
-            let trusted = read_back(client, repository, &trusted, &update).await?;
-            return Ok(Published {
-                trusted,
-                signed,
-                conflicts,
-            });
-        }
+        let failure = match submit(client, repository, &update, upload).await? {
+            Submitted::Accepted => {
+                let trusted = read_back(client, repository, &trusted, &update).await?;
+                return Ok(Published {
+                    trusted,
+                    signed,
+                    conflicts,
+                });
+            }
+            Submitted::Conflict => None,
+            Submitted::Unstored(error) => Some(error),
+        };
         let delay = jitter(conflicts, rng)?;
         let known = Known::of(&trusted);
-        trusted = chain::fetch_again(client, repository, &known, Some(&trusted), delay).await?;
+        let now = chain::fetch_again(client, repository, &known, Some(&trusted), delay).await?;
+        match failure {
+            Some(error) if is_same(&now, &trusted) => {
+                failures += 1;
+                if failures == MAX_FAILURES {
+                    return Err(error);
+                }
+            }
+            _ => failures = 0,
+        }
+        trusted = now;
     }
     Err(ServerError::Conflict {
         gun: repository.gun.to_string(),
@@ -182,6 +199,12 @@ fn refuse_invisible(seen: &Trusted, update: &Update) -> Result<(), Error> {
         }
         .into()),
     }
+}
+
+/// Whether nobody has published since.
+fn is_same(now: &Trusted, before: &Trusted) -> bool {
+    let snapshot = |trusted: &Trusted| trusted.snapshot().map(|file| file.0.version);
+    snapshot(now) == snapshot(before)
 }
 
 /// A random time, longer the more often we met, so that publishers spread out.

@@ -116,7 +116,7 @@ pub async fn server_key(
 }
 
 /// What became of an upload.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[expect(
     clippy::exhaustive_enums,
     reason = "an upload is taken, or another one was first"
@@ -126,6 +126,9 @@ pub enum Submitted {
     Accepted,
     /// Another publisher was first: fetch, apply and sign again.
     Conflict,
+    /// It could not be stored. PostgreSQL says so too when another publisher was first by a moment;
+    /// whether one was, the chain tells.
+    Unstored(Error),
 }
 
 /// Uploads files together.
@@ -150,6 +153,9 @@ pub async fn submit<'p>(
     match response.status {
         200 => Ok(Submitted::Accepted),
         400 => judge_refusal(&response.body),
+        500 if first_error(&response.body).is_some_and(|error| error.code == "UPDATING") => {
+            Ok(Submitted::Unstored(service.refusal(&response)))
+        }
         _ => Err(service.refusal(&response)),
     }
 }
@@ -202,23 +208,26 @@ fn multipart<'p>(parts: impl Iterator<Item = (&'p RoleName, &'p [u8])>) -> Vec<u
     body
 }
 
-/// Reads Notary's error body (spec §6.5).
-fn judge_refusal(body: &[u8]) -> Result<Submitted, Error> {
+/// One of the reasons in Notary's error body (spec §6.5).
+#[derive(Deserialize)]
+struct Reason {
+    code: String,
+    #[serde(default)]
+    message: String,
+    detail: Option<serde_json::Value>,
+}
+
+fn first_error(body: &[u8]) -> Option<Reason> {
     #[derive(Deserialize)]
     struct Body {
-        errors: Vec<Entry>,
+        errors: Vec<Reason>,
     }
-    #[derive(Deserialize)]
-    struct Entry {
-        code: String,
-        #[serde(default)]
-        message: String,
-        detail: Option<serde_json::Value>,
-    }
-    let Some(entry) = serde_json::from_slice(body)
-        .ok()
-        .and_then(|body: Body| body.errors.into_iter().next())
-    else {
+    let body: Body = serde_json::from_slice(body).ok()?;
+    body.errors.into_iter().next()
+}
+
+fn judge_refusal(body: &[u8]) -> Result<Submitted, Error> {
+    let Some(entry) = first_error(body) else {
         return Err(ServerError::Refused {
             code: String::from("no code"),
             said: said(body),

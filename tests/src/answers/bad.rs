@@ -347,6 +347,10 @@ const TRUST_ROWS: &[(&str, &str, Answer)] = &[
         "server.refused",
         |r, ok| posted(r, ok, Ok(status(400, "<html>"))),
     ),
+    ("it cannot store the update", "server.status", |r, ok| {
+        let body = r#"{"errors":[{"code":"UPDATING","message":"m","detail":{}}]}"#;
+        posted(r, ok, Ok(status(500, body)))
+    }),
     (
         "it takes the update and forgets it",
         "server.not_visible",

@@ -1,96 +1,157 @@
-//! Debian's `notary-server` with its memory store and local signer, and the `notary` client to judge
-//! what is in it.
+//! Debian's `notary-server`: by itself with its memory, or as a service of `PostgreSQL` and a
+//! `notary-signer` that is reached by mutual TLS. The `notary` client judges what is in it.
 
 use std::fs;
-use std::path::Path;
 use std::path::PathBuf;
 use std::process::Command;
 use std::process::Output;
+use std::sync::Arc;
+use std::sync::Mutex;
+use std::sync::PoisonError;
+use std::sync::Weak;
 
+use super::authority::Authority;
+use super::authority::Leaf;
+use super::postgres::Postgres;
+use super::process::End;
+use super::process::Folder;
 use super::process::Peer;
-use super::process::folder;
 use super::process::free_port;
+use super::token_service::TokenService;
 
-/// A trust server on loopback.
+/// A trust server on loopback, and a trust directory for its client.
 #[derive(Debug)]
 pub struct NotaryServer {
-    peer: Peer,
-    port: u16,
-    https: Https,
+    running: Arc<Running>,
+    client: Folder,
+    authority: Option<Authority>,
 }
 
-/// Whether it is reached by https, as Docker insists.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Https {
-    No,
-    Yes,
+/// What a trust server is besides itself.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Setup<'a> {
+    /// Whose tokens it wants.
+    pub tokens: Option<&'a TokenService>,
+    /// What it shows to its visitors; without one it speaks plain http.
+    pub tls: Option<&'a Leaf>,
+}
+
+#[derive(Debug)]
+struct Running {
+    peer: Peer,
+    port: u16,
+    scheme: &'static str,
+    /// Behind the server, so that it ends after it.
+    _service: Option<Service>,
+}
+
+#[derive(Debug)]
+struct Service {
+    _signer: Peer,
+    _postgres: Postgres,
+    _authority: Authority,
 }
 
 impl NotaryServer {
-    /// Starts one without any repository.
+    /// Starts one without any repository, which keeps them in memory.
     ///
     /// # Panics
     ///
     /// When it does not start.
     #[must_use]
     pub fn start() -> Self {
-        Self::listen(Https::No)
+        Self::start_with(Setup::default())
     }
 
-    /// Starts one that is reached by https, with a certificate of an authority of its own.
+    /// The same with tokens or TLS.
     ///
     /// # Panics
     ///
-    /// When it does not start, or no certificate can be made.
+    /// When it does not start.
     #[must_use]
-    pub fn start_https() -> Self {
-        Self::listen(Https::Yes)
+    pub fn start_with(setup: Setup<'_>) -> Self {
+        let (trust, storage) = (r#"{"type":"local"}"#, r#"{"backend":"memory"}"#);
+        Self::of(Arc::new(Running::start(setup, trust, storage, None)))
     }
 
-    fn listen(https: Https) -> Self {
-        let folder = folder("notary-server");
-        let port = free_port();
-        let config = folder.join("config.json");
-        let tls = match https {
-            Https::No => "",
-            Https::Yes => {
-                certify(&folder);
-                r#","tls_cert_file":"leaf.pem","tls_key_file":"leaf.key""#
-            }
+    /// The same reached by https, as Docker insists, with a certificate of this authority.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn start_tls(authority: &Authority) -> Self {
+        let leaf = authority.certify(&["localhost"]);
+        let setup = Setup {
+            tls: Some(&leaf),
+            tokens: None,
         };
-        let text = format!(
-            r#"{{"server":{{"http_addr":"127.0.0.1:{port}"{tls}}},"trust_service":{{"type":"local"}},"storage":{{"backend":"memory"}},"logging":{{"level":"error"}}}}"#
-        );
-        fs::write(&config, text).expect("its configuration");
-        let mut command = Command::new("notary-server");
-        command.arg("-config").arg(&config);
+        Self::start_with(setup)
+    }
+
+    /// The same with an authority of its own.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn start_https() -> Self {
+        let authority = Authority::new();
+        let mut server = Self::start_tls(&authority);
+        server.authority = Some(authority);
+        server
+    }
+
+    /// Joins the one that keeps its repositories in `PostgreSQL` and its keys in a `notary-signer`.
+    /// Tests that run at the same time share it: it takes a second to start.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn on_postgres() -> Self {
+        static SHARED: Mutex<Weak<Running>> = Mutex::new(Weak::new());
+        let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
+        let running = shared.upgrade().unwrap_or_else(|| {
+            let started = Arc::new(Running::on_postgres());
+            *shared = Arc::downgrade(&started);
+            started
+        });
+        Self::of(running)
+    }
+
+    fn of(running: Arc<Running>) -> Self {
+        let client = Folder::new("notary-client");
         Self {
-            peer: Peer::start(folder, port, &mut command),
-            port,
-            https,
+            running,
+            client,
+            authority: None,
         }
     }
 
     /// Its address.
     #[must_use]
     pub fn url(&self) -> String {
-        match self.https {
-            Https::No => format!("http://127.0.0.1:{}", self.port),
-            Https::Yes => format!("https://localhost:{}", self.port),
-        }
+        let Running { scheme, port, .. } = *self.running;
+        format!("{scheme}://127.0.0.1:{port}")
+    }
+
+    /// The authority of its certificate, if it is its own.
+    #[must_use]
+    pub fn authority(&self) -> Option<PathBuf> {
+        self.authority.as_ref().map(Authority::certificate)
     }
 
     /// Its port.
     #[must_use]
-    pub const fn port(&self) -> u16 {
-        self.port
+    pub fn port(&self) -> u16 {
+        self.running.port
     }
 
-    /// The authority of its certificate, if it has one.
+    /// What it logged; it names every request.
     #[must_use]
-    pub fn authority(&self) -> Option<PathBuf> {
-        let file = self.peer.folder().join("ca.pem");
-        (self.https == Https::Yes).then_some(file)
+    pub fn log(&self) -> String {
+        self.running.peer.log()
     }
 
     /// Runs the `notary` client against it, with a trust directory of its own.
@@ -103,7 +164,7 @@ impl NotaryServer {
         let mut command = Command::new("notary");
         command
             .args(["-s", &self.url(), "-d"])
-            .arg(self.peer.folder().join("client"));
+            .arg(self.client.all());
         if let Some(authority) = self.authority() {
             command.arg("--tlscacert").arg(authority);
         }
@@ -117,27 +178,101 @@ impl NotaryServer {
             .expect("`cargo xtask test` installs notary")
     }
 
-    /// Where its files are, the client's trust directory among them.
+    /// The same, when it must succeed; answers with what was printed.
+    ///
+    /// # Panics
+    ///
+    /// When the client refuses.
+    #[must_use]
+    pub fn notary_done(&self, arguments: &[&str]) -> String {
+        let output = self.notary(arguments);
+        let printed = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert!(
+            output.status.success(),
+            "notary {arguments:?}: {printed}{}",
+            String::from_utf8_lossy(&output.stderr)
+        );
+        printed
+    }
+
+    /// The client's trust directory.
     #[must_use]
     pub fn client_folder(&self) -> PathBuf {
-        self.peer.folder().join("client")
+        self.client.all().to_owned()
     }
 }
 
-/// An authority, and a certificate of it for this machine.
-fn certify(folder: &Path) {
-    let key = "-newkey ec -pkeyopt ec_paramgen_curve:P-256 -nodes -days 3";
-    for arguments in [
-        format!("req -x509 {key} -keyout ca.key -out ca.pem -subj /CN=authority"),
-        format!(
-            "req -x509 {key} -keyout leaf.key -out leaf.pem -subj /CN=localhost -CA ca.pem -CAkey ca.key -addext subjectAltName=DNS:localhost -addext basicConstraints=critical,CA:FALSE"
-        ),
-    ] {
-        let output = Command::new("openssl")
-            .args(arguments.split(' '))
-            .current_dir(folder)
-            .output()
-            .expect("openssl makes certificates");
-        assert!(output.status.success(), "{output:?}");
+impl Running {
+    fn start(setup: Setup<'_>, trust: &str, storage: &str, service: Option<Service>) -> Self {
+        let folder = Folder::new("notary-server");
+        let port = free_port();
+        let tls = setup.tls.map_or(String::new(), |leaf| {
+            format!(
+                r#","tls_cert_file":"{}","tls_key_file":"{}""#,
+                leaf.certificate.display(),
+                leaf.key.display()
+            )
+        });
+        let auth = setup.tokens.map_or(String::new(), |tokens| {
+            format!(
+                r#","auth":{{"type":"token","options":{{"realm":"{}","service":"{}","issuer":"{}","rootcertbundle":"{}"}}}}"#,
+                tokens.realm(),
+                TokenService::SERVICE,
+                TokenService::ISSUER,
+                tokens.bundle().display()
+            )
+        });
+        let text = format!(
+            r#"{{"server":{{"http_addr":"127.0.0.1:{port}"{tls}}},"trust_service":{trust},"storage":{storage}{auth},"logging":{{"level":"info"}}}}"#
+        );
+        let config = folder.path("config.json");
+        fs::write(&config, text).expect("its configuration");
+        let mut command = Command::new("notary-server");
+        command.arg("-config").arg(&config);
+        Self {
+            peer: Peer::start(folder, port, End::Kill, &mut command),
+            port,
+            scheme: if setup.tls.is_some() { "https" } else { "http" },
+            _service: service,
+        }
     }
+
+    fn on_postgres() -> Self {
+        let authority = Authority::new();
+        let leaf = authority.certify(&["localhost"]);
+        let postgres = Postgres::start();
+        let port = free_port();
+        let ca = authority.certificate();
+        let (ca, certificate, key) = (ca.display(), leaf.certificate.display(), leaf.key.display());
+        let database = |name| format!(r#""backend":"postgres","db_url":"{}""#, postgres.url(name));
+        let signer = start_signer(
+            port,
+            &format!(
+                r#"{{"server":{{"grpc_addr":"127.0.0.1:{port}","tls_cert_file":"{certificate}","tls_key_file":"{key}","client_ca_file":"{ca}"}},"logging":{{"level":"error"}},"storage":{{{},"default_alias":"alias1"}}}}"#,
+                database("signer")
+            ),
+        );
+        let trust = format!(
+            r#"{{"type":"remote","hostname":"localhost","port":"{port}","key_algorithm":"ecdsa","tls_ca_file":"{ca}","tls_client_cert":"{certificate}","tls_client_key":"{key}"}}"#
+        );
+        let storage = format!("{{{}}}", database("server"));
+        let service = Service {
+            _signer: signer,
+            _postgres: postgres,
+            _authority: authority,
+        };
+        Self::start(Setup::default(), &trust, &storage, Some(service))
+    }
+}
+
+fn start_signer(port: u16, config: &str) -> Peer {
+    let folder = Folder::new("notary-signer");
+    let path = folder.path("config.json");
+    fs::write(&path, config).expect("its configuration");
+    let mut command = Command::new("notary-signer");
+    command
+        .arg("-config")
+        .arg(&path)
+        .env("NOTARY_SIGNER_ALIAS1", "signer passphrase");
+    Peer::start(folder, port, End::Kill, &mut command)
 }

@@ -19,13 +19,23 @@ use std::time::Duration;
 #[derive(Debug)]
 pub(super) struct Peer {
     child: Child,
-    folder: PathBuf,
+    folder: Folder,
+    end: End,
+}
+
+/// How a peer is ended.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum End {
+    /// At once: it has nothing to lose.
+    Kill,
+    /// By a signal that lets it end its own children.
+    Quit,
 }
 
 impl Peer {
     /// Starts a program that is to listen on a port, and waits until it does.
-    pub(super) fn start(folder: PathBuf, port: u16, command: &mut Command) -> Self {
-        let log = fs::File::create(folder.join("log")).expect("a log file");
+    pub(super) fn start(folder: Folder, port: u16, end: End, command: &mut Command) -> Self {
+        let log = fs::File::create(folder.path("log")).expect("a log file");
         let errors = log.try_clone().expect("a log file");
         let child = command
             .stdin(Stdio::null())
@@ -33,44 +43,82 @@ impl Peer {
             .stderr(errors)
             .spawn()
             .expect("`cargo xtask test` installs the peers");
-        let mut peer = Self { child, folder };
-        for _ in 0..200 {
-            let answers = TcpStream::connect(("127.0.0.1", port)).is_ok();
+        let mut peer = Self { child, folder, end };
+        peer.wait_until(&format!("nothing listens on {port}"), || {
+            TcpStream::connect(("127.0.0.1", port)).is_ok()
+        });
+        peer
+    }
+
+    /// Waits for something that the peer is to do.
+    pub(super) fn wait_until(&mut self, otherwise: &str, mut is_so: impl FnMut() -> bool) {
+        for _ in 0..400 {
+            let so = is_so();
             // Another program may be the one that answers.
-            let ended = peer.child.try_wait().expect("its state");
-            assert!(ended.is_none(), "it ended: {}", peer.log());
-            if answers {
-                return peer;
+            let ended = self.child.try_wait().expect("its state");
+            assert!(ended.is_none(), "it ended: {}", self.log());
+            if so {
+                return;
             }
-            sleep(Duration::from_millis(50));
+            sleep(Duration::from_millis(25));
         }
-        panic!("nothing listens on {port}: {}", peer.log());
+        panic!("{otherwise}: {}", self.log());
     }
 
-    pub(super) fn folder(&self) -> &Path {
-        &self.folder
-    }
-
-    fn log(&self) -> String {
-        fs::read_to_string(self.folder.join("log")).unwrap_or_default()
+    /// What it wrote to its standard streams.
+    pub(super) fn log(&self) -> String {
+        fs::read_to_string(self.folder.path("log")).unwrap_or_default()
     }
 }
 
 impl Drop for Peer {
     fn drop(&mut self) {
+        if matches!(self.end, End::Quit) {
+            let id = self.child.id().to_string();
+            let _ = Command::new("kill").args(["-QUIT", &id]).status();
+            for _ in 0..200 {
+                if !matches!(self.child.try_wait(), Ok(None)) {
+                    return;
+                }
+                sleep(Duration::from_millis(10));
+            }
+        }
         let _ = self.child.kill();
         let _ = self.child.wait();
-        let _ = fs::remove_dir_all(&self.folder);
     }
 }
 
-/// A new folder that nobody else uses.
+/// A new folder that nobody else uses, gone when dropped.
+#[derive(Debug)]
+pub(super) struct Folder(PathBuf);
+
+impl Folder {
+    pub(super) fn new(name: &str) -> Self {
+        Self(folder(name))
+    }
+
+    pub(super) fn all(&self) -> &Path {
+        &self.0
+    }
+
+    pub(super) fn path(&self, name: &str) -> PathBuf {
+        self.0.join(name)
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// A new folder that nobody else uses, which whoever asked for it removes.
 pub(super) fn folder(name: &str) -> PathBuf {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    let folder = std::env::temp_dir().join(format!("dct-{name}-{}-{count}", std::process::id()));
-    fs::create_dir_all(&folder).expect("a temporary folder");
-    folder
+    let path = std::env::temp_dir().join(format!("dct-{name}-{}-{count}", std::process::id()));
+    fs::create_dir_all(&path).expect("a temporary folder");
+    path
 }
 
 /// A port that was free a moment ago, and that no other peer of this run was given.
@@ -83,4 +131,18 @@ pub(super) fn free_port() -> u16 {
             return port;
         }
     }
+}
+
+/// Runs a program to its end and answers with what it printed.
+pub(super) fn run(command: &mut Command) -> Vec<u8> {
+    let output = command
+        .output()
+        .expect("`cargo xtask test` installs what the peers need");
+    assert!(
+        output.status.success(),
+        "{command:?}: {}{}",
+        String::from_utf8_lossy(&output.stdout),
+        String::from_utf8_lossy(&output.stderr)
+    );
+    output.stdout
 }

@@ -1,42 +1,117 @@
-//! Debian's `docker-registry`, open, with images pushed by hand.
+//! Debian's `docker-registry`: open, or behind a password or a token service, with images pushed by
+//! hand.
 
 use std::fs;
 use std::process::Command;
+use std::sync::Arc;
 
+use super::authority::Leaf;
 use super::pipe;
+use super::process::End;
+use super::process::Folder;
 use super::process::Peer;
-use super::process::folder;
 use super::process::free_port;
+use super::token_service::TokenService;
 
-/// A registry on loopback.
+/// A registry on loopback, and an open one with the same images to push through.
 #[derive(Debug)]
 pub struct Registry {
-    _peer: Peer,
+    peer: Peer,
     port: u16,
+    scheme: &'static str,
+    back_door: Option<Box<Registry>>,
+    _storage: Arc<Folder>,
 }
 
+/// Whom a registry lets in.
+#[derive(Clone, Copy, Debug, Default)]
+pub enum Guard<'a> {
+    /// Everyone.
+    #[default]
+    Open,
+    /// [`TokenService::USER`] with [`TokenService::PASSWORD`], by Basic authentication.
+    Password,
+    /// Whoever this token service does.
+    Tokens(&'a TokenService),
+}
+
+/// The user and the password of [`Guard::Password`], as `htpasswd -B` writes them.
+const HTPASSWD: &str = "ci:$2b$05$0Qul7yGm6SdH70UzVdubHe9KwDdMUGjZ1bx/MgjV7HMP0XWmmjY56\n";
+
 impl Registry {
-    /// Starts an empty one.
+    /// Starts an empty one that is open.
     ///
     /// # Panics
     ///
     /// When it does not start.
     #[must_use]
     pub fn start() -> Self {
-        let folder = folder("registry");
+        Self::start_with(Guard::Open, None)
+    }
+
+    /// Starts an empty one, with TLS if it is given what to show.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn start_with(guard: Guard<'_>, tls: Option<&Leaf>) -> Self {
+        let storage = Arc::new(Folder::new("registry-storage"));
+        let open = Self::over(Arc::clone(&storage), Guard::Open, None, None);
+        if matches!(guard, Guard::Open) && tls.is_none() {
+            return open;
+        }
+        Self::over(storage, guard, tls, Some(Box::new(open)))
+    }
+
+    fn over(
+        storage: Arc<Folder>,
+        guard: Guard<'_>,
+        tls: Option<&Leaf>,
+        back_door: Option<Box<Registry>>,
+    ) -> Self {
+        let folder = Folder::new("registry");
         let port = free_port();
-        let config = folder.join("config.yml");
-        let storage = folder.join("storage");
+        let config = folder.path("config.yml");
+        let users = folder.path("htpasswd");
+        let scheme = if tls.is_some() { "https" } else { "http" };
+        let tls = tls.map_or(String::new(), |leaf| {
+            format!(
+                "  tls:\n    certificate: {}\n    key: {}\n",
+                leaf.certificate.display(),
+                leaf.key.display()
+            )
+        });
+        let auth = match guard {
+            Guard::Open => String::new(),
+            Guard::Password => {
+                fs::write(&users, HTPASSWD).expect("its users");
+                format!(
+                    "auth:\n  htpasswd:\n    realm: test\n    path: {}\n",
+                    users.display()
+                )
+            }
+            Guard::Tokens(tokens) => format!(
+                "auth:\n  token:\n    realm: {}\n    service: {}\n    issuer: {}\n    rootcertbundle: {}\n",
+                tokens.realm(),
+                TokenService::SERVICE,
+                TokenService::ISSUER,
+                tokens.bundle().display()
+            ),
+        };
         let text = format!(
-            "version: 0.1\nlog:\n  level: error\nstorage:\n  filesystem:\n    rootdirectory: {}\nhttp:\n  addr: 127.0.0.1:{port}\n",
-            storage.display()
+            "version: 0.1\nlog:\n  level: info\n  accesslog:\n    disabled: false\nstorage:\n  filesystem:\n    rootdirectory: {}\nhttp:\n  addr: 127.0.0.1:{port}\n{tls}{auth}",
+            storage.path("storage").display()
         );
         fs::write(&config, text).expect("its configuration");
         let mut command = Command::new("docker-registry");
         command.arg("serve").arg(&config);
         Self {
-            _peer: Peer::start(folder, port, &mut command),
+            peer: Peer::start(folder, port, End::Kill, &mut command),
             port,
+            scheme,
+            back_door,
+            _storage: storage,
         }
     }
 
@@ -49,7 +124,19 @@ impl Registry {
     /// Its address.
     #[must_use]
     pub fn url(&self) -> String {
-        format!("http://{}", self.host())
+        format!("{}://{}", self.scheme, self.host())
+    }
+
+    /// Its port.
+    #[must_use]
+    pub const fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// What it logged; it names every request.
+    #[must_use]
+    pub fn log(&self) -> String {
+        self.peer.log()
     }
 
     /// Pushes an OCI index of two platforms whose layers are told apart by `content`.
@@ -58,6 +145,9 @@ impl Registry {
     ///
     /// When the registry does not take it.
     pub fn push_index(&self, repository: &str, tag: &str, content: &str) {
+        if let Some(door) = &self.back_door {
+            return door.push_index(repository, tag, content);
+        }
         const MANIFEST: &str = "application/vnd.oci.image.manifest.v1+json";
         let children: Vec<String> = ["amd64", "arm64"]
             .iter()
@@ -89,6 +179,9 @@ impl Registry {
     ///
     /// When an image is not there, or the registry does not take the list.
     pub fn push_list(&self, repository: &str, tag: &str, kind: &str, images: &[(&str, &str)]) {
+        if let Some(door) = &self.back_door {
+            return door.push_list(repository, tag, kind, images);
+        }
         let children: Vec<String> = images
             .iter()
             .map(|(architecture, image)| {

@@ -45,6 +45,24 @@ fn is_debian(os_release: &str) -> bool {
         .any(|id| id == "debian")
 }
 
+/// Whether a folder of this machine's architecture holds a library's file.
+pub(crate) fn is_file_in_library(path: &str) -> bool {
+    fs::read_dir("/usr/lib")
+        .into_iter()
+        .flatten()
+        .flatten()
+        .any(|folder| folder.path().join(path).exists())
+}
+
+/// Debian keeps the programs of each version in a folder of its own, off the path.
+pub(crate) fn has_postgres(program: &str) -> bool {
+    fs::read_dir("/usr/lib/postgresql")
+        .into_iter()
+        .flatten()
+        .flatten()
+        .any(|version| version.path().join("bin").join(program).exists())
+}
+
 /// The linter and the formatter belong to the toolchain, cargo-deny is compiled, and npm has its own.
 const fn is_packaged(need: Need) -> bool {
     !matches!(
@@ -62,11 +80,13 @@ fn packages(need: Need) -> Vec<String> {
         | Need::ToolPackages => Vec::new(),
         Need::Docker => ["docker.io", "openssh-client"].map(str::to_owned).to_vec(),
         Need::DockerRegistry => vec!["docker-registry".to_owned()],
+        Need::FakeTime => vec!["libfaketime".to_owned()],
         Need::Git => vec!["git".to_owned()],
         Need::Node => vec!["nodejs".to_owned()],
         Need::Notary => vec!["notary".to_owned()],
         Need::Npm => vec!["npm".to_owned()],
         Need::OpenSsl => vec!["openssl".to_owned()],
+        Need::Postgres => vec!["postgresql".to_owned()],
         Need::StdSource | Need::WasmCompiler => compiler_packages(&package_names("rust")),
     }
 }

@@ -30,11 +30,13 @@ pub(crate) enum Need {
     Clippy,
     Docker,
     DockerRegistry,
+    FakeTime,
     Git,
     Node,
     Notary,
     Npm,
     OpenSsl,
+    Postgres,
     Rustfmt,
     StdSource,
     ToolPackages,
@@ -49,11 +51,13 @@ impl Need {
             Self::Clippy => "clippy",
             Self::Docker => "docker and dockerd, as root or through sudo, and ssh-keygen",
             Self::DockerRegistry => "docker-registry",
+            Self::FakeTime => "libfaketime",
             Self::Git => "git",
             Self::Node => "Node 18 or newer",
             Self::Notary => "notary, notary-server and notary-signer",
             Self::Npm => "npm",
             Self::OpenSsl => "openssl",
+            Self::Postgres => "PostgreSQL",
             Self::Rustfmt => "rustfmt",
             Self::StdSource => "compiler with the source of its standard library",
             Self::ToolPackages => "npm packages of xtask/tools/package-lock.json",
@@ -75,11 +79,15 @@ impl Need {
             Self::DockerRegistry => {
                 "install `docker-registry`, as Debian's package of that name has it"
             }
+            Self::FakeTime => "install `libfaketime`, as Debian's package of that name has it",
             Self::Git => "install git",
             Self::Node => "install it from nodejs.org",
             Self::Notary => "install them, as Debian's package `notary` has them",
             Self::Npm => "install it; it comes with Node from nodejs.org",
             Self::OpenSsl => "install the openssl command",
+            Self::Postgres => {
+                "install a PostgreSQL server and psql, in /usr/lib/postgresql or on the path"
+            }
             Self::Rustfmt => "`rustup component add rustfmt`",
             Self::StdSource => "`rustup component add rust-src`",
             Self::WasmCompiler => "`rustup target add wasm32-unknown-unknown`",
@@ -113,6 +121,7 @@ impl Need {
             Self::DockerRegistry => Program::new("docker-registry")
                 .args(["--version"])
                 .succeeds(),
+            Self::FakeTime => debian::is_file_in_library("faketime/libfaketimeMT.so.1"),
             Self::Git => Program::new("git").args(["--version"]).succeeds(),
             Self::Node => Program::new("node")
                 .args([
@@ -125,6 +134,9 @@ impl Need {
                 .all(|program| Program::new("which").args([program]).succeeds()),
             Self::Npm => Program::new("npm").args(["--version"]).succeeds(),
             Self::OpenSsl => Program::new("openssl").args(["version"]).succeeds(),
+            Self::Postgres => ["initdb", "postgres", "psql"].iter().all(|program| {
+                debian::has_postgres(program) || Program::new("which").args([program]).succeeds()
+            }),
             Self::Rustfmt => shop.cargo(["fmt", "--version"]).succeeds(),
             Self::StdSource => Compiler::with_std_source().is_some(),
             Self::ToolPackages => Packages::Tools.are_installed(shop),

@@ -16,27 +16,35 @@ use crate::settings;
 const UNENFORCED: u32 = 29;
 
 pub(super) fn look(desk: &Desk<'_>, findings: &mut Findings) {
-    folder(desk.settings.config(), findings);
+    configuration(desk.settings.config(), findings);
+    trust_directory(desk.settings.trust(), findings);
     passphrases(findings);
     docker(findings);
 }
 
-fn folder(config: Option<&Path>, findings: &mut Findings) {
+fn configuration(config: Option<&Path>, findings: &mut Findings) {
     let Some(config) = config else {
         findings.fail("configuration", HostError::NoHome);
         return;
     };
     let shown = config.display();
-    if !config.is_dir() {
+    if config.is_dir() {
+        findings.ok("configuration", format!("`{shown}`"));
+    } else {
         findings.warn(
             "configuration",
             format!("`{shown}` does not exist: there are no logins, keys and memories"),
             "log in with `docker login`, or name another folder with `--config`",
         );
-        return;
     }
-    findings.ok("configuration", format!("`{shown}`"));
-    let private = config.join("trust").join("private");
+}
+
+fn trust_directory(trust: Option<&Path>, findings: &mut Findings) {
+    let Some(trust) = trust else {
+        findings.fail("trust directory", HostError::NoHome);
+        return;
+    };
+    let private = trust.join("private");
     let files = match fs::read_dir(&private) {
         Ok(entries) => entries
             .filter_map(|entry| Some(entry.ok()?.path()))
@@ -55,7 +63,7 @@ fn folder(config: Option<&Path>, findings: &mut Findings) {
     let shown = private.display();
     let open: Vec<String> = std::iter::once(&private)
         .chain(&files)
-        .filter(|path| is_open_to_others(path))
+        .filter(|path| disk::is_open_to_others(path))
         .map(|path| format!("`{}`", path.display()))
         .collect();
     if open.is_empty() {
@@ -68,18 +76,6 @@ fn folder(config: Option<&Path>, findings: &mut Findings) {
             "take their rights away: `chmod 700` for the folder, `chmod 600` for the files",
         );
     }
-}
-
-#[cfg(unix)]
-fn is_open_to_others(path: &Path) -> bool {
-    use std::os::unix::fs::PermissionsExt;
-    fs::metadata(path).is_ok_and(|found| found.permissions().mode() & 0o077 != 0)
-}
-
-/// Elsewhere rights are not told by nine bits.
-#[cfg(not(unix))]
-fn is_open_to_others(_: &Path) -> bool {
-    false
 }
 
 fn passphrases(findings: &mut Findings) {

@@ -24,7 +24,7 @@ pub(super) fn delete(desk: &Desk<'_>, image: &Reference, consent: Consent) -> Re
     let what = format!("delete all trust data of {gun} from {server}, for everybody");
     consent.seek(desk.report, &what)?;
     desk.drive(Session::start(|wire| delete_flow(wire, &repository)))?;
-    memory::forget(desk.settings.config(), &repository.gun)?;
+    memory::forget(desk.settings.trust(), &repository.gun)?;
     desk.report.talk(&format!(
         "{gun} has no trust data any more; other clients believe what they cached until its timestamp \
 expires, and private keys stay where they are"
@@ -38,7 +38,7 @@ pub(super) fn forget(desk: &Desk<'_>, image: &Reference, consent: Consent) -> Re
     let gun = image.gun();
     let what = format!("forget which root of {gun} was believed, and from which versions on");
     consent.seek(desk.report, &what)?;
-    memory::forget(desk.settings.config(), gun)?;
+    memory::forget(desk.settings.trust(), gun)?;
     desk.report.talk(&format!(
         "{gun} is forgotten here; its first root that is seen next will be believed unless it is pinned"
     ));

@@ -5,6 +5,7 @@ use std::path::Path;
 use std::path::PathBuf;
 
 use super::Site;
+use super::refuse_base_role;
 use super::refuse_name;
 use crate::args::PassphraseFile;
 use crate::disk;
@@ -18,6 +19,7 @@ use crate::failure::Failure;
 pub(super) fn generate(site: &Site, typed: &Typed) -> Result<(), Ending> {
     let name = typed.words.first().map_or("", String::as_str);
     refuse_name("key", name)?;
+    refuse_base_role(name)?;
     let folder = match typed.value("dir").filter(|dir| !dir.is_empty()) {
         Some(dir) => PathBuf::from(dir),
         None => std::env::current_dir().map_err(|error| Ending::failed(error.to_string()))?,

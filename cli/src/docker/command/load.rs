@@ -7,6 +7,7 @@ use dct_core::error::KeyError;
 
 use super::Site;
 use super::public::system;
+use super::refuse_base_role;
 use super::refuse_name;
 use crate::args::NewPassphraseFile;
 use crate::args::PassphraseFile;
@@ -27,6 +28,7 @@ pub(super) fn run(site: &Site, typed: &Typed) -> Result<(), Ending> {
     let name = typed.value("name").unwrap_or(SIGNER);
     if !name.is_empty() {
         refuse_name("key", name)?;
+        refuse_base_role(name)?;
     }
     streams::out(&format!("Loading key from \"{file}\"...\n"));
     refuse_file(file)

@@ -18,6 +18,7 @@ use dct_core::oci::Reference;
 use dct_core::time::Instant;
 use dct_core::trust::Trusted;
 use dct_core::wire::Session;
+use dct_core::wire::Url;
 
 use super::ending::Ending;
 use super::flags::Typed;
@@ -75,7 +76,8 @@ impl Site {
 
     /// The settings, once a command needs any.
     fn settle(&self) -> Result<Settings, Failure> {
-        Settings::settle(&self.options, self.report.clone(), self.now)
+        let settings = Settings::settle(&self.options, self.report.clone(), self.now)?;
+        Ok(settings.asking_as_docker())
     }
 
     const fn desk<'a>(&'a self, settings: &'a Settings) -> Desk<'a> {
@@ -99,12 +101,20 @@ fn refuse_name(what: &str, name: &str) -> Result<(), Ending> {
     )))
 }
 
+/// A key under the name of a base role would later be taken for the owner's: keys are found by it.
+fn refuse_base_role(name: &str) -> Result<(), Ending> {
+    if !matches!(name, "root" | "targets" | "snapshot" | "timestamp") {
+        return Ok(());
+    }
+    Err(Ending::failed(format!(
+        "key name \"{name}\" is the name of a role, whose keys are found by it\nhint: choose another name"
+    )))
+}
+
 /// Docker's trust server speaks https, wherever it is.
 fn refuse_server() -> Result<(), Ending> {
     match settings::docker_server() {
-        Some(text)
-            if !text.starts_with("https://") || text.parse::<dct_core::wire::Url>().is_err() =>
-        {
+        Some(text) if !text.starts_with("https://") || text.parse::<Url>().is_err() => {
             Err(Ending::failed(format!(
                 "valid https URL required for trust server, got {text}"
             )))

@@ -18,19 +18,20 @@ use dct_core::oci::Digest;
 use dct_core::oci::Reference;
 use dct_core::trust::Trusted;
 use dct_core::tuf::name::RoleName;
-use dct_core::wire::Credentials;
 use dct_core::wire::Session;
 use getrandom::SysRng;
 
 use super::Site;
 use super::about;
 use super::chain;
+use super::refuse_base_role;
 use super::refuse_server;
 use crate::args::PassphraseFile;
 use crate::command::Desk;
 use crate::command::accepted;
 use crate::command::repo::SnapshotKey;
 use crate::command::repo::begin;
+use crate::credentials::Login;
 use crate::docker::ending::Ending;
 use crate::docker::flags::Typed;
 use crate::docker::reference;
@@ -90,7 +91,8 @@ impl Task<'_> {
                 "Existing signatures for tag {tag} digest {recorded:x} from:\n{}\n",
                 signers.join(", ")
             ));
-        })?;
+        })
+        .map_err(|failure| self.moved(&failure))?;
         self.succeeded(tag);
         Ok(())
     }
@@ -102,7 +104,9 @@ impl Task<'_> {
             self.name
         ));
         let digest = self.resolve()?;
-        let receipt = self.publish(Some(digest), || {})?;
+        let receipt = self
+            .publish(Some(digest), || {})
+            .map_err(|failure| self.failed(&failure))?;
         // Scripts read the digest from this line, which in Docker ends the push.
         for signed in &receipt.tags {
             streams::out(&format!(
@@ -136,14 +140,8 @@ impl Task<'_> {
         })
     }
 
-    fn publish(&self, expected: Option<Digest>, opened: impl FnOnce()) -> Result<Receipt, Ending> {
-        let receipt = self.attempt(expected, opened);
-        let receipt = receipt.map_err(|failure| self.failed(&failure))?;
-        self.desk.keep(&receipt.published.trusted);
-        Ok(receipt)
-    }
-
-    fn attempt(&self, expected: Option<Digest>, opened: impl FnOnce()) -> Result<Receipt, Failure> {
+    /// Signs what is expected, if the registry has just that. `opened` is told when keys are open.
+    fn publish(&self, expected: Option<Digest>, opened: impl FnOnce()) -> Result<Receipt, Failure> {
         let keyring = self.keyring()?;
         let keys = |trusted: &Trusted| {
             let keys = keyring.open(&accepted(trusted, &[]))?;
@@ -158,9 +156,12 @@ impl Task<'_> {
             patience_ms: 0,
         };
         let mut rng = SysRng;
-        self.desk.drive(Session::start(|wire| {
+        let receipt: Result<Receipt, Failure> = self.desk.drive(Session::start(|wire| {
             sign(wire, &repository, &order, keys, &mut rng)
-        }))
+        }));
+        let receipt = receipt?;
+        self.desk.keep(&receipt.published.trusted);
+        Ok(receipt)
     }
 
     /// A repository without trust data: its owner is whoever signs first, and the signer is called
@@ -168,6 +169,7 @@ impl Task<'_> {
     fn begin(&self) -> Result<(), Ending> {
         self.resolve()?;
         let user = self.user().map_err(|failure| about(self.image, &failure))?;
+        refuse_base_role(&user)?;
         let role = signer_role(&user)?;
         self.create(&user, &role)
             .map_err(|failure| about(self.image, &failure))?;
@@ -206,37 +208,36 @@ impl Task<'_> {
         let host = self.image.registry().as_str();
         let logins = &self.desk.settings.logins;
         let login = logins.of_registry(host, self.image.repository())?;
-        Ok(match login.as_ref().map(|login| &*login.credentials) {
-            Some(Credentials::Password { user, .. }) => user.clone(),
-            _ => String::new(),
-        })
+        let user = login.as_ref().and_then(Login::user);
+        Ok(user.unwrap_or_default().to_owned())
     }
 
-    fn missing(&self, failure: &Failure) -> Ending {
+    /// Why a tag is not signed again as it was recorded.
+    fn moved(&self, failure: &Failure) -> Ending {
+        match failure.error() {
+            Error::Registry(RegistryError::Moved {
+                expected, actual, ..
+            }) => self.unsigned(&format!(
+                "it is signed as {expected}, but the registry has {actual}\nhint: if what the registry has is meant, sign it with --local"
+            )),
+            _ => self.failed(failure),
+        }
+    }
+
+    fn failed(&self, failure: &Failure) -> Ending {
         match failure.error() {
             Error::Registry(RegistryError::Missing { .. }) => Ending::failed(format!(
                 "no such image in the registry: {}: push it first",
                 self.name
             )),
-            _ => about(self.image, failure),
+            _ => self.unsigned(&Words::of(failure).plain()),
         }
     }
 
-    fn failed(&self, failure: &Failure) -> Ending {
-        let words = match failure.error() {
-            Error::Registry(RegistryError::Missing { .. }) => return self.missing(failure),
-            Error::Registry(RegistryError::Moved {
-                expected, actual, ..
-            }) => format!(
-                "it is signed as {expected}, but the registry has {actual}\nhint: if what the registry has is meant, sign it with --local"
-            ),
-            _ => Words::of(failure).plain(),
-        };
+    fn unsigned(&self, words: &str) -> Ending {
         let tag = self.image.tag().map_or("", |tag| tag.as_str());
-        Ending::failed(format!(
-            "failed to sign {}:{tag}: {words}",
-            self.image.gun()
-        ))
+        let gun = self.image.gun();
+        Ending::failed(format!("failed to sign {gun}:{tag}: {words}"))
     }
 }
 
@@ -253,7 +254,7 @@ fn signer_role(user: &str) -> Result<RoleName, Ending> {
         .filter(|role| role.is_direct_child_of(&RoleName::Targets))
         .ok_or_else(|| {
             Ending::failed(format!(
-                "could not add signer to repo: {who}: tuf: invalid role {name}. invalid delegation role name"
+                "could not add signer to repo: {who}: tuf: invalid role {name}. invalid delegation role name\nhint: the first signer is called after the login at the registry; log in under another name, or begin with `docker trust signer add`"
             ))
         })
 }
