@@ -90,6 +90,8 @@
             root_key_ids?: string[];
             /** Seconds since 1970. */
             now: number;
+            /** How long to wait for a registry that does not show yet what was pushed. */
+            patience_ms?: number;
             /** Do everything but publish. The safe may then be without a key. */
             dry_run?: boolean;
         }
@@ -211,18 +213,13 @@
             bundle: string;
         }
 
-        /** A repository's files for `inspect`. */
-        export interface Files {
-            gun: string;
-            /** RFC 3339. */
-            now: string;
-            root_keys?: string[];
-            /** Versions of root, oldest first. */
-            roots?: string[];
-            timestamp?: string;
-            snapshot?: string;
-            /** `targets` and the delegations, by role. */
-            targets?: Record<string, string>;
+        /** How to look at a bundle. */
+        export interface InspectOrder {
+            root_key_ids?: string[];
+            /** What a client remembers of the repository, as the command line keeps it. */
+            memory?: string | null;
+            /** Seconds since 1970. */
+            now: number;
         }
 
         /** What there is to say about a repository. After a flow, `tags` holds those that were asked for. */
@@ -384,13 +381,14 @@
         export function catalogue(): Json<Refusal[]>;
 
         /**
-         * The report on a repository's files.
+         * The report on a bundle, which `docs/bundle.md` describes. No file in it is ever refused: the report
+         * says what is wrong.
          *
          * # Errors
          *
-         * When the request cannot be read. Files are never refused: the report says what is wrong.
+         * A `Refusal` when the text is no bundle.
          */
-        export function inspect(request: Json<Files>): Json<Report>;
+        export function inspect(bundle: string, order: Json<InspectOrder>): Json<Report>;
 
         /**
          * Reads what a push said about itself: the output `tags` or `json` of docker/metadata-action, a JSON
@@ -425,7 +423,7 @@
             readonly __wbg_session_free: (a: number, b: number) => void;
             readonly canonical: (a: number, b: number) => [number, number, number, number];
             readonly catalogue: () => [number, number];
-            readonly inspect: (a: number, b: number) => [number, number, number, number];
+            readonly inspect: (a: number, b: number, c: number, d: number) => [number, number, number, number];
             readonly pushed: (a: number, b: number, c: number, d: number) => [number, number, number, number];
             readonly safe_addKeys: (a: number, b: number, c: number, d: number, e: number) => [number, number, number, number];
             readonly safe_addPassword: (a: number, b: number, c: number, d: number, e: number, f: number, g: number) => void;

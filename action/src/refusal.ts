@@ -93,11 +93,6 @@ export const CATALOGUE = {
     message: "`{path}` cannot be written: {fact}",
     hint: "check the disk and rights of the runner",
   },
-  "action.unsigned": {
-    status: 7,
-    message: "{count} of {all} tags are not signed as they should be",
-    hint: "see the reasons above; nothing that follows should use these images",
-  },
   "action.defect": {
     status: 1,
     message: "this should not have happened: {fact}",

@@ -39,7 +39,10 @@ function credentials(variables: Record<string, string> = {}): Credentials {
 }
 
 const shown = (found: Found | undefined): string | undefined =>
-  found && (found.credential.kind === "token" ? `token ${found.credential.token}` : `${found.credential.user}/${found.credential.password}`);
+  found &&
+  (found.credential.kind === "token"
+    ? `token ${found.credential.token}`
+    : `${found.credential.user}/${found.credential.password}`);
 
 async function of(host: string, repository = "team/app", variables = {}): Promise<string | undefined> {
   return shown(await credentials(variables).ofRegistry(host, repository, undefined));
@@ -79,18 +82,33 @@ test("entries are found by host however they are written", async () => {
 
 test("places are asked in one order, and only the place is said", async () => {
   const given = { user: "input", password: "given-secret", place: "input `username`" };
-  write("podman.json", auths({ "r.test": "podman:p-secret", "r.test/team": "team:t-secret", "r.test/team/app": "app:a-secret" }));
-  write(".docker/config.json", JSON.stringify({
-    credsStore: "store",
-    credHelpers: { "own.test": "own" },
-    ...JSON.parse(auths({ "r.test": "file:f-secret", "own.test": "file:f-secret" })),
-  }));
-  program("store", 'read host; case "$host" in r.test) echo \'{"Username":"store","Secret":"s-secret"}\';; *) echo "credentials not found in native keychain"; exit 1;; esac');
+  write(
+    "podman.json",
+    auths({ "r.test": "podman:p-secret", "r.test/team": "team:t-secret", "r.test/team/app": "app:a-secret" }),
+  );
+  write(
+    ".docker/config.json",
+    JSON.stringify({
+      credsStore: "store",
+      credHelpers: { "own.test": "own" },
+      ...JSON.parse(auths({ "r.test": "file:f-secret", "own.test": "file:f-secret" })),
+    }),
+  );
+  program(
+    "store",
+    'read host; case "$host" in r.test) echo \'{"Username":"store","Secret":"s-secret"}\';; *) echo "credentials not found in native keychain"; exit 1;; esac',
+  );
   program("own", 'echo \'{"Username":"<token>","Secret":"o-secret"}\'');
   write(".docker/buildx/config/r.test/team/app@push/config.json", auths({ "r.test": "scoped:b-secret" }));
-  const places = { REGISTRY_AUTH_FILE: join(home, "podman.json"), DOCKER_AUTH_CONFIG: auths({ "r.test": "variable:v-secret" }) };
+  const places = {
+    REGISTRY_AUTH_FILE: join(home, "podman.json"),
+    DOCKER_AUTH_CONFIG: auths({ "r.test": "variable:v-secret" }),
+  };
 
-  assert.equal(shown(await credentials(places).ofRegistry("r.test", "team/app", given)), "input/given-secret");
+  assert.equal(
+    shown(await credentials(places).ofRegistry("r.test", "team/app", given)),
+    "input/given-secret",
+  );
   assert.equal(await of("r.test", "team/app", places), "scoped/b-secret");
   assert.equal(await of("r.test", "team/other", places), "variable/v-secret");
   assert.equal(await of("r.test", "team/other"), "store/s-secret");
@@ -112,7 +130,10 @@ test("places are asked in one order, and only the place is said", async () => {
 
 test("Buildx's scopes: a repository before a registry, its own actions only", async () => {
   const scoped = (path: string, pair: string): void =>
-    write(`buildx/config/${path}/config.json`, auths({ "r.test": pair, "https://index.docker.io/v1/": pair }));
+    write(
+      `buildx/config/${path}/config.json`,
+      auths({ "r.test": pair, "https://index.docker.io/v1/": pair }),
+    );
   const variables = { BUILDX_CONFIG: join(home, "buildx") };
   scoped("r.test@push", "registry:push");
   assert.equal(await of("r.test", "team/app", variables), "registry/push");
@@ -133,12 +154,16 @@ test("a trust server has its own login, or else the registry's", async () => {
   write(".docker/config.json", auths({ "r.test": "registry:r-secret", "n.test": "notary:n-secret" }));
   const all = credentials();
   const registry = await all.ofRegistry("r.test", "x", undefined);
-  assert.equal(shown(await all.ofServer("n.test", undefined, registry)), "notary/n-secret");
-  assert.equal(shown(await all.ofServer("other.test", undefined, registry)), "registry/r-secret");
+  assert.equal(shown(await all.ofServer("n.test", "x", undefined, registry)), "notary/n-secret");
+  assert.equal(shown(await all.ofServer("other.test", "x", undefined, registry)), "registry/r-secret");
   const given = { user: "g", password: "given", place: "input `notary-username`" };
-  assert.equal(shown(await all.ofServer("n.test", given, registry)), "g/given");
-  const both = await all.ofRegistry("r.test", "x", { user: "i", password: "input", place: "input `username`" });
-  assert.equal(shown(await all.ofServer("n.test", undefined, both)), "i/input");
+  assert.equal(shown(await all.ofServer("n.test", "x", given, registry)), "g/given");
+  const both = await all.ofRegistry("r.test", "x", {
+    user: "i",
+    password: "input",
+    place: "input `username`",
+  });
+  assert.equal(shown(await all.ofServer("n.test", "x", undefined, both)), "i/input");
 });
 
 test("a helper that misbehaves is named, and what it says is not repeated", async () => {
@@ -146,7 +171,7 @@ test("a helper that misbehaves is named, and what it says is not repeated", asyn
   for (const [script, fact] of [
     ["echo leaked-secret; exit 2", /docker-credential-bad cannot be used: it ended with an error/u],
     ["echo leaked-secret", /its answer is not JSON/u],
-    ["echo '{\"Username\":\"leaked-secret\"}'", /no `Username` and `Secret`/u],
+    ['echo \'{"Username":"leaked-secret"}\'', /no `Username` and `Secret`/u],
     ["head -c 2000000 /dev/zero", /too long/u],
   ] as const) {
     program("bad", script);
@@ -157,14 +182,22 @@ test("a helper that misbehaves is named, and what it says is not repeated", asyn
       return true;
     });
   }
-  program("bad", "cat >/dev/null; echo '{\"Username\":\"\",\"Secret\":\"\"}'");
+  program("bad", 'cat >/dev/null; echo \'{"Username":"","Secret":""}\'');
   assert.equal(await of("r.test"), undefined, "an empty answer is none");
 });
 
 test("a helper sees no key of ours, and a name is never a path or a command", async () => {
   write(".docker/config.json", '{"credsStore":"env"}');
-  program("env", `/usr/bin/env > ${join(home, "seen")}; echo "{\\"Username\\":\\"u\\",\\"Secret\\":\\"p\\"}"`);
-  await of("r.test", "x", { INPUT_KEY: "leaked", DCT_SIGN_KEY: "leaked", DOCKER_CONTENT_TRUST_REPOSITORY_PASSPHRASE: "leaked", AWS_REGION: "kept" });
+  program(
+    "env",
+    `/usr/bin/env > ${join(home, "seen")}; echo "{\\"Username\\":\\"u\\",\\"Secret\\":\\"p\\"}"`,
+  );
+  await of("r.test", "x", {
+    INPUT_KEY: "leaked",
+    DCT_SIGN_KEY: "leaked",
+    DOCKER_CONTENT_TRUST_REPOSITORY_PASSPHRASE: "leaked",
+    AWS_REGION: "kept",
+  });
   const seen = readFileSync(join(home, "seen"), "utf8");
   assert.doesNotMatch(seen, /leaked/u);
   assert.match(seen, /AWS_REGION=kept/u);
@@ -184,7 +217,13 @@ test("a file that is damaged is refused by its name, and its text is not repeate
     assert.doesNotMatch(error.message, /leaked/u);
     return true;
   });
-  for (const text of ["[]", "null", '{"auths":[]}', '{"auths":{"r.test":null}}', '{"credHelpers":{"r.test":7}}']) {
+  for (const text of [
+    "[]",
+    "null",
+    '{"auths":[]}',
+    '{"auths":{"r.test":null}}',
+    '{"credHelpers":{"r.test":7}}',
+  ]) {
     write(".docker/config.json", text);
     assert.equal(await of("r.test"), undefined, text);
   }

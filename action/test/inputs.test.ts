@@ -19,7 +19,9 @@ function given(inputs: Record<string, string>, variables: Record<string, string>
 }
 
 function named(inputs: Record<string, string>): Record<string, string> {
-  return Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]));
+  return Object.fromEntries(
+    Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+  );
 }
 
 function readWith(environment: Record<string, string>): { inputs: Inputs; log: string } {
@@ -37,7 +39,7 @@ function refused(act: () => unknown, words: RegExp): void {
 }
 
 test("names keep their hyphens, and values the blanks that a secret may have", () => {
-  const environment = { "INPUT_NOTARY-SERVER": " https://n ", "INPUT_MY_NAME": "x" };
+  const environment = { "INPUT_NOTARY-SERVER": " https://n ", INPUT_MY_NAME: "x" };
   assert.equal(text(environment, "notary-server"), "https://n");
   assert.equal(raw(environment, "notary-server"), " https://n ");
   assert.equal(text(environment, "my name"), "x");
@@ -46,8 +48,14 @@ test("names keep their hyphens, and values the blanks that a secret may have", (
 
 test("switches are the booleans of YAML 1.2", () => {
   for (const [value, expected] of [
-    ["true", true], ["True", true], ["TRUE", true], [" true\n", true],
-    ["false", false], ["False", false], ["FALSE", false], ["", true],
+    ["true", true],
+    ["True", true],
+    ["TRUE", true],
+    [" true\n", true],
+    ["false", false],
+    ["False", false],
+    ["FALSE", false],
+    ["", true],
   ] as const) {
     assert.equal(flag(named({ x: value }), "x", "on"), expected, value);
   }
@@ -85,6 +93,8 @@ test("variables stand in for inputs, and inputs come first", () => {
   assert.deepEqual([fallback.login?.user, fallback.login?.place], ["env", "DCT_SIGN_USERNAME"]);
   assert.deepEqual([fallback.serverLogin?.user, fallback.serverLogin?.password], ["old", "pass:word"]);
   assert.equal(fallback.summary, false);
+  const server = given({}, { ...variables, DCT_SIGN_NOTARY_USERNAME: "n", DCT_SIGN_NOTARY_PASSWORD: "word" });
+  assert.deepEqual([server.serverLogin?.user, server.serverLogin?.password], ["n", "word"]);
   const explicit = given(
     { "notary-server": "https://mine", passphrase: "mine", username: "u", password: "p" },
     { ...variables, DCT_SIGN_SUMMARY: "" },
@@ -140,7 +150,12 @@ test("the lines of a key are secret in whatever form it comes", () => {
 
 test("a passphrase is secret in every encoding", () => {
   const forms = ofPassword('a "b" $é`%\n');
-  for (const form of ['a "b" $é`%', 'a \\"b\\" $é`%', "a%20%22b%22%20%24%C3%A9%60%25", "a+%22b%22+%24%C3%A9%60%25"]) {
+  for (const form of [
+    'a "b" $é`%',
+    'a \\"b\\" $é`%',
+    "a%20%22b%22%20%24%C3%A9%60%25",
+    "a+%22b%22+%24%C3%A9%60%25",
+  ]) {
     assert.ok(forms.includes(form), form);
   }
   assert.ok(forms.includes(Buffer.from('a "b" $é`%').toString("base64")));

@@ -28,7 +28,10 @@ function said(act: (log: Log) => void, debugs = true): string {
 
 /** What no terminal, runner or page may get. */
 function harmless(text: string): void {
-  assert.doesNotMatch(text, /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2028\u2029\u2066-\u2069]/u);
+  assert.doesNotMatch(
+    text,
+    /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u200b\u202a-\u202e\u2028\u2029\u2066-\u2069]/u,
+  );
 }
 
 for (const [name, text] of Object.entries(HOSTILE)) {
@@ -66,7 +69,7 @@ for (const [name, text] of Object.entries(HOSTILE)) {
     const log = said((log) => {
       lines.results(log, outcomes);
       lines.warnings(log, outcomes, 30);
-      lines.refused(log, [outcomes[0]?.refusal ?? new Error() as never]);
+      lines.refused(log, [outcomes[0]?.refusal ?? (new Error() as never)]);
     });
     harmless(log.replaceAll("\n", ""));
     assert.deepEqual(
@@ -166,7 +169,10 @@ test("a mask hides every line of a value, once, and never a letter", () => {
 });
 
 test("details are for those who asked, and nothing is written outside a runner", () => {
-  assert.equal(said((log) => log.debug("x"), false), "");
+  assert.equal(
+    said((log) => log.debug("x"), false),
+    "",
+  );
   const files = new Files({}, new Masks());
   files.output("a", "b");
   files.state("a", "b");

@@ -4,14 +4,15 @@ import assert from "node:assert/strict";
 import { readFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import * as http from "node:http";
 import * as https from "node:https";
-import { type AddressInfo, type Socket, connect, createServer } from "node:net";
+import { type AddressInfo, type Socket, createServer } from "node:net";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
 import { Refusal } from "../src/refusal.ts";
-import { type Reply, type Request, Transport } from "../src/transport/mod.ts";
+import { Transport } from "../src/transport/mod.ts";
 import { Proxies } from "../src/transport/proxy.ts";
 import { Authorities } from "../src/transport/tls.ts";
+import { ask, one, serving, told } from "./fake/web.ts";
 import { authority } from "./peers/certificates.ts";
 import { folder } from "./peers/process.ts";
 
@@ -21,33 +22,8 @@ after(() => rmSync(keys, { recursive: true, force: true }));
 
 const pem = (name: string): string => readFileSync(join(keys, name), "utf8");
 
-function ask(url: string, more: Partial<Request> = {}): Request {
-  return { method: "GET", url, headers: [], body: new Uint8Array(), max_response: 1024, idempotent: true, delay_ms: 0, ...more };
-}
-
 function transport(ca = "", environment: Record<string, string> = {}, docker = keys): Transport {
   return new Transport(new Authorities(ca, docker, environment), new Proxies(environment));
-}
-
-async function one(pipe: Transport, request: Request): Promise<Reply> {
-  const [reply] = await pipe.exchangeAll([request]);
-  assert.ok(reply);
-  return reply;
-}
-
-const told = (reply: Reply): string => (reply.kind === "response" ? String(reply.status) : reply.failure);
-
-async function serving(
-  server: http.Server | https.Server,
-  act: (port: number) => Promise<void>,
-): Promise<void> {
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  try {
-    await act((server.address() as AddressInfo).port);
-  } finally {
-    server.closeAllConnections();
-    server.close();
-  }
 }
 
 test("a batch is in flight together, replies keep their order, connections are kept", async () => {
@@ -85,7 +61,11 @@ test("what a server says is handed on as it is: redirects, statuses, headers of 
       request.on("end", () => response.end(`${request.method} ${request.headers["content-type"]} ${body}`));
       return;
     }
-    response.writeHead(307, { Location: "/elsewhere", "X-Large": "x".repeat(40_000), "Set-Cookie": ["a=1", "b=2"] });
+    response.writeHead(307, {
+      Location: "/elsewhere",
+      "X-Large": "x".repeat(40_000),
+      "Set-Cookie": ["a=1", "b=2"],
+    });
     response.end();
   });
   await serving(server, async (port) => {
@@ -96,7 +76,12 @@ test("what a server says is handed on as it is: redirects, statuses, headers of 
     assert.equal(reply.headers.find(([name]) => name === "X-Large")?.[1].length, 40_000);
     assert.equal(reply.headers.filter(([name]) => name === "Set-Cookie").length, 2);
     const body = Buffer.from("a body");
-    const post = ask(`http://localhost:${port}/post`, { method: "POST", body, headers: [["Content-Type", "x/y"]], idempotent: false });
+    const post = ask(`http://localhost:${port}/post`, {
+      method: "POST",
+      body,
+      headers: [["Content-Type", "x/y"]],
+      idempotent: false,
+    });
     const posted = await one(pipe, post);
     assert.ok(posted.kind === "response");
     assert.equal(Buffer.from(posted.body).toString(), "POST x/y a body");
@@ -167,7 +152,9 @@ test("plain http to another machine is refused before anything is sent", () => {
 });
 
 test("a private authority counts when it is named: as text, by path, or in Docker's folder", async () => {
-  const server = https.createServer({ cert: pem("leaf.pem"), key: pem("leaf.key") }, (_, response) => response.end("x"));
+  const server = https.createServer({ cert: pem("leaf.pem"), key: pem("leaf.key") }, (_, response) =>
+    response.end("x"),
+  );
   await serving(server, async (port) => {
     const url = `https://localhost:${port}/`;
     const told2 = async (pipe: Transport): Promise<string> => {
@@ -197,122 +184,60 @@ test("a private authority counts when it is named: as text, by path, or in Docke
 });
 
 test("a client certificate is shown where Docker keeps it, with its key or not at all", async () => {
-  const options = { cert: pem("leaf.pem"), key: pem("leaf.key"), ca: pem("ca.pem"), requestCert: true, rejectUnauthorized: true };
-  await serving(https.createServer(options, (_, response) => response.end("x")), async (port) => {
-    const url = `https://localhost:${port}/`;
-    const stranger = transport(pem("ca.pem"));
-    assert.notEqual(told(await one(stranger, ask(url))), "200");
-    stranger.close();
-    const folder = join(keys, "tls", `localhost:${port}`);
-    mkdirSync(folder, { recursive: true });
-    writeFileSync(join(folder, "client.cert"), pem("leaf.pem"));
-    assert.throws(() => transport(pem("ca.pem")).prepare(new URL(url), "x"), /client\.key cannot be used: it does not exist/u);
-    writeFileSync(join(folder, "client.key"), pem("ca.key"));
-    assert.throws(() => transport(pem("ca.pem")).prepare(new URL(url), "x"), /not the key of the certificate/u);
-    writeFileSync(join(folder, "client.key"), pem("leaf.key"));
-    const known = transport(pem("ca.pem"));
-    assert.equal(told(await one(known, ask(url))), "200");
-    known.close();
-    rmSync(folder, { recursive: true });
-  });
-});
-
-/** A proxy that tunnels every name to one port of this machine, and remembers what it was asked. */
-function proxy(port: number, asked: string[], status = 200): http.Server {
-  const server = http.createServer();
-  server.on("connect", (request: http.IncomingMessage, socket: Socket) => {
-    asked.push(`${request.url} ${request.headers["proxy-authorization"] ?? ""}`.trim());
-    socket.on("error", () => undefined);
-    if (status !== 200) {
-      socket.end(`HTTP/1.1 ${status} No\r\nContent-Length: 2\r\n\r\nno`);
-      return;
-    }
-    const inner = connect(port, "127.0.0.1", () => {
-      socket.write("HTTP/1.1 200 Connected\r\n\r\n");
-      inner.pipe(socket).pipe(inner);
-    });
-    inner.on("error", () => socket.destroy());
-    socket.on("close", () => inner.destroy());
-  });
-  return server;
-}
-
-test("through a proxy by CONNECT, with TLS to the host inside, and the tunnel is kept", async () => {
-  const server = https.createServer({ cert: pem("leaf.pem"), key: pem("leaf.key") }, (request, response) =>
-    response.end(request.headers.host),
+  const options = {
+    cert: pem("leaf.pem"),
+    key: pem("leaf.key"),
+    ca: pem("ca.pem"),
+    requestCert: true,
+    rejectUnauthorized: true,
+  };
+  await serving(
+    https.createServer(options, (_, response) => response.end("x")),
+    async (port) => {
+      const url = `https://localhost:${port}/`;
+      const stranger = transport(pem("ca.pem"));
+      assert.notEqual(told(await one(stranger, ask(url))), "200");
+      stranger.close();
+      const folder = join(keys, "tls", `localhost:${port}`);
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(join(folder, "client.cert"), pem("leaf.pem"));
+      assert.throws(
+        () => transport(pem("ca.pem")).prepare(new URL(url), "x"),
+        /client\.key cannot be used: it does not exist/u,
+      );
+      writeFileSync(join(folder, "client.key"), pem("ca.key"));
+      assert.throws(
+        () => transport(pem("ca.pem")).prepare(new URL(url), "x"),
+        /not the key of the certificate/u,
+      );
+      writeFileSync(join(folder, "client.key"), pem("leaf.key"));
+      const known = transport(pem("ca.pem"));
+      assert.equal(told(await one(known, ask(url))), "200");
+      known.close();
+      rmSync(folder, { recursive: true });
+    },
   );
-  await serving(server, async (port) => {
-    const asked: string[] = [];
-    await serving(proxy(port, asked), async (proxyPort) => {
-      const variables = { HTTPS_PROXY: `http://us%40er:p%3Aw@127.0.0.1:${proxyPort}` };
-      const pipe = transport(pem("ca.pem"), variables);
-      for (let times = 0; times < 2; times += 1) {
-        const reply = await one(pipe, ask("https://registry.test:8443/x"));
-        assert.ok(reply.kind === "response", told(reply));
-        assert.equal(Buffer.from(reply.body).toString(), "registry.test:8443");
-      }
-      const authorization = Buffer.from("us@er:p:w").toString("base64");
-      assert.deepEqual(asked, [`registry.test:8443 Basic ${authorization}`]);
-      assert.deepEqual(new Proxies(variables).secrets(), [`Basic ${authorization}`, authorization]);
-      assert.equal(told(await one(pipe, ask("https://other.test/"))), "certificate", "the name inside counts");
-      pipe.close();
-    });
-    await serving(proxy(port, asked, 407), async (proxyPort) => {
-      const pipe = transport(pem("ca.pem"), { https_proxy: `127.0.0.1:${proxyPort}` });
-      assert.equal(told(await one(pipe, ask("https://registry.test/"))), "connect");
-      pipe.close();
-    });
-  });
-});
-
-test("exceptions are hosts, domains and ports; this machine is never behind a proxy", () => {
-  const proxies = new Proxies({
-    HTTPS_PROXY: "http://proxy:3128",
-    NO_PROXY: "internal.example, .corp ,*.wild.example,registry.test:5000,::2",
-  });
-  for (const [url, isProxied] of [
-    ["https://ghcr.io", true],
-    ["http://ghcr.io", false],
-    ["https://internal.example", false],
-    ["https://a.internal.example:8443", false],
-    ["https://notinternal.example", true],
-    ["https://x.corp", false],
-    ["https://x.wild.example", false],
-    ["https://registry.test:5000", false],
-    ["https://registry.test", true],
-    ["https://[::2]", false],
-    ["https://localhost:5000", false],
-    ["https://127.0.0.1", false],
-    ["https://[::1]", false],
-  ] as const) {
-    assert.equal(proxies.onTheWayTo(new URL(url)) !== undefined, isProxied, url);
-  }
-  const none = new Proxies({ HTTPS_PROXY: "http://proxy", NO_PROXY: "*" });
-  assert.equal(none.onTheWayTo(new URL("https://ghcr.io")), undefined);
-  for (const [text, host, port] of [
-    ["proxy", "proxy", 80],
-    ["proxy:3128", "proxy", 3128],
-    ["https://proxy", "proxy", 443],
-    ["http://[::3]:8", "::3", 8],
-  ] as const) {
-    const found = new Proxies({ ALL_PROXY: text }).onTheWayTo(new URL("https://ghcr.io"));
-    assert.deepEqual([found?.host, found?.port], [host, port], text);
-  }
-  for (const text of ["socks5://p:1", "http://", "http://a b"]) {
-    assert.throws(() => new Proxies({ HTTPS_PROXY: text }), /`HTTPS_PROXY` is not the address/u);
-  }
 });
 
 test("a registry on this machine may speak plain http, and https is tried first", async () => {
-  await serving(http.createServer((_, response) => response.end()), async (port) => {
-    const pipe = transport();
-    assert.equal((await pipe.registry(`localhost:${port}`)).origin, `http://localhost:${port}`);
-    pipe.close();
-  });
-  const secure = https.createServer({ cert: pem("leaf.pem"), key: pem("leaf.key") }, (_, response) => response.end());
+  await serving(
+    http.createServer((_, response) => response.end()),
+    async (port) => {
+      const pipe = transport();
+      assert.equal((await pipe.registry(`localhost:${port}`)).origin, `http://localhost:${port}`);
+      pipe.close();
+    },
+  );
+  const secure = https.createServer({ cert: pem("leaf.pem"), key: pem("leaf.key") }, (_, response) =>
+    response.end(),
+  );
   await serving(secure, async (port) => {
     const pipe = transport();
-    assert.equal((await pipe.registry(`localhost:${port}`)).protocol, "https:", "an unknown authority is no reason");
+    assert.equal(
+      (await pipe.registry(`localhost:${port}`)).protocol,
+      "https:",
+      "an unknown authority is no reason",
+    );
     pipe.close();
   });
   assert.equal((await transport().registry("ghcr.io")).origin, "https://ghcr.io");

@@ -1,6 +1,7 @@
 //! The documentation as the program sees it: `docs/reference.md` is printed from its help, and every
 //! example in a fence is one that it understands. `DCT_BLESS=1` writes the reference anew.
 #![allow(
+    clippy::disallowed_methods,
     clippy::unwrap_used,
     clippy::panic,
     reason = "a test that cannot go on must stop"

@@ -93,10 +93,13 @@ impl Drawn {
     /// What was drawn, in hexadecimal digits.
     #[must_use]
     pub fn hex(&self) -> String {
-        self.drawn
-            .iter()
-            .map(|byte| format!("{byte:02x}"))
-            .collect()
+        self.drawn.iter().fold(String::new(), |mut text, byte| {
+            text.extend(
+                [byte >> 4, byte & 15]
+                    .map(|half| char::from_digit(half.into(), 16).unwrap_or_default()),
+            );
+            text
+        })
     }
 
     fn keep<const N: usize>(&mut self, bytes: [u8; N]) -> [u8; N] {

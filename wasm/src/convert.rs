@@ -1,82 +1,13 @@
 //! Core's values in the form JavaScript takes them; nothing is decided here.
 
-use std::collections::BTreeMap;
-
 use dct_core::error::Error;
 use dct_core::error::Fault;
-use dct_core::error::InputError;
 use dct_core::error::KeyError;
 use dct_core::error::Row;
-use dct_core::error::quote;
-use dct_core::inspect::Files;
-use dct_core::inspect::Report;
 use dct_core::key::PrivateKey;
-use dct_core::time::Instant;
-use dct_core::trust::Pins;
-use dct_core::tuf::name::Gun;
-use dct_core::tuf::name::RoleName;
-use serde::Deserialize;
 use serde_json::Value;
 use serde_json::json;
 use wasm_bindgen::JsError;
-
-use crate::order::pins;
-
-/// A repository's files as JavaScript has them: text, since metadata is UTF-8 or refused.
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
-struct Asked {
-    gun: String,
-    now: String,
-    #[serde(default)]
-    root_keys: Vec<String>,
-    #[serde(default)]
-    roots: Vec<String>,
-    timestamp: Option<String>,
-    snapshot: Option<String>,
-    #[serde(default)]
-    targets: BTreeMap<String, String>,
-}
-
-/// The same in core's types.
-pub(crate) struct Request {
-    pub(crate) gun: Gun,
-    pub(crate) now: Instant,
-    pub(crate) pins: Pins,
-    pub(crate) files: Files,
-}
-
-impl Request {
-    pub(crate) fn read(text: &str) -> Result<Self, JsError> {
-        let asked: Asked = serde_json::from_str(text)
-            .map_err(|error| JsError::new(&format!("request: {}", quote(&error.to_string()))))?;
-        Self::settle(asked).map_err(|error| refusal(&error.into()))
-    }
-
-    fn settle(asked: Asked) -> Result<Self, InputError> {
-        let bytes = |text: String| text.into_bytes();
-        let targets = asked.targets.into_iter();
-        let files = Files {
-            roots: asked.roots.into_iter().map(bytes).collect(),
-            timestamp: asked.timestamp.map(bytes),
-            snapshot: asked.snapshot.map(bytes),
-            targets: targets
-                .map(|(role, file)| Ok((role.parse::<RoleName>()?, file.into_bytes())))
-                .collect::<Result<_, InputError>>()?,
-        };
-        Ok(Self {
-            pins: pins(&asked.gun, &asked.root_keys)?,
-            gun: asked.gun.parse()?,
-            now: asked.now.parse()?,
-            files,
-        })
-    }
-}
-
-/// A report as JSON.
-pub(crate) fn report(report: &Report) -> Result<String, JsError> {
-    serde_json::to_string(report).map_err(|error| JsError::new(&format!("report: {error}")))
-}
 
 /// What may be shown of private keys.
 pub(crate) fn keys(keys: &[PrivateKey]) -> Result<String, KeyError> {

@@ -7,6 +7,7 @@ mod convert;
 mod opened;
 mod order;
 mod outcome;
+mod pasted;
 mod pushed;
 mod safe;
 mod session;
@@ -98,23 +99,20 @@ pub fn pushed(text: &str, digest: Option<String>) -> Result<String, JsError> {
     pushed::by_repository(text, digest).map_err(|error| convert::refusal(&error))
 }
 
-/// The report on a repository's files.
+/// The report on a bundle, which `docs/bundle.md` describes. No file in it is ever refused: the report
+/// says what is wrong.
 ///
 /// # Errors
 ///
-/// When the request cannot be read. Files are never refused: the report says what is wrong.
+/// A `Refusal` when the text is no bundle.
 #[wasm_bindgen(unchecked_return_type = "Json<Report>")]
 pub fn inspect(
-    #[wasm_bindgen(unchecked_param_type = "Json<Files>")] request: &str,
+    bundle: &str,
+    #[wasm_bindgen(unchecked_param_type = "Json<InspectOrder>")] order: &str,
 ) -> Result<String, JsError> {
-    let request = convert::Request::read(request)?;
-    convert::report(&dct_core::inspect::inspect(
-        &request.gun,
-        &request.files,
-        request.pins,
-        None,
-        request.now,
-    ))
+    order::inspect(bundle, order)
+        .map(|report| outcome::report_alone(&report))
+        .map_err(|error| convert::refusal(&error))
 }
 
 /// The report on a bundle, to the byte of its files. `pins` is empty, ids of root keys, or a pin file.

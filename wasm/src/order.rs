@@ -6,12 +6,15 @@ use dct_core::flow;
 use dct_core::flow::Image;
 use dct_core::flow::Repository;
 use dct_core::flow::Source;
+use dct_core::inspect::Bundle;
+use dct_core::inspect::Report;
 use dct_core::key::KeyId;
 use dct_core::oci::Digest;
 use dct_core::oci::Reference;
 use dct_core::time::Instant;
 use dct_core::trust::Expiry;
 use dct_core::trust::FirstUse;
+use dct_core::trust::Memory;
 use dct_core::trust::Pins;
 use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::SignerName;
@@ -19,6 +22,7 @@ use dct_core::wire;
 use serde::Deserialize;
 use serde::de::DeserializeOwned;
 
+use crate::pasted;
 use crate::safe::Keys;
 use crate::safe::Safe;
 use crate::safe::mistake;
@@ -68,6 +72,17 @@ struct ReadOrder {
     server: Service,
     #[serde(default)]
     root_key_ids: Vec<String>,
+    now: i64,
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct InspectOrder {
+    #[serde(default)]
+    root_key_ids: Vec<String>,
+    #[serde(default)]
+    pins: String,
+    memory: Option<String>,
     now: i64,
 }
 
@@ -162,6 +177,18 @@ pub(crate) fn read_all(text: &str, safe: &Safe) -> Result<Repository, Error> {
         expiry: Expiry::Tolerate(Instant::from_unix(asked.now)),
     };
     place.repository("pull", safe)
+}
+
+/// The report that is asked for on a bundle.
+pub(crate) fn inspect(bundle: &str, text: &str) -> Result<Report, Error> {
+    let asked: InspectOrder = read(text)?;
+    let bundle = Bundle::from_json(bundle)?;
+    let memory = asked.memory.as_deref().map(Memory::from_json).transpose()?;
+    let pins = match asked.pins.trim() {
+        "" => pins(bundle.gun.as_str(), &asked.root_key_ids)?,
+        pasted => pasted::pins(pasted, &bundle.gun)?,
+    };
+    Ok(bundle.report(pins, memory, Instant::from_unix(asked.now)))
 }
 
 /// A repository as it is asked for.

@@ -9,8 +9,6 @@ use dct_core::flow::Receipt;
 use dct_core::flow::Rehearsal;
 use dct_core::flow::Repository;
 use dct_core::flow::RolePlan;
-use dct_core::flow::TagOutcome;
-use dct_core::flow::TagPlan;
 use dct_core::inspect::Bundle;
 use dct_core::inspect::Files;
 use dct_core::inspect::Report;
@@ -32,36 +30,37 @@ use crate::safe::Keys;
 
 /// What became of an order, or would have.
 pub(crate) struct Signing {
-    tags: Vec<Told>,
+    tags: Vec<Tag>,
     trusted: Trusted,
     signed: Vec<RoleName>,
     conflicts: u32,
     publication: Publication,
 }
 
-/// A tag, and whether the order changes what its roles say.
-struct Told {
+struct Tag {
     name: TargetName,
     digest: Digest,
     size: u64,
     before: Option<Digest>,
     roles: Vec<RoleName>,
-    is_changed: bool,
+    /// Those of them that did not say so before.
+    changed: Vec<RoleName>,
 }
 
 impl From<Receipt> for Signing {
     fn from(receipt: Receipt) -> Self {
         let signed = receipt.published.signed;
-        let told = |tag: TagOutcome| Told {
-            is_changed: tag.roles.iter().any(|role| signed.contains(role)),
+        let is_signed = |role: &&RoleName| signed.contains(role);
+        let tags = receipt.tags.into_iter().map(|tag| Tag {
+            changed: tag.roles.iter().filter(is_signed).cloned().collect(),
             name: tag.name,
             digest: tag.digest,
             size: tag.size,
             before: tag.before,
             roles: tag.roles,
-        };
+        });
         Self {
-            tags: receipt.tags.into_iter().map(told).collect(),
+            tags: tags.collect(),
             trusted: receipt.published.trusted,
             signed,
             conflicts: receipt.published.conflicts,
@@ -72,31 +71,32 @@ impl From<Receipt> for Signing {
 
 impl From<Rehearsal> for Signing {
     fn from(rehearsal: Rehearsal) -> Self {
-        let trusted = rehearsal.trusted;
-        let released = |name: &TargetName| {
-            let carrier = trusted.lookup(name.as_str()).ok()?;
+        let readers_get = |name: &TargetName| {
+            let carrier = rehearsal.trusted.lookup(name.as_str()).ok()?;
             carrier.meta.sha256().map(Digest::from)
         };
-        let changes = |tag: &TagPlan, role: &RolePlan| role.before != Some(tag.digest);
-        // Without a key nothing is signed, and yet it is known whose signature is missing.
-        let signed = if rehearsal.signed.is_empty() {
-            let plans = rehearsal.tags.iter();
-            let roles = plans.flat_map(|tag| tag.roles.iter().filter(|role| changes(tag, role)));
-            Vec::from_iter(roles.map(|role| role.role.clone()).collect::<BTreeSet<_>>())
-        } else {
-            rehearsal.signed
-        };
-        let told = |tag: TagPlan| Told {
-            is_changed: tag.roles.iter().any(|role| changes(&tag, role)),
-            before: released(&tag.name),
-            name: tag.name,
-            digest: tag.digest,
-            size: tag.size,
-            roles: tag.roles.into_iter().map(|role| role.role).collect(),
-        };
+        let tags = rehearsal.tags.into_iter().map(|tag| {
+            let is_new = |plan: &&RolePlan| plan.before != Some(tag.digest);
+            let changed = tag.roles.iter().filter(is_new);
+            Tag {
+                changed: changed.map(|plan| plan.role.clone()).collect(),
+                roles: tag.roles.iter().map(|plan| plan.role.clone()).collect(),
+                before: readers_get(&tag.name),
+                name: tag.name,
+                digest: tag.digest,
+                size: tag.size,
+            }
+        });
+        let tags: Vec<Tag> = tags.collect();
+        let mut signed = rehearsal.signed;
+        if signed.is_empty() {
+            // Without a key nothing was signed; what would be is still worth saying.
+            let changed = tags.iter().flat_map(|tag| tag.changed.clone());
+            signed = Vec::from_iter(changed.collect::<BTreeSet<_>>());
+        }
         Self {
-            tags: rehearsal.tags.into_iter().map(told).collect(),
-            trusted,
+            tags,
+            trusted: rehearsal.trusted,
             signed,
             conflicts: 0,
             publication: Publication::Rehearsed,
@@ -179,11 +179,11 @@ pub(crate) fn signed(
 }
 
 /// A tag that stood in all its roles already was not touched.
-fn status(signing: &Signing, tag: &Told) -> &'static str {
-    match (tag.is_changed, signing.publication) {
-        (false, _) => "unchanged",
-        (true, Publication::Real) => "signed",
-        (true, Publication::Rehearsed) => "would_sign",
+fn status(signing: &Signing, tag: &Tag) -> &'static str {
+    match (tag.changed.as_slice(), signing.publication) {
+        ([], _) => "unchanged",
+        (_, Publication::Real) => "signed",
+        (_, Publication::Rehearsed) => "would_sign",
     }
 }
 
@@ -240,6 +240,10 @@ pub(crate) fn read(repository: &Repository, trusted: &Trusted) -> String {
         "report": review(trusted, repository.expiry.now()),
         "bundle": bundle(repository, trusted),
     }))
+}
+
+pub(crate) fn report_alone(report: &Report) -> String {
+    json!(report).to_string()
 }
 
 fn done(outcome: &Value) -> String {

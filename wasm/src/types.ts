@@ -88,10 +88,10 @@ export interface SignOrder {
   root_key_ids?: string[];
   /** Seconds since 1970. */
   now: number;
+  /** How long to wait for a registry that does not show yet what was pushed. */
+  patience_ms?: number;
   /** Do everything but publish. The safe may then be without a key. */
   dry_run?: boolean;
-  /** How long to wait for a registry that does not show yet what was pushed; none without it. */
-  patience_ms?: number;
 }
 
 /** Tags of one repository to look up. */
@@ -211,18 +211,15 @@ export interface Read {
   bundle: string;
 }
 
-/** A repository's files for `inspect`. */
-export interface Files {
-  gun: string;
-  /** RFC 3339. */
-  now: string;
-  root_keys?: string[];
-  /** Versions of root, oldest first. */
-  roots?: string[];
-  timestamp?: string;
-  snapshot?: string;
-  /** `targets` and the delegations, by role. */
-  targets?: Record<string, string>;
+/** How to look at a bundle. */
+export interface InspectOrder {
+  root_key_ids?: string[];
+  /** What a person pasted: ids of root keys, perhaps with their options, or a pin file. */
+  pins?: string;
+  /** What a client remembers of the repository, as the command line keeps it. */
+  memory?: string | null;
+  /** Seconds since 1970. */
+  now: number;
 }
 
 /** What there is to say about a repository. After a flow, `tags` holds those that were asked for. */

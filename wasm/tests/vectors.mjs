@@ -2,13 +2,9 @@
 
 import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
-import { join } from "node:path";
 import { test } from "node:test";
-import { pathToFileURL } from "node:url";
 
-const folder = process.env.DCT_WASM;
-const face = await import(pathToFileURL(join(folder, "dct_wasm.js")));
-await face.default({ module_or_path: readFileSync(join(folder, "dct_wasm_bg.wasm")) });
+import { face, golden as file, refused } from "./face.mjs";
 
 test("the version is the workspace's", () => {
   const manifest = readFileSync(new URL("../../Cargo.toml", import.meta.url), "utf8");
@@ -28,16 +24,8 @@ test("every code of the catalogue is told once, with its way out", () => {
   }
 });
 
-const golden = (path) => readFileSync(new URL(`../../tests/golden/notary/${path}`, import.meta.url));
+const golden = (path) => file(`notary/${path}`);
 const bytes = (text) => new TextEncoder().encode(text);
-const refused = (call) => {
-  try {
-    call();
-  } catch (error) {
-    return JSON.parse(error.message).code;
-  }
-  return undefined;
-};
 
 test("a refusal crosses as data", () => {
   assert.throws(() => face.canonical(bytes("1.5")), (error) => {
@@ -99,20 +87,54 @@ test("keys of every algorithm open with their passphrase and have their own id",
 });
 
 test("the report on a real server's files is the one that the native core gives", () => {
-  const text = (path) => golden(`server-copy/${path}.json`).toString();
-  const request = {
-    gun: "exp/one",
-    now: "2026-11-21T12:00:00Z",
-    roots: ["1.root", "2.root", "3.root", "4.root", "root"].map(text),
-    timestamp: text("timestamp"),
-    snapshot: text("snapshot"),
-    targets: { targets: text("targets"), "targets/releases": text("targets/releases") },
+  const file = (role, path) => ({ role, text: golden(`server-copy/${path}.json`).toString() });
+  const roots = ["1.root", "2.root", "3.root", "4.root", "root"].map((path) => file("root", path));
+  const others = ["timestamp", "snapshot", "targets", "targets/releases"].map((role) => file(role, role));
+  const bundle = (files) =>
+    JSON.stringify({ format: "dct-sign-bundle", version: 1, gun: "exp/one", server: "", fetched: "2026-11-21T12:00:00Z", files });
+  const at = (text) => Date.parse(text) / 1000;
+  const report = (files, order) =>
+    JSON.parse(face.inspect(bundle(files), JSON.stringify({ now: at("2026-11-21T12:00:00Z"), ...order })));
+  const all = [...roots, ...others];
+  assert.deepEqual(report(all, {}), JSON.parse(readFileSync(new URL("../../tests/golden/reports/server-copy.json", import.meta.url), "utf8")));
+  assert.equal(report(all, { now: at("2027-01-01T00:00:00Z") }).verdict, "expired");
+  assert.equal(report(all, { root_key_ids: ["0".repeat(64)] }).verdict, "refused");
+  assert.equal(report(all.slice(0, -2), {}).verdict, "incomplete");
+  const long = { role: "timestamp", text: " ".repeat((1 << 20) + 1) };
+  assert.equal(refused(() => report([...roots, long], {})), "input.bundle");
+  assert.equal(refused(() => face.inspect("{}", JSON.stringify({ now: 0 }))), "input.bundle");
+  assert.equal(refused(() => face.inspect(bundle(all), "{}")), "host.order");
+});
+
+test("what a push said is sorted by repository", () => {
+  const digest = `sha256:${"1".repeat(64)}`;
+  const [hub, own] = JSON.parse(face.pushed("a/b:1,r.test:5000/a:x\na/b:2", digest));
+  assert.equal(hub.gun, "docker.io/a/b");
+  assert.equal(hub.api_host, "registry-1.docker.io");
+  assert.equal(hub.is_docker_hub, true);
+  assert.deepEqual(hub.images.map(({ tag }) => tag), ["1", "2"]);
+  assert.deepEqual(own.images, [{ reference: `r.test:5000/a:x@${digest}`, tag: "x", digest }]);
+  assert.equal(own.registry, "r.test:5000");
+  assert.equal(refused(() => face.pushed("app", undefined)), "input.pushed");
+});
+
+test("an order that cannot be followed ends the session before it begins", () => {
+  const safe = new face.Safe();
+  const image = "r.test/a:1";
+  const service = { url: "https://r.test" };
+  const order = { images: [image], registry: service, server: service, now: 0 };
+  const code = (change) => {
+    const step = JSON.parse(face.Session.sign(JSON.stringify({ ...order, ...change }), safe).start());
+    return step.kind === "refused" ? step.refusal.code : step.kind;
   };
-  const report = (change) => JSON.parse(face.inspect(JSON.stringify({ ...request, ...change })));
-  const expected = readFileSync(new URL("../../tests/golden/reports/server-copy.json", import.meta.url), "utf8");
-  assert.deepEqual(report({}), JSON.parse(expected));
-  assert.equal(report({ now: "2027-01-01T00:00:00Z" }).verdict, "expired");
-  assert.equal(report({ root_keys: ["0".repeat(64)] }).verdict, "refused");
-  assert.equal(report({ targets: {} }).verdict, "incomplete");
-  assert.throws(() => face.inspect("{}"), /missing field/);
+  assert.equal(code({}), "send");
+  assert.equal(code({ images: [] }), "host.order");
+  assert.equal(code({ images: [image, "r.test/b:1"] }), "host.order");
+  assert.equal(code({ unknown: true }), "host.order");
+  assert.equal(code({ server: { url: "https://r.test", login: "nobody" } }), "host.order");
+  assert.equal(code({ images: ["r.test/a"] }), "input.reference");
+  assert.equal(code({ images: [`${image}@sha256:${"1".repeat(64)}`], digest: `sha256:${"2".repeat(64)}` }), "input.reference");
+  assert.equal(code({ server: { url: "ftp://r.test" } }), "input.url");
+  assert.equal(code({ roles: ["releases"] }), "input.role");
+  assert.equal(code({ root_key_ids: ["x"] }), "input.key_id");
 });

@@ -53,7 +53,7 @@ pub(crate) const TEST: &[Step] = &[
         |shop, _| dist::types(shop),
     ),
     step("action tests", ACTION, dist::tests),
-    step("dist", ACTION, |shop, _| dist::check(shop)),
+    step("dist", DIST, |shop, _| dist::check(shop)),
     step("deny", &[Need::CargoDeny], deny),
 ];
 
@@ -65,15 +65,25 @@ const MODULE: &[Need] = &[
     Need::ToolPackages,
 ];
 
-/// What the action is bundled with and tried against.
+/// What the action is bundled with.
+const DIST: &[Need] = &[
+    Need::WasmCompiler,
+    Need::Node,
+    Need::Npm,
+    Need::ToolPackages,
+    Need::ActionPackages,
+];
+
+/// And what it is tried against.
 const ACTION: &[Need] = &[
     Need::WasmCompiler,
     Need::Node,
     Need::Npm,
     Need::ToolPackages,
     Need::ActionPackages,
-    Need::Notary,
+    Need::Docker,
     Need::DockerRegistry,
+    Need::Notary,
     Need::OpenSsl,
 ];
 

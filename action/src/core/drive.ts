@@ -8,11 +8,7 @@ import type { Step } from "./types.ts";
 export type End<T> = Exclude<Step<T>, { kind: "send" }>;
 
 /** Drives a story to its end. Tokens that come up on the way are masked before they are used. */
-export async function drive<T>(
-  session: Session<T>,
-  transport: Transport,
-  log: Log,
-): Promise<End<T>> {
+export async function drive<T>(session: Session<T>, transport: Transport, log: Log): Promise<End<T>> {
   try {
     let step = session.start();
     while (step.kind === "send") {

@@ -6,7 +6,7 @@ import type { Reply } from "../transport/mod.ts";
 import * as core from "./module.ts";
 import type { Key, Repository, Signed, SignOrder, Step, Verified, VerifyOrder } from "./types.ts";
 
-export { MODULE_SHA256, measured, version } from "./module.ts";
+export { MODULE_SHA256, version } from "./module.ts";
 
 /** Opened keys and logins, kept inside the module. */
 export type Safe = core.Safe;

@@ -1,6 +1,5 @@
 // The core's module, ready for use. Its bytes are part of the bundle: nothing is read or downloaded.
 
-import { createHash } from "node:crypto";
 import { brotliDecompressSync } from "node:zlib";
 
 import { initSync } from "dct-wasm";
@@ -14,8 +13,3 @@ initSync({ module: bytes });
 
 /** The hash of the module as it was built: the inspector and BUILD.json say the same. */
 export const MODULE_SHA256 = sha256;
-
-/** The hash of the module as it runs. */
-export function measured(): string {
-  return createHash("sha256").update(bytes).digest("hex");
-}

@@ -22,19 +22,13 @@ interface Scoped {
 }
 
 /** The folder whose `config.json` counts for a repository: its own before the whole registry's. */
-export function scopedFolder(
-  buildx: string,
-  host: string,
-  repository: string,
-): string | undefined {
+export function scopedFolder(buildx: string, host: string, repository: string): string | undefined {
   const registry = isHub(host) ? HUB : host;
   const fitting = scopes(join(buildx, "config"), registry)
     .filter((scoped) => scoped.repository === "" || scoped.repository === repository)
     .filter((scoped) => scoped.actions.every((action) => ACTIONS.has(action)));
   // As Buildx chooses: with a repository first, then the one that names more actions.
-  fitting.sort(
-    (a, b) => b.repository.length - a.repository.length || b.actions.length - a.actions.length,
-  );
+  fitting.sort((a, b) => b.repository.length - a.repository.length || b.actions.length - a.actions.length);
   return fitting[0]?.folder;
 }
 

@@ -32,11 +32,7 @@ export class Credentials {
   }
 
   /** The login at a registry for a repository there. */
-  async ofRegistry(
-    host: string,
-    repository: string,
-    given: Login | undefined,
-  ): Promise<Found | undefined> {
+  async ofRegistry(host: string, repository: string, given: Login | undefined): Promise<Found | undefined> {
     if (given !== undefined) {
       return this.#told(fromInput(given), host);
     }
@@ -46,6 +42,7 @@ export class Credentials {
   /** The login at a trust server: its own, or else the registry's, as with Docker. */
   async ofServer(
     host: string,
+    repository: string,
     given: Login | undefined,
     registry: Found | undefined,
   ): Promise<Found | undefined> {
@@ -55,7 +52,7 @@ export class Credentials {
     if (registry?.place.startsWith("input ") || registry?.place === "DCT_SIGN_USERNAME") {
       return registry;
     }
-    return this.#told((await this.#stored(host, undefined)) ?? registry, host);
+    return this.#told((await this.#stored(host, repository)) ?? registry, host);
   }
 
   /** Masks a login and names its place. */
@@ -74,16 +71,14 @@ export class Credentials {
     return found;
   }
 
-  async #stored(host: string, repository: string | undefined): Promise<Found | undefined> {
-    const folder = this.#dockerFolder();
-    if (repository !== undefined) {
-      const buildx = this.#environment["BUILDX_CONFIG"] || join(folder, "buildx");
-      const scoped = scopedFolder(buildx, host, repository);
-      const config = scoped && this.#file(join(scoped, "config.json"));
-      const found = config && (await this.#lookUp(config, host));
-      if (found) {
-        return found;
-      }
+  async #stored(host: string, repository: string): Promise<Found | undefined> {
+    const folder = dockerFolder(this.#environment);
+    const buildx = this.#environment["BUILDX_CONFIG"] || join(folder, "buildx");
+    const scope = scopedFolder(buildx, host, repository);
+    const scoped = scope && this.#file(join(scope, "config.json"));
+    const own = scoped && (await this.#lookUp(scoped, host));
+    if (own) {
+      return own;
     }
     const variable = this.#environment["DOCKER_AUTH_CONFIG"];
     if (variable) {
@@ -112,33 +107,25 @@ export class Credentials {
   }
 
   /** Podman and skopeo also keep logins for a part of a registry: the longest name that fits counts. */
-  #podman(host: string, repository: string | undefined): Found | undefined {
+  #podman(host: string, repository: string): Found | undefined {
     const runtime = this.#environment["XDG_RUNTIME_DIR"];
-    const paths = [
-      this.#environment["REGISTRY_AUTH_FILE"],
-      runtime && join(runtime, "containers", "auth.json"),
-      join(this.#home(), ".config", "containers", "auth.json"),
-    ];
-    for (const path of paths) {
-      const config = path ? this.#file(path) : undefined;
-      if (config === undefined) {
-        continue;
-      }
-      const parts = repository?.split("/") ?? [];
-      for (let count = parts.length; count > 0; count -= 1) {
-        const credential = config.auths.get([host, ...parts.slice(0, count)].join("/"));
-        if (credential !== undefined) {
-          return { credential, place: config.place };
-        }
-      }
-      // An entry with a path is for that part of the registry only.
-      const whole = new Map([...config.auths].filter(([key]) => !key.replace(/^.*:\/\//u, "").includes("/")));
-      const credential = authOf({ ...config, auths: whole }, host);
+    const path =
+      this.#environment["REGISTRY_AUTH_FILE"] || (runtime && join(runtime, "containers", "auth.json"));
+    const config = path ? this.#file(path) : undefined;
+    if (config === undefined) {
+      return undefined;
+    }
+    const parts = repository.split("/");
+    for (let count = parts.length; count > 0; count -= 1) {
+      const credential = config.auths.get([host, ...parts.slice(0, count)].join("/"));
       if (credential !== undefined) {
         return { credential, place: config.place };
       }
     }
-    return undefined;
+    // An entry with a path is for that part of the registry only.
+    const whole = [...config.auths].filter(([key]) => !key.replace(/^.*:\/\//u, "").includes("/"));
+    const credential = authOf({ ...config, auths: new Map(whole) }, host);
+    return credential && { credential, place: config.place };
   }
 
   #file(path: string): DockerConfig | undefined {
@@ -157,14 +144,6 @@ export class Credentials {
       throw refused("it is too large");
     }
     return parse(bytes.toString("utf8"), path);
-  }
-
-  #dockerFolder(): string {
-    return dockerFolder(this.#environment);
-  }
-
-  #home(): string {
-    return home(this.#environment);
   }
 }
 

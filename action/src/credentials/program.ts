@@ -23,8 +23,7 @@ export async function ask(
 ): Promise<Credential | undefined> {
   const program = `docker-credential-${name}`;
   const question = isHub(host) ? HUB_ENTRY : host;
-  const refused = (fact: string): Error =>
-    refuse("action.credentials", { host, place: program, fact });
+  const refused = (fact: string): Error => refuse("action.credentials", { host, place: program, fact });
   const { text, status } = await converse(program, question, environment).catch((error: unknown) => {
     throw refused(typeof error === "string" ? error : reason(error));
   });

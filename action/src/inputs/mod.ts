@@ -48,8 +48,10 @@ export function read(environment: Environment, log: Log): Inputs {
   ]);
   const login = loginOf(environment, "username", "password");
   const serverLogin = loginOf(environment, "notary-username", "notary-password");
-  const spare = spareLogin(environment);
-  const spareServer = notaryAuth(environment);
+  const spare = spareLogin(environment, "DCT_SIGN_USERNAME", "DCT_SIGN_PASSWORD");
+  const spareServer =
+    spareLogin(environment, "DCT_SIGN_NOTARY_USERNAME", "DCT_SIGN_NOTARY_PASSWORD") ??
+    notaryAuth(environment);
   if (passphrase !== undefined) {
     masked(passphrase, ofPassword, log);
   }
@@ -74,9 +76,7 @@ export function read(environment: Environment, log: Log): Inputs {
     caCert: raw(environment, "ca-cert"),
     rootKeyIds: list(environment, "root-key-ids"),
     warningDays: days(environment, "expiry-warning-days", 30),
-    summary:
-      flag(environment, "summary", "on") &&
-      !/^false$/iu.test(environment["DCT_SIGN_SUMMARY"] ?? ""),
+    summary: flag(environment, "summary", "on") && !/^false$/iu.test(environment["DCT_SIGN_SUMMARY"] ?? ""),
   };
 }
 
@@ -98,11 +98,7 @@ function masked(value: string, forms: (value: string) => string[], log: Log): st
   return value;
 }
 
-function secret(
-  environment: Environment,
-  name: string,
-  variables: readonly string[],
-): string | undefined {
+function secret(environment: Environment, name: string, variables: readonly string[]): string | undefined {
   const given = raw(environment, name);
   return given !== "" ? given : first(environment, variables)?.value;
 }
@@ -152,10 +148,9 @@ function refuseHalfLogin(environment: Environment, user: string, password: strin
   }
 }
 
-function spareLogin(environment: Environment): Login | undefined {
-  const user = environment["DCT_SIGN_USERNAME"];
-  const password = environment["DCT_SIGN_PASSWORD"];
-  return user && password ? { user, password, place: "DCT_SIGN_USERNAME" } : undefined;
+function spareLogin(environment: Environment, name: string, secret: string): Login | undefined {
+  const [user, password] = [environment[name], environment[secret]];
+  return user && password ? { user, password, place: name } : undefined;
 }
 
 /** The variable of the old `notary` program: base64 of a user name, a colon and a password. */
@@ -163,7 +158,5 @@ function notaryAuth(environment: Environment): Login | undefined {
   const place = "NOTARY_AUTH";
   const pair = Buffer.from(environment[place] ?? "", "base64").toString("utf8");
   const colon = pair.indexOf(":");
-  return colon > 0
-    ? { user: pair.slice(0, colon), password: pair.slice(colon + 1), place }
-    : undefined;
+  return colon > 0 ? { user: pair.slice(0, colon), password: pair.slice(colon + 1), place } : undefined;
 }

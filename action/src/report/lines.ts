@@ -72,11 +72,7 @@ export function said(status: string): string {
 }
 
 /** One annotation a cause and repository: what ends soon, and what was believed without a pin. */
-export function warnings(
-  log: Log,
-  outcomes: readonly Outcome<unknown>[],
-  days: number,
-): void {
+export function warnings(log: Log, outcomes: readonly Outcome<unknown>[], days: number): void {
   for (const { report } of outcomes) {
     if (report === undefined) {
       continue;

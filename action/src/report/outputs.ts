@@ -52,11 +52,8 @@ export function write(
 }
 
 /** Writes a bundle for each repository that was read, where the runner empties it afterwards. */
-export function bundles(
-  environment: Environment,
-  outcomes: readonly Outcome<Signed | Verified>[],
-): string[] {
-  const texts = outcomes.flatMap(({ done }) => (done ?? []));
+export function bundles(environment: Environment, outcomes: readonly Outcome<Signed | Verified>[]): string[] {
+  const texts = outcomes.flatMap(({ done }) => done ?? []);
   if (texts.length === 0) {
     return [];
   }

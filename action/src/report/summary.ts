@@ -7,6 +7,7 @@ import type { Refusal } from "../refusal.ts";
 import { html } from "../runner/escape.ts";
 import type { Outcome } from "../run/sign.ts";
 import { endsWithin, pins, said, wayOut } from "./lines.ts";
+import { named } from "./outputs.ts";
 
 /** More rows than this nobody reads, and GitHub shows no summary over a megabyte. */
 const ROWS = 500;
@@ -29,6 +30,7 @@ export function page(
     causes(refusals),
     tags(outcomes),
     ...outcomes.map(({ report }) => (report === undefined ? "" : roles(report, inputs.warningDays))),
+    command(outcomes),
     `<p>dct-sign ${html(version)}</p>`,
   ]
     .filter((part) => part !== "")
@@ -101,6 +103,18 @@ function roles(report: Report, days: number): string {
     "</details>",
     pin,
   ].join("");
+}
+
+/** The command that does the same elsewhere. */
+function command(outcomes: readonly Outcome<Signed | Verified>[]): string {
+  const lines = outcomes.flatMap(({ place, done, report }) => {
+    const tag = done?.tags.find((tag) => !("status" in tag) || tag.status !== "would_sign");
+    const pins = report?.root_keys.map((id) => ` --root-key-id ${id}`).join("") ?? "";
+    return tag === undefined
+      ? []
+      : [`dct-sign verify --server ${place.server.url}${pins} ${named(tag.image)}@${tag.digest}`];
+  });
+  return lines.length === 0 ? "" : `<p>Anybody can check it:</p><pre>${lines.map(html).join("<br>")}</pre>`;
 }
 
 function table(heads: readonly string[], rows: readonly string[]): string {

@@ -4,7 +4,7 @@
 import * as face from "../core/face.ts";
 import type { Repository, Signed, Verified } from "../core/types.ts";
 import { Credentials, dockerFolder } from "../credentials/mod.ts";
-import { type Inputs, read } from "../inputs/mod.ts";
+import { type Inputs, type Purpose, read } from "../inputs/mod.ts";
 import { Refusal, refuse } from "../refusal.ts";
 import * as lines from "../report/lines.ts";
 import * as outputs from "../report/outputs.ts";
@@ -34,10 +34,10 @@ export async function run(environment: Environment, log: Log, files: Files): Pro
     transport = new Transport(authorities, proxies);
     return await work(environment, inputs, transport, files, log);
   } catch (error) {
-    const refusal = error instanceof Refusal ? error : defect(error);
+    const refusal = asRefusal(error);
     lines.refused(log, [refusal]);
     if (inputs?.summary !== false) {
-      files.summary(failed(inputs?.purpose ?? "sign", [refusal]));
+      summarise(files, inputs?.purpose ?? "sign", refusal, log);
     }
     return "failure";
   } finally {
@@ -100,7 +100,11 @@ function openKeys(environment: Environment, inputs: Inputs, safe: face.Safe, log
     if (inputs.purpose === "sign") {
       throw refusal;
     }
-    log.annotate("notice", "Dry run without a key", `${refusal.message}; the roles shown are those that a key could sign into`);
+    log.annotate(
+      "notice",
+      "Dry run without a key",
+      `${refusal.message}; the roles shown are those that a key could sign into`,
+    );
     return;
   }
   for (const key of face.addKeys(safe, inputs.key, inputs.passphrase)) {
@@ -119,7 +123,7 @@ function tell(
   lines.results(log, outcomes);
   log.ungroup();
   lines.warnings(log, outcomes, inputs.warningDays);
-  const bundles = inputs.purpose === "verify" ? [] : outputs.bundles(environment, outcomes);
+  const bundles = outputs.bundles(environment, outcomes);
   outputs.write(files, inputs.purpose, outcomes, bundles);
   if (inputs.summary) {
     files.summary(page(inputs, outcomes, face.version()));
@@ -130,7 +134,19 @@ function tell(
   return refusals.length === 0 ? "success" : "failure";
 }
 
-function defect(error: unknown): Refusal {
+/** The refusal may be that nothing can be written. */
+function summarise(files: Files, purpose: Purpose, refusal: Refusal, log: Log): void {
+  try {
+    files.summary(failed(purpose, [refusal]));
+  } catch (error) {
+    lines.refused(log, [asRefusal(error)]);
+  }
+}
+
+function asRefusal(error: unknown): Refusal {
+  if (error instanceof Refusal) {
+    return error;
+  }
   // A message could quote anything; a name and the place in our own bundle cannot.
   const name = error instanceof Error ? error.name : typeof error;
   const stack = error instanceof Error ? (error.stack ?? "") : "";

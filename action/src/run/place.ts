@@ -37,7 +37,7 @@ export async function locate(desk: Desk, repository: Repository): Promise<Place>
   transport.prepare(url, "notary-server");
   log.line(`trust server of ${repository.gun}: ${url.href.replace(/\/$/u, "")}`);
   const own = await credentials.ofRegistry(repository.registry, repository.repository, inputs.login);
-  const theirs = await credentials.ofServer(url.host, inputs.serverLogin, own);
+  const theirs = await credentials.ofServer(url.host, repository.repository, inputs.serverLogin, own);
   const needsRegistry = inputs.purpose !== "verify";
   return {
     repository,

@@ -9,8 +9,14 @@ import type { Report, Signed, SignOrder } from "../core/types.ts";
 import { Refusal } from "../refusal.ts";
 import type { Desk, Place } from "./place.ts";
 
-/** A registry may not show at once what was pushed a moment ago. */
-const LAGS_MS = [1_000, 2_000, 4_000, 8_000];
+/**
+ * A registry may not show at once what was pushed a moment ago: it has nothing yet, or what was there
+ * before. The latter is more often a mistake, and people should hear of it soon.
+ */
+const LAGS_MS: Readonly<Record<string, readonly number[]>> = {
+  "registry.missing": [1_000, 2_000, 4_000, 8_000],
+  "registry.moved": [1_000, 2_000],
+};
 
 /** What became of a repository. */
 export interface Outcome<T> {
@@ -47,11 +53,7 @@ export async function sign(desk: Desk, places: readonly Place[]): Promise<Outcom
   return outcomes;
 }
 
-async function order(
-  desk: Desk,
-  place: Place,
-  publication: Publication,
-): Promise<Outcome<Signed>> {
+async function order(desk: Desk, place: Place, publication: Publication): Promise<Outcome<Signed>> {
   const { inputs, now } = desk;
   const asked: SignOrder = {
     images: place.repository.images.map((image) => image.reference),
@@ -63,15 +65,15 @@ async function order(
     now,
     dry_run: publication === "rehearse",
   };
-  for (const lag of [...LAGS_MS, undefined]) {
+  for (let round = 0; ; round += 1) {
     const outcome = await story(desk, place, () => face.sign(asked, desk.safe));
-    if (outcome.refusal?.code !== "registry.missing" || lag === undefined) {
+    const lag = LAGS_MS[outcome.refusal?.code ?? ""]?.[round];
+    if (lag === undefined) {
       return outcome;
     }
-    desk.log.line(`${outcome.refusal.message}; asking again in ${lag / 1_000} s`);
+    desk.log.line(`${outcome.refusal?.message ?? ""}; asking again in ${lag / 1_000} s`);
     await wait(lag);
   }
-  throw new Error("the last round has no lag");
 }
 
 /** One story, its refusal caught: others may have to be told about as well. */

@@ -5,6 +5,7 @@ import { appendFileSync } from "node:fs";
 import { randomBytes } from "node:crypto";
 import { EOL } from "node:os";
 
+import { reason, refuse } from "../refusal.ts";
 import { visible } from "./escape.ts";
 import type { Masks } from "./masks.ts";
 
@@ -36,15 +37,23 @@ export class Files {
     const path = this.#environment["GITHUB_STEP_SUMMARY"];
     const hidden = this.#masks.hide(markdown);
     if (path && Buffer.byteLength(hidden) <= LIMIT) {
-      appendFileSync(path, hidden.endsWith("\n") ? hidden : `${hidden}\n`);
+      append(path, hidden.endsWith("\n") ? hidden : `${hidden}\n`);
     }
   }
 
   #assign(variable: string, name: string, value: string): void {
     const path = this.#environment[variable];
     if (path) {
-      appendFileSync(path, heredoc(name, visible(this.#masks.hide(value))));
+      append(path, heredoc(name, visible(this.#masks.hide(value))));
     }
+  }
+}
+
+function append(path: string, text: string): void {
+  try {
+    appendFileSync(path, text);
+  } catch (error) {
+    throw refuse("action.unwritable", { path, fact: reason(error) });
   }
 }
 

@@ -206,7 +206,7 @@ export class Transport {
     if (url.protocol !== "https:") {
       return new http.Agent(options);
     }
-    const secure = { ...options, ...this.#authorities.ofHost(url.host), minVersion: "TLSv1.2" as const };
+    const secure = { ...options, secureContext: this.#authorities.ofHost(url.host) };
     const proxy = this.#proxies.onTheWayTo(url);
     return proxy === undefined ? new https.Agent(secure) : new TunnelAgent(secure, proxy);
   }

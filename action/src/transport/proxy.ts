@@ -53,9 +53,7 @@ function matches(rule: string, host: string, authority: string): boolean {
     return true;
   }
   const domain = rule.replace(/^\*?\.?/u, "");
-  return (
-    domain !== "" && (host === domain || authority === domain || host.endsWith(`.${domain}`))
-  );
+  return domain !== "" && (host === domain || authority === domain || host.endsWith(`.${domain}`));
 }
 
 /** Whether it is this very machine, by a name that cannot be another one. */

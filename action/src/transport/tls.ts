@@ -14,8 +14,7 @@ const FILE_LIMIT = 4 * 1024 * 1024;
 const CERTIFICATE = /-----BEGIN CERTIFICATE-----[\s\S]+?-----END CERTIFICATE-----/gu;
 
 /** What differs from the way Node speaks TLS by itself. */
-export interface Identity {
-  readonly ca?: string[];
+interface Identity {
   readonly cert?: string;
   readonly key?: string;
 }
@@ -24,6 +23,7 @@ export class Authorities {
   readonly #given: readonly string[];
   readonly #folder: string;
   readonly #extra: string | undefined;
+  #usual: tls.SecureContext | undefined;
 
   /** `given` is PEM text or a path; `docker` is Docker's configuration folder. */
   constructor(given: string, docker: string, environment: Environment) {
@@ -32,16 +32,15 @@ export class Authorities {
     this.#extra = environment["SSL_CERT_FILE"] || undefined;
   }
 
-  /** How a host is spoken to. */
-  ofHost(authority: string): Identity {
+  /**
+   * How a host is spoken to. Most are spoken to alike, and reading a hundred authorities anew for each
+   * connection would take longer than all that is said.
+   */
+  ofHost(authority: string): tls.SecureContext {
     const folder = join(this.#folder, authority);
-    const files = entries(folder);
-    const ca = [...this.#given];
-    if (this.#extra !== undefined) {
-      ca.push(...fromFile(this.#extra));
-    }
+    const ca: string[] = [];
     let identity: Identity = {};
-    for (const file of files) {
+    for (const file of entries(folder)) {
       const path = join(folder, file);
       if (file.endsWith(".crt")) {
         ca.push(...fromFile(path));
@@ -49,7 +48,17 @@ export class Authorities {
         identity = client(path);
       }
     }
-    return ca.length === 0 ? identity : { ...identity, ca: [...ofMachine(), ...ca] };
+    if (ca.length === 0 && identity.cert === undefined) {
+      return (this.#usual ??= this.#context({}, []));
+    }
+    return this.#context(identity, ca);
+  }
+
+  #context(identity: Identity, own: readonly string[]): tls.SecureContext {
+    const extra = this.#extra === undefined ? [] : fromFile(this.#extra);
+    const more = [...this.#given, ...extra, ...own];
+    const ca = more.length === 0 ? {} : { ca: [...ofMachine(), ...more] };
+    return tls.createSecureContext({ ...identity, ...ca, minVersion: "TLSv1.2" });
   }
 }
 

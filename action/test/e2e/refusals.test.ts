@@ -37,13 +37,43 @@ const ROWS: readonly Row[] = [
   ["a tag without repository", () => ({ tags: "1.2.3" }), "input.pushed", /a tag without its repository/u],
   ["a repository without tag", () => ({ tags: gun, digest }), "input.pushed", /it names no tag/u],
   ["upper case", () => ({ tags: `${shop.registry.host}/Team/App:1` }), "input.reference", /lower case/u],
-  ["Docker Hub without a server", () => ({ tags: "team/app:1", "notary-server": "" }), "action.no_server", /8 December 2026.*cosign/u],
-  ["a server by plain http", () => ({ "notary-server": "http://notary.example" }), "action.input", /plain http.*use https/u],
-  ["a server without scheme", () => ({ "notary-server": "notary.example" }), "action.input", /with its scheme/u],
-  ["a server with a password", () => ({ "notary-server": "https://u:p@n.example" }), "action.input", /`notary-password`/u],
-  ["a foreign root pinned", () => ({ "root-key-ids": "a".repeat(64) }), "trust.pin", /compare `root-key-ids`/u],
+  [
+    "Docker Hub without a server",
+    () => ({ tags: "team/app:1", "notary-server": "" }),
+    "action.no_server",
+    /8 December 2026.*cosign/u,
+  ],
+  [
+    "a server by plain http",
+    () => ({ "notary-server": "http://notary.example" }),
+    "action.input",
+    /plain http.*use https/u,
+  ],
+  [
+    "a server without scheme",
+    () => ({ "notary-server": "notary.example" }),
+    "action.input",
+    /with its scheme/u,
+  ],
+  [
+    "a server with a password",
+    () => ({ "notary-server": "https://u:p@n.example" }),
+    "action.input",
+    /`notary-password`/u,
+  ],
+  [
+    "a foreign root pinned",
+    () => ({ "root-key-ids": "a".repeat(64) }),
+    "trust.pin",
+    /compare `root-key-ids`/u,
+  ],
   ["a pin that is none", () => ({ "root-key-ids": "abc" }), "input.key_id", /64/u],
-  ["a tag that is not there", () => ({ tags: `${gun}:none`, digest: "" }), "registry.missing", /push it first/u],
+  [
+    "a tag that is not there",
+    () => ({ tags: `${gun}:none`, digest: "" }),
+    "registry.missing",
+    /push it first/u,
+  ],
   ["a role that is not there", () => ({ roles: "targets/nobody" }), "edit.no_role", /`targets\/nobody`/u],
   ["a role that is none", () => ({ roles: "Releases" }), "input.role", /role/u],
   ["a switch that is none", () => ({ "dry-run": "yes" }), "action.input", /`dry-run: true`/u],
@@ -85,10 +115,35 @@ test("what has expired is refused, and what ends soon is said", async () => {
   assert.doesNotMatch(warning, /timestamp|root in/u, "nobody signs timestamp, and root lives for ten years");
 });
 
+test("a runner whose folder or files cannot be written fails the step", async () => {
+  const inputs = { ...shop.signing, tags: `${gun}:1`, digest, "dry-run": "true" };
+  const nowhere = "/nowhere/at/all";
+  for (const variable of ["RUNNER_TEMP", "GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY"]) {
+    refused(await shop.runner.step(inputs, { [variable]: nowhere }), "action.unwritable", /does not exist/u);
+  }
+});
+
+test("a login that is damaged and a proxy that is none are named", async () => {
+  const inputs = { ...shop.signing, tags: `${gun}:1`, digest };
+  refused(
+    await shop.runner.step(inputs, { DOCKER_AUTH_CONFIG: "{" }),
+    "action.credentials",
+    /DOCKER_AUTH_CONFIG/u,
+  );
+  refused(await shop.runner.step(inputs, { HTTPS_PROXY: "socks5://x" }), "action.proxy", /`HTTPS_PROXY`/u);
+  refused(
+    await shop.runner.step({ ...inputs, key: "", "key-file": "none.pem" }),
+    "action.file",
+    /does not exist/u,
+  );
+});
+
 test("a fork's pull request and Dependabot are told why there is no key", async () => {
   const event = shop.runner.write(
     "event.json",
-    JSON.stringify({ pull_request: { head: { repo: { full_name: "fork/r" } }, base: { repo: { full_name: "o/r" } } } }),
+    JSON.stringify({
+      pull_request: { head: { repo: { full_name: "fork/r" } }, base: { repo: { full_name: "o/r" } } },
+    }),
   );
   const variables = { GITHUB_EVENT_NAME: "pull_request", GITHUB_EVENT_PATH: event };
   const inputs = { ...shop.signing, key: "", tags: `${gun}:1`, digest };
@@ -111,7 +166,13 @@ test("a key comes in any form that people paste", async () => {
     "in base64 with line breaks": (base64.match(/.{1,76}/gu) ?? []).join("\n"),
   };
   for (const [name, key] of Object.entries(forms)) {
-    const step = await shop.runner.step({ ...shop.signing, key, tags: `${gun}:1`, digest, "dry-run": "true" });
+    const step = await shop.runner.step({
+      ...shop.signing,
+      key,
+      tags: `${gun}:1`,
+      digest,
+      "dry-run": "true",
+    });
     assert.equal(code(step), "", name);
     assert.match(step.outputs.get("key-ids") ?? "", /^[0-9a-f]{64}$/u, name);
   }

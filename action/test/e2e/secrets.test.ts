@@ -31,7 +31,9 @@ before(async () => {
         "WWW-Authenticate": `${challenge} realm="${realm}",service="echo",scope="${"x".repeat(3)}"`,
         "Content-Type": "application/json",
       });
-      response.end(JSON.stringify({ errors: [{ code: "UNKNOWN", message: said, detail: said }], message: said }));
+      response.end(
+        JSON.stringify({ errors: [{ code: "UNKNOWN", message: said, detail: said }], message: said }),
+      );
     });
   });
   await new Promise<void>((resolve) => echo.listen(0, "127.0.0.1", resolve));
@@ -47,7 +49,9 @@ let challenge = "Basic";
 /** Every form in which a secret could come out. */
 function forms(): string[] {
   const { encrypted, plain } = shop.alice;
-  const lines = [encrypted, plain].flatMap((pem) => pem.split("\n").filter((line) => line.length >= 16 && !line.startsWith("-----")));
+  const lines = [encrypted, plain].flatMap((pem) =>
+    pem.split("\n").filter((line) => line.length >= 16 && !line.startsWith("-----")),
+  );
   const words = [PASSPHRASE, PASSWORD, TOKEN].flatMap((secret) => [
     secret,
     JSON.stringify(secret).slice(1, -1),
@@ -87,15 +91,27 @@ const login = { username: "planted-user", password: PASSWORD };
 const ENDINGS: readonly (readonly [string, string, () => Record<string, string>])[] = [
   ["a dry run", "", () => ({ "dry-run": "true" })],
   ["a signature", "", () => ({})],
-  ["a signature with a plain key in base64", "", () => ({ key: Buffer.from(shop.alice.plain).toString("base64") })],
+  [
+    "a signature with a plain key in base64",
+    "",
+    () => ({ key: Buffer.from(shop.alice.plain).toString("base64") }),
+  ],
   ["nothing to do", "", () => ({ tags: "", digest: "" })],
   ["a wrong passphrase", "key.passphrase", () => ({ key: shop.alice.encrypted, passphrase: PASSWORD })],
   ["a damaged key", "key.", () => ({ key: shop.alice.encrypted.replace(/\n.{20}/u, "\n") })],
   ["a key where a digest should be", "input.digest", () => ({ digest: shop.alice.plain })],
   ["a passphrase where tags should be", "input.pushed", () => ({ tags: PASSPHRASE })],
-  ["a key where metadata should be", "input.", () => ({ tags: "", metadata: JSON.stringify({ x: shop.alice.plain }) })],
+  [
+    "a key where metadata should be",
+    "input.",
+    () => ({ tags: "", metadata: JSON.stringify({ x: shop.alice.plain }) }),
+  ],
   ["a password where a switch should be", "action.input", () => ({ "dry-run": PASSWORD })],
-  ["a password in an address", "action.input", () => ({ "notary-server": `https://u:${encodeURIComponent(PASSWORD)}@n.test` })],
+  [
+    "a password in an address",
+    "action.input",
+    () => ({ "notary-server": `https://u:${encodeURIComponent(PASSWORD)}@n.test` }),
+  ],
   ["a tag that moved", "registry.moved", () => ({ digest: `sha256:${"1".repeat(64)}` })],
   ["a foreign root", "trust.pin", () => ({ "root-key-ids": "a".repeat(64) })],
   ["a server that does not answer", "server.unreachable", () => ({ "notary-server": "http://127.0.0.1:9" })],
@@ -123,7 +139,9 @@ for (const [name, expected, inputs] of ENDINGS) {
 }
 
 test("no identity token of a login comes out", async () => {
-  const auths = { [`127.0.0.1:${echoPort()}`]: { auth: Buffer.from("0:").toString("base64"), identitytoken: TOKEN } };
+  const auths = {
+    [`127.0.0.1:${echoPort()}`]: { auth: Buffer.from("0:").toString("base64"), identitytoken: TOKEN },
+  };
   shop.runner.write(".docker/config.json", JSON.stringify({ auths }));
   for (const variables of [{}, { RUNNER_DEBUG: "1" }]) {
     challenge = "Bearer";

@@ -142,3 +142,18 @@ test("a root of other keys is not believed when a root is pinned", async () => {
   const pinned = done(await shop.runner.step({ ...inputs, "root-key-ids": pin }));
   assert.deepEqual(annotations(pinned, "notice"), []);
 });
+
+test("two jobs that publish at once both succeed", async () => {
+  const gun = shop.gun("team/busy");
+  const digest = await shop.repository("team/busy", ["1", "2", "3"]);
+  const jobs = ["1", "2", "3"].map((tag) =>
+    shop.runner.step({ ...shop.signing, tags: `${gun}:${tag}`, digest }),
+  );
+  for (const step of await Promise.all(jobs)) {
+    assert.equal(done(step).outputs.get("signed"), "true");
+  }
+  for (const tag of ["1", "2", "3"]) {
+    assert.equal(shop.server.listed(gun, tag), digest.slice(7), tag);
+    assert.equal(shop.server.listed(gun, tag, "targets/alice"), digest.slice(7), tag);
+  }
+});

@@ -20,7 +20,16 @@ export interface Heard {
 }
 
 /** The commands that a step of ours may give. */
-const KNOWN = new Set(["add-mask", "debug", "endgroup", "error", "group", "notice", "stop-commands", "warning"]);
+const KNOWN = new Set([
+  "add-mask",
+  "debug",
+  "endgroup",
+  "error",
+  "group",
+  "notice",
+  "stop-commands",
+  "warning",
+]);
 
 /** Reads a log line by line, as a runner does. */
 export function hear(stdout: string): Heard {

@@ -38,6 +38,15 @@ export function authority(folder: string): void {
   const names = "subjectAltName=DNS:localhost,DNS:registry.test,DNS:notary.test,IP:127.0.0.1";
   openssl(
     ...["req", "-x509", ...CURVE, "-keyout", "leaf.key", "-out", "leaf.pem", "-subj", "/CN=localhost"],
-    ...["-CA", "ca.pem", "-CAkey", "ca.key", "-addext", names, "-addext", "basicConstraints=critical,CA:FALSE"],
+    ...[
+      "-CA",
+      "ca.pem",
+      "-CAkey",
+      "ca.key",
+      "-addext",
+      names,
+      "-addext",
+      "basicConstraints=critical,CA:FALSE",
+    ],
   );
 }

@@ -30,9 +30,7 @@ export class NotaryServer {
     const home = folder("notary-server");
     const port = await freePort();
     const secure =
-      tls === undefined
-        ? {}
-        : { tls_cert_file: join(tls, "leaf.pem"), tls_key_file: join(tls, "leaf.key") };
+      tls === undefined ? {} : { tls_cert_file: join(tls, "leaf.pem"), tls_key_file: join(tls, "leaf.key") };
     const config = {
       server: { http_addr: `127.0.0.1:${port}`, ...secure },
       trust_service: { type: "local" },
@@ -66,7 +64,10 @@ export class NotaryServer {
   /** The digest that the client lists for a tag in a role. */
   listed(gun: string, tag: string, role = "targets/releases"): string | undefined {
     const args = this.#arguments(["list", gun, "-r", role]);
-    const { stdout } = spawnSync("notary", args, { encoding: "utf8", env: { ...process.env, ...PASSPHRASES } });
+    const { stdout } = spawnSync("notary", args, {
+      encoding: "utf8",
+      env: { ...process.env, ...PASSPHRASES },
+    });
     const line = stdout.split("\n").find((line) => line.trim().split(/\s+/u)[0] === tag);
     return line?.trim().split(/\s+/u)[1];
   }

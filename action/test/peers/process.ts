@@ -36,16 +36,14 @@ export class Peer {
   }
 
   /** Starts a program that is to listen on a port, and waits until it does. */
-  static async start(
-    folder: string,
-    port: number,
-    program: string,
-    args: readonly string[],
-  ): Promise<Peer> {
+  static async start(folder: string, port: number, program: string, args: readonly string[]): Promise<Peer> {
     const log = join(folder, "log");
     const file = openSync(log, "w");
     const child = spawn(program, args, { cwd: folder, stdio: ["ignore", file, file] });
     closeSync(file);
+    // Neither a test that fails nor one that is stopped leaves it behind.
+    child.unref();
+    process.once("exit", () => child.kill("SIGKILL"));
     let failure: Error | undefined;
     child.once("error", (error) => (failure = error));
     for (let tries = 0; tries < 300; tries += 1) {
@@ -67,6 +65,23 @@ export class Peer {
     this.#child.kill("SIGKILL");
     rmSync(this.folder, { recursive: true, force: true });
   }
+
+  /** Lets it end by itself: it has mounts and children of its own. */
+  async end(): Promise<void> {
+    const ended = new Promise((resolve) => this.#child.once("close", resolve));
+    this.#child.kill("SIGTERM");
+    const impatient = setTimeout(() => this.#child.kill("SIGKILL"), 20_000);
+    this.#child.ref();
+    await ended;
+    clearTimeout(impatient);
+    const [remove = "rm", ...args] = asRoot("rm", "-rf", this.folder);
+    output(remove, args);
+  }
+}
+
+/** A command line as the root user's: directly, or where people may, through `sudo`. */
+export function asRoot(...command: string[]): string[] {
+  return process.getuid?.() === 0 ? command : ["sudo", "-n", ...command];
 }
 
 function listens(port: number): Promise<boolean> {

@@ -131,7 +131,7 @@ fn a_scope_is_of_the_full_name_at_the_trust_server_and_asks_no_more_than_is_need
         asked(&["sign", &tag]),
         [push, "repository:team/app:pull".to_owned()]
     );
-    assert_eq!(asked(&["verify", &tag]), [pull.clone()]);
-    assert_eq!(asked(&["resolve", &tag]), [pull.clone()]);
+    assert_eq!(asked(&["verify", &tag]), std::slice::from_ref(&pull));
+    assert_eq!(asked(&["resolve", &tag]), std::slice::from_ref(&pull));
     assert_eq!(asked(&["signer", "list", image]), [pull]);
 }

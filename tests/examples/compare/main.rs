@@ -6,6 +6,9 @@
     clippy::indexing_slicing,
     clippy::print_stdout,
     clippy::cast_precision_loss,
+    clippy::disallowed_methods,
+    clippy::type_complexity,
+    clippy::unused_self,
     reason = "a measurement that cannot go on must stop, and is printed"
 )]
 

@@ -213,9 +213,11 @@ impl Shared {
                     .write_all(&[byte])
                     .and_then(|()| stream.flush())
                     .map(|()| self.ended.load(Ordering::SeqCst))
-                    .and_then(|ended| match ended {
-                        true => Err(std::io::ErrorKind::Interrupted.into()),
-                        false => Ok(()),
+                    .and_then(|ended| {
+                        if ended {
+                            return Err(std::io::ErrorKind::Interrupted.into());
+                        }
+                        Ok(())
                     })
             }),
             Manner::Never => {
@@ -236,10 +238,11 @@ fn text(response: &Response) -> Vec<u8> {
             && !name.eq_ignore_ascii_case("transfer-encoding")
             && !name.eq_ignore_ascii_case("connection")
         {
-            head.push_str(&format!("{name}: {value}\r\n"));
+            head.extend([name, ": ", value, "\r\n"]);
         }
     }
-    head.push_str(&format!("Content-Length: {}\r\n\r\n", response.body.len()));
+    let length = response.body.len().to_string();
+    head.extend(["Content-Length: ", &length, "\r\n\r\n"]);
     let mut bytes = head.into_bytes();
     bytes.extend_from_slice(&response.body);
     bytes
@@ -265,14 +268,18 @@ pub(super) fn hear(stream: &mut impl Read) -> Option<Heard> {
         .filter_map(|line| line.split_once(':'))
         .map(|(name, value)| (name.to_ascii_lowercase(), value.trim().to_owned()))
         .collect();
-    let mut heard = Heard {
+    let mut request = Heard {
         method,
         path,
         headers,
         body: Vec::new(),
     };
-    let length = heard.header("content-length").unwrap_or("0").parse().ok()?;
-    heard.body.resize(length, 0);
-    stream.read_exact(&mut heard.body).ok()?;
-    Some(heard)
+    let length = request
+        .header("content-length")
+        .unwrap_or("0")
+        .parse()
+        .ok()?;
+    request.body.resize(length, 0);
+    stream.read_exact(&mut request.body).ok()?;
+    Some(request)
 }

@@ -35,6 +35,8 @@ pub enum Guard<'a> {
     Tokens(&'a TokenService),
 }
 
+const MANIFEST: &str = "application/vnd.oci.image.manifest.v1+json";
+
 /// The user and the password of [`Guard::Password`], as `htpasswd -B` writes them.
 const HTPASSWD: &str = "ci:$2b$05$0Qul7yGm6SdH70UzVdubHe9KwDdMUGjZ1bx/MgjV7HMP0XWmmjY56\n";
 
@@ -148,7 +150,6 @@ impl Registry {
         if let Some(door) = &self.back_door {
             return door.push_index(repository, tag, content);
         }
-        const MANIFEST: &str = "application/vnd.oci.image.manifest.v1+json";
         let children: Vec<String> = ["amd64", "arm64"]
             .iter()
             .map(|architecture| {

@@ -45,7 +45,7 @@ impl Relay {
                     return;
                 }
                 connections.fetch_add(1, Ordering::SeqCst);
-                thread::spawn(move || join(near, to, round_trip));
+                thread::spawn(move || join(&near, to, round_trip));
             }
         });
         relay
@@ -71,15 +71,15 @@ impl Drop for Relay {
     }
 }
 
-fn join(near: TcpStream, to: u16, round_trip: Duration) {
+fn join(near: &TcpStream, to: u16, round_trip: Duration) {
     let Ok(far) = TcpStream::connect(("127.0.0.1", to)) else {
         return;
     };
     // The visitor believes to be connected at once; its first bytes pay for the handshake.
     let opened = now() + round_trip;
     thread::scope(|scope| {
-        scope.spawn(|| carry(&near, &far, opened, round_trip / 2));
-        carry(&far, &near, opened, round_trip / 2);
+        scope.spawn(|| carry(near, &far, opened, round_trip / 2));
+        carry(&far, near, opened, round_trip / 2);
     });
 }
 

@@ -86,13 +86,7 @@ fn run_sign(
         patience_ms: 0,
     };
     let keys = |_: &Trusted| {
-        Ok::<_, Error>(
-            given
-                .keys
-                .iter()
-                .map(|key| private(key))
-                .collect::<Vec<PrivateKey>>(),
-        )
+        Ok::<Vec<PrivateKey>, Error>(given.keys.iter().map(|key| private(key)).collect())
     };
     let session = Session::start(|wire| sign(wire, &repository, &order, keys, rng));
     let receipt = drive(session, exchange)?;

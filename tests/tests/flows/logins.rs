@@ -1,5 +1,6 @@
 //! Who we are, to servers that ask: by password, by token, by refresh token. What is asked of a token
 //! service is what the operation needs, and no more.
+#![allow(clippy::unnecessary_wraps, reason = "a stage takes any login, or none")]
 
 use dct_core::secret::Secret;
 use dct_core::wire::Credentials;

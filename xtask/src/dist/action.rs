@@ -6,9 +6,9 @@ use std::path::Path;
 use crate::npm;
 use crate::npm::NODES;
 use crate::npm::Packages;
-use crate::program::Program;
 use crate::refusal::Refusal;
 use crate::tally::Tally;
+use crate::wasm;
 use crate::wasm::MODULE;
 use crate::workshop::Workshop;
 
@@ -74,16 +74,7 @@ pub(super) fn vectors(shop: &Workshop) -> Result<(), Refusal> {
         .args(["wasm/tests/unpack.mjs", "dist/index.mjs"])
         .args([folder.join("dct_wasm_bg.wasm")])
         .run()?;
-    let mut command = Program::new("node")
-        .args(["--test", "--test-reporter=dot"])
-        .inside(&shop.root)
-        .env("DCT_WASM", &folder);
-    for test in crate::wasm::TESTS {
-        command = command.args([test]);
-    }
-    command
-        .or_else("the module in `dist/` does not do what core does")
-        .run()
+    wasm::tests(shop, &folder)?.run()
 }
 
 fn glue(shop: &Workshop) -> std::path::PathBuf {

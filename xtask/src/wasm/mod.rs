@@ -27,8 +27,12 @@ const WASM: &str = "wasm32-unknown-unknown";
 /// The module as it is shipped, in the build folder, beside its glue.
 pub(crate) const MODULE: &str = "wasm/pkg/dct_wasm_bg.wasm";
 
-/// The tests of the face; they find the module by the variable `DCT_WASM`.
-pub(crate) const TESTS: &[&str] = &["wasm/tests/vectors.mjs"];
+/// The tests of the face.
+const TESTS: &[&str] = &[
+    "wasm/tests/attacks.mjs",
+    "wasm/tests/transcripts.mjs",
+    "wasm/tests/vectors.mjs",
+];
 
 /// A microcontroller: nothing but `core` and `alloc` exists there, so that what compiles is `no_std`.
 const BARE_METAL: &str = "thumbv7em-none-eabi";
@@ -54,12 +58,29 @@ pub(crate) fn module(shop: &Workshop, bless: Bless) -> Result<(), Refusal> {
 
 /// Core's vectors and the face's own tests, under Node.
 pub(crate) fn vectors(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
-    shop.program("node")
+    tests(shop, &shop.target.join("wasm/pkg"))?.count(tally)
+}
+
+/// The tests of the module in a folder; the table of attacks is printed for them by core's own.
+pub(crate) fn tests(shop: &Workshop, folder: &Path) -> Result<Program, Refusal> {
+    let attacks = shop.target.join("wasm/attacks.jsonl");
+    let table = shop
+        .cargo(["run", "--quiet", "--locked", "--package", "dct-tests"])
+        .args(["--example", "attacks"])
+        .answer()?;
+    fs::write(&attacks, table).map_err(|error| {
+        Refusal::new(
+            format!("`{}` cannot be written: {error}", attacks.display()),
+            "look at its permissions",
+        )
+    })?;
+    Ok(shop
+        .program("node")
         .args(["--test", "--test-reporter=tap"])
         .args(TESTS)
-        .env("DCT_WASM", shop.target.join("wasm/pkg"))
-        .or_else("the failing vectors are named above as `not ok`")
-        .count(tally)
+        .env("DCT_WASM", folder)
+        .env("DCT_ATTACKS", attacks)
+        .or_else("the failing vectors are named above as `not ok`"))
 }
 
 /// Compiles core where there is no standard library at all.
