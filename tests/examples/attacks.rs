@@ -26,13 +26,14 @@ fn main() {
         };
         let (repo, _) = attack.run();
         let code = (attack.refusal)(&repo).code();
+        let remembered = remembered.as_deref();
         if code != "metadata.oversize" {
             println!("{}", row(attack.name, &repo, remembered, Some(code)));
         }
     }
 }
 
-fn row(name: &str, repo: &Repo, memory: Option<String>, code: Option<&str>) -> serde_json::Value {
+fn row(name: &str, repo: &Repo, memory: Option<&str>, code: Option<&str>) -> serde_json::Value {
     let mut targets = repo.files.clone();
     let bundle = Bundle {
         gun: Repo::gun(),
