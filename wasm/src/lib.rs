@@ -4,7 +4,6 @@
 //! protocol, no host and no file; it never calls JavaScript.
 
 mod convert;
-mod opened;
 mod order;
 mod outcome;
 mod pasted;
@@ -113,15 +112,4 @@ pub fn inspect(
     order::inspect(bundle, order)
         .map(|report| outcome::report_alone(&report))
         .map_err(|error| convert::refusal(&error))
-}
-
-/// The report on a bundle, to the byte of its files. `pins` is empty, ids of root keys, or a pin file.
-///
-/// # Errors
-///
-/// A `Refusal` when the bundle, the moment or the pins cannot be read.
-#[wasm_bindgen(unchecked_return_type = "Json<Report>")]
-pub fn review(bundle: &str, now: &str, pins: &str) -> Result<String, JsError> {
-    let report = opened::report(bundle, now, pins).map_err(|error| convert::refusal(&error))?;
-    convert::report(&report)
 }

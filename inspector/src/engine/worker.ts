@@ -1,6 +1,7 @@
 // Holds the core and one report, off the page's own thread: verifying fifty thousand tags takes a moment.
 
-import { initSync, review, signed, version } from "dct-wasm";
+import { initSync, inspect, signed, version } from "dct-wasm";
+import type { InspectOrder } from "dct-wasm";
 import type { Bundle } from "../intake/bundle.ts";
 import { writeBundle } from "../intake/bundle.ts";
 import type { Report, Tag } from "../report.ts";
@@ -62,7 +63,8 @@ function current(): { bundle: Bundle; report: Report } {
 
 function look(bundle: Bundle, now: string, pins: string): Report {
   const known = { ...bundle, fetched: bundle.fetched || now };
-  return JSON.parse(review(writeBundle(known), now, pins)) as Report;
+  const order: InspectOrder = { now: Date.parse(now) / 1000, pins };
+  return JSON.parse(inspect(writeBundle(known), JSON.stringify(order))) as Report;
 }
 
 function withDigest(tags: Tag[], hex: string): DigestAnswer {
