@@ -39,7 +39,7 @@ const worker = await bundle("src/engine/worker.ts");
 
 async function page(mayConnect) {
   return bundle("src/main.ts", {
-    CORE: "dctCore",
+    CORE: "packed",
     WORKER: JSON.stringify(worker),
     MAY_CONNECT: String(mayConnect),
   });
@@ -49,7 +49,7 @@ function policy(rules) {
   const text = Object.entries({ "default-src": "'none'", "base-uri": "'none'", "form-action": "'none'", "img-src": "data:", "worker-src": "blob:", ...rules })
     .map(([name, sources]) => `${name} ${sources}`)
     .join("; ");
-  return `<meta http-equiv="Content-Security-Policy" content="${text}">`;
+  return `\n<meta http-equiv="Content-Security-Policy" content="${text}">`;
 }
 
 function filled(parts) {
@@ -57,9 +57,10 @@ function filled(parts) {
 }
 
 mkdirSync(join(out, "inspector"), { recursive: true });
-const data = `var dctCore="${module}";`;
+// The packed module is a line of its own: another release of the compressor makes another one of it.
+const data = `var packed = "${module}";\n`;
 
-const script = inline(`${data}\n${await page(false)}`);
+const script = inline(`\n${data}${await page(false)}`);
 const alone = filled({
   policy: policy({ "script-src": `${hash(script)} 'wasm-unsafe-eval'`, "style-src": hash(css), "connect-src": "'none'" }),
   style: `<style>${css}</style>`,

@@ -64,7 +64,10 @@ fn write(folder: &Path, name: &str, bundle: &Bundle) {
 fn bundle(repo: &Repo) -> Bundle {
     let base = |role: &RoleName| repo.files.get(role).cloned();
     let targets = repo.files.iter().filter(|(role, _)| {
-        !matches!(role, RoleName::Root | RoleName::Snapshot | RoleName::Timestamp)
+        !matches!(
+            role,
+            RoleName::Root | RoleName::Snapshot | RoleName::Timestamp
+        )
     });
     Bundle {
         gun: Repo::gun(),
