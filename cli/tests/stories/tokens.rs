@@ -160,9 +160,9 @@ fn an_owner_asks_for_everything_only_where_the_server_makes_a_key_or_deletes() {
         ),
         (&["repo", "renew", image, "targets"], &push),
         (&["signer", "add", "--key", "bob.pub", "bob", image], &push),
-        (&["signer", "remove", "bob", image], &push),
         (&["revoke", &tag], &push),
         (&["signer", "revoke-key", &alice, image], &push),
+        (&["signer", "remove", "--force", "bob", image], &push),
         (&["repo", "delete", "--yes", image], &all),
     ] {
         // What looks first and publishes then asks for the same twice.
