@@ -103,8 +103,8 @@ impl Stage {
         home.registry.push_index("shop", "1.0", "one");
         let image = home.image("app");
         let tag = format!("{image}:1.0");
-        let signed = home.run(&["sign", &tag]).done().stdout;
-        let digest = signed.trim().split_once('@').unwrap().1.to_owned();
+        let printed = home.run(&["sign", &tag]).done().stdout;
+        let digest = printed.trim().split_once('@').unwrap().1.to_owned();
         let built = format!(r#"{{"containerimage.digest":"{digest}","image.name":"{tag}"}}"#);
         fs::write(home.path("build.json"), built).unwrap();
 
