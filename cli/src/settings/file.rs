@@ -5,12 +5,14 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::path::PathBuf;
 
+use clap::ValueEnum;
 use dct_core::error::HostError;
 use dct_core::error::quote;
 use dct_core::oci::Registry;
 use dct_core::wire::Url;
 use serde::Deserialize;
 
+use crate::args::Output;
 use crate::disk;
 
 /// Its name.
@@ -26,6 +28,9 @@ struct Written {
     pin_file: Option<String>,
     ca_cert: Option<String>,
     timeout: Option<u16>,
+    output: Option<String>,
+    #[serde(default)]
+    quiet: bool,
 }
 
 /// What the file says. Paths are those of the folder that it is in.
@@ -38,11 +43,17 @@ pub(super) struct Defaults {
     pub(super) pin_file: Option<PathBuf>,
     pub(super) ca_cert: Option<PathBuf>,
     pub(super) timeout: Option<u16>,
+    pub(super) output: Option<Output>,
+    pub(super) quiet: bool,
 }
 
 impl Defaults {
-    /// Those of a configuration folder; none when there is no such file.
-    pub(super) fn read(config: &Path) -> Result<Self, HostError> {
+    /// Those of a configuration folder; none when there is no such file, or no such folder.
+    pub(super) fn of(config: Option<&Path>) -> Result<Self, HostError> {
+        config.map_or_else(|| Ok(Self::default()), Self::read)
+    }
+
+    fn read(config: &Path) -> Result<Self, HostError> {
         let path = config.join(NAME);
         let place = path.display().to_string();
         let refused = |fact: String| HostError::Config {
@@ -67,6 +78,10 @@ impl Defaults {
                 return Err(refused("it names two servers for docker.io".into()));
             }
         }
+        let output = written.output.map(|word| {
+            Output::from_str(&word, false)
+                .map_err(|_| refused("`output` is neither `text` nor `json`".into()))
+        });
         let inside = |path: Option<String>| path.map(|path| config.join(path));
         Ok(Self {
             server: written.server.as_deref().map(url).transpose()?,
@@ -75,6 +90,8 @@ impl Defaults {
             pin_file: inside(written.pin_file),
             ca_cert: inside(written.ca_cert),
             timeout: written.timeout,
+            output: output.transpose()?,
+            quiet: written.quiet,
             place,
         })
     }

@@ -68,10 +68,7 @@ pub(crate) struct Settings {
 impl Settings {
     pub(crate) fn settle(options: &Options, report: Report, now: Instant) -> Result<Self, Failure> {
         let config = options.config.clone().or_else(config_folder);
-        let defaults = match &config {
-            Some(config) => Defaults::read(config)?,
-            None => Defaults::default(),
-        };
+        let defaults = Defaults::of(config.as_deref())?;
         let pin_file = chosen(options.pin_file.as_ref(), "DCT_SIGN_PIN_FILE");
         let pins = match pin_file.or(defaults.pin_file) {
             Some(path) => pins::read(&path, &report)?,

@@ -114,9 +114,26 @@ impl Home {
     /// Runs the program at a terminal, where somebody types. All that is seen is on standard output.
     pub(crate) fn run_at_terminal(&self, arguments: &[&str], typed: &str) -> Said {
         let line = format!("{} {}", env!("CARGO_BIN_EXE_dct-sign"), arguments.join(" "));
+        self.shell_at_terminal(&line, &[], typed)
+    }
+
+    /// Runs a shell's script there.
+    pub(crate) fn shell_at_terminal(
+        &self,
+        script: &str,
+        variables: &[(&str, &str)],
+        typed: &str,
+    ) -> Said {
         let mut command = Command::new("/usr/bin/script");
-        command.args(["-qec", &line, "/dev/null"]).env_clear();
-        self.run_command(command, &[], typed)
+        command.args(["-qec", script, "/dev/null"]).env_clear();
+        self.run_command(command, variables, typed)
+    }
+
+    /// Runs a shell's script where nobody can be asked.
+    pub(crate) fn shell(&self, script: &str, variables: &[(&str, &str)]) -> Said {
+        let mut command = Command::new("/bin/sh");
+        command.args(["-c", script]).env_clear();
+        self.run_command(command, variables, "")
     }
 
     fn run_command(&self, mut command: Command, variables: &[(&str, &str)], input: &str) -> Said {

@@ -15,6 +15,7 @@ mod crowd;
 mod doctor;
 mod doorman;
 mod endings;
+mod examples;
 mod expiry;
 mod home;
 mod inspect;

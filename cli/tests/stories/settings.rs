@@ -45,6 +45,7 @@ fn a_registry_has_its_own_server_in_the_file_of_defaults() {
         r#"{"servers":{"no registry":"https://x.example"}}"#,
         r#"{"servers":{"docker.io":"https://x.example","index.docker.io":"https://y.example"}}"#,
         r#"{"timeout":"9"}"#,
+        r#"{"output":"yaml"}"#,
     ] {
         fs::write(&file, text).unwrap();
         home.run(&["signer", "list", &image])
@@ -104,6 +105,114 @@ fn options_have_variables_and_what_is_typed_wins() {
             said.stderr.contains(name) || value == "nowhere",
             "{}",
             said.stderr
+        );
+    }
+}
+
+#[test]
+fn the_file_of_defaults_says_how_we_speak_unless_something_else_does() {
+    let home = Home::new();
+    let image = home.with_alice("spoken");
+    let file = home.path(".docker/dct-sign.json");
+    fs::write(file, r#"{"output":"json","quiet":true}"#).unwrap();
+    let list = ["signer", "list", &image];
+    let said = home.run(&list).done();
+    assert!(said.stdout.starts_with('['), "{}", said.stdout);
+    assert_eq!(said.stderr, "");
+    let variables = [("DCT_SIGN_OUTPUT", "text"), ("DCT_SIGN_VERBOSE", "1")];
+    let said = home.run_with(&list, &variables, "").done();
+    assert!(said.stdout.starts_with("alice"), "{}", said.stdout);
+    assert!(said.stderr.contains("no login"), "{}", said.stderr);
+    let typed = [&list[..], &["-o", "text", "-v"]].concat();
+    let said = home.run(&typed).done();
+    assert!(said.stdout.starts_with("alice"), "{}", said.stdout);
+    assert!(said.stderr.contains("no login"), "{}", said.stderr);
+}
+
+#[test]
+fn every_variable_of_the_documented_table_is_read() {
+    let home = Home::new();
+    let image = home.with_alice("table");
+    fs::create_dir_all(home.path("broken")).unwrap();
+    fs::write(home.path("broken/dct-sign.json"), "no json").unwrap();
+    let tag = format!("{image}:1");
+    let digest = format!("sha256:{}", "e".repeat(64));
+    let id = home.key_id("alice");
+    let list = &["signer", "list", &image][..];
+    let sign = &[
+        "sign",
+        "--no-registry",
+        "--size",
+        "7",
+        "--digest",
+        &digest,
+        &tag,
+    ][..];
+    let passwd = &["key", "passwd", &id][..];
+    home.run(list).done();
+    home.run(sign).done();
+    home.run(passwd).refused(3, "host.passphrase_needed");
+    // Each by what becomes of a command that goes well without it.
+    let rows = [
+        ("DCT_SIGN_SERVER", "nothing", list),
+        ("DOCKER_CONTENT_TRUST_SERVER", "nothing", list),
+        ("DCT_SIGN_ROOT_KEY_ID", "abc", list),
+        ("DCT_SIGN_PIN_FILE", "nowhere", list),
+        ("DCT_SIGN_CA_CERT", "nowhere", list),
+        ("DCT_SIGN_ALLOW_HTTP", "2", list),
+        ("DCT_SIGN_TIMEOUT", "soon", list),
+        ("DCT_SIGN_CONFIG", "broken", list),
+        ("DOCKER_CONFIG", "broken", list),
+        ("DCT_SIGN_TRUST_DIR", "nowhere", sign),
+        ("DCT_SIGN_USERNAME", "half", list),
+        ("DCT_SIGN_PASSWORD_FILE", "nowhere", list),
+        ("DCT_SIGN_PASSWORD", "half", list),
+        ("DCT_SIGN_NOTARY_USERNAME", "half", list),
+        ("NOTARY_AUTH", "*", list),
+        ("DCT_SIGN_NOTARY_PASSWORD_FILE", "nowhere", list),
+        ("DCT_SIGN_NOTARY_PASSWORD", "half", list),
+        ("DCT_SIGN_OUTPUT", "yaml", list),
+        ("DCT_SIGN_QUIET", "perhaps", list),
+        ("DCT_SIGN_VERBOSE", "perhaps", list),
+        ("DCT_SIGN_PASSPHRASE_FILE", "nowhere", sign),
+        ("DCT_SIGN_NEW_PASSPHRASE_FILE", "nowhere", passwd),
+        ("DCT_SIGN_KEY", "no key", sign),
+    ];
+    for (name, value, command) in rows {
+        // Ours would count before Docker's.
+        let bare = [BARE, (name, value)];
+        let said = match name {
+            "DOCKER_CONTENT_TRUST_SERVER" => home.run_with(command, &bare, ""),
+            _ => home.run_with(command, &[(name, value)], ""),
+        };
+        assert_ne!(said.status, 0, "{name}");
+        assert_ne!(said.code(), "host.passphrase_needed", "{name}");
+    }
+    let new = [("DCT_SIGN_NEW_PASSPHRASE", "planted-marker-new")];
+    home.run_with(passwd, &new, "").done();
+
+    let documented = dct_tests::golden::repository().join("docs/cli.md");
+    let text = fs::read_to_string(documented).unwrap();
+    let table = text
+        .split("\n## ")
+        .find(|part| part.starts_with("Common options"));
+    let rest = table.unwrap().split("\n### ").next().unwrap();
+    let words = rest.split('`').skip(1).step_by(2);
+    let named = words.filter(|word| {
+        let is_variable = |c: char| c.is_ascii_uppercase() || c == '_';
+        word.contains('_') && word.chars().all(is_variable)
+    });
+    let others = [
+        "DCT_SIGN_NEW_PASSPHRASE",
+        "HTTPS_PROXY",
+        "NO_PROXY",
+        "NO_COLOR",
+    ];
+    for name in named {
+        let is_tried = rows.iter().any(|row| row.0 == name) || others.contains(&name);
+        assert!(
+            is_tried,
+            "{name} is in the table, and nothing shows that it is read"
         );
     }
 }

@@ -61,6 +61,16 @@ impl Guarded {
         self.home.run_with(&["sign", "-v", &tag], variables, "")
     }
 
+    /// The scopes that are asked for while a command runs.
+    fn asked(&self, arguments: &[&str]) -> Vec<String> {
+        let before = self.tokens.asked().len();
+        self.home.run_with(arguments, &LOGIN, "").done();
+        let asked = self.tokens.asked();
+        let mut scopes: Vec<String> = asked.into_iter().skip(before).map(|a| a.scope).collect();
+        scopes.sort();
+        scopes
+    }
+
     fn config(&self, text: &str) {
         fs::write(self.home.path(".docker/config.json"), text).unwrap();
     }
@@ -114,14 +124,7 @@ fn every_kind_of_login_opens_both_servers() {
 fn a_scope_is_of_the_full_name_at_the_trust_server_and_asks_no_more_than_is_needed() {
     let guarded = Guarded::new(Grant::Token);
     let image = &guarded.image;
-    let asked = |arguments: &[&str]| {
-        let before = guarded.tokens.asked().len();
-        guarded.home.run_with(arguments, &LOGIN, "").done();
-        let asked = guarded.tokens.asked();
-        let mut scopes: Vec<String> = asked.into_iter().skip(before).map(|a| a.scope).collect();
-        scopes.sort();
-        scopes
-    };
+    let asked = |arguments: &[&str]| guarded.asked(arguments);
     let tag = format!("{image}:1");
     let (push, pull) = (
         format!("repository:{image}:pull,push"),
@@ -134,4 +137,37 @@ fn a_scope_is_of_the_full_name_at_the_trust_server_and_asks_no_more_than_is_need
     assert_eq!(asked(&["verify", &tag]), std::slice::from_ref(&pull));
     assert_eq!(asked(&["resolve", &tag]), std::slice::from_ref(&pull));
     assert_eq!(asked(&["signer", "list", image]), [pull]);
+}
+
+#[test]
+fn an_owner_asks_for_everything_only_where_the_server_makes_a_key_or_deletes() {
+    let guarded = Guarded::new(Grant::Token);
+    let image = guarded.image.as_str();
+    let tag = format!("{image}:1");
+    guarded.sign(&LOGIN).done();
+    guarded.home.run(&["key", "generate", "bob"]).done();
+    let alice = guarded.home.key_id("alice");
+    let push = [format!("repository:{image}:pull,push")];
+    let all = [format!("repository:{image}:*")];
+    for (arguments, scopes) in [
+        (&["repo", "rotate", image, "targets"][..], &push),
+        (&["repo", "rotate", image, "root"], &push),
+        (&["repo", "rotate", image, "timestamp"], &all),
+        (&["repo", "rotate", "--local", image, "snapshot"], &push),
+        (
+            &["repo", "rotate", "--server-managed", image, "snapshot"],
+            &all,
+        ),
+        (&["repo", "renew", image, "targets"], &push),
+        (&["signer", "add", "--key", "bob.pub", "bob", image], &push),
+        (&["revoke", &tag], &push),
+        (&["signer", "revoke-key", &alice, image], &push),
+        (&["signer", "remove", "--force", "bob", image], &push),
+        (&["repo", "delete", "--yes", image], &all),
+    ] {
+        // What looks first and publishes then asks for the same twice.
+        let mut asked = guarded.asked(arguments);
+        asked.dedup();
+        assert_eq!(asked, scopes, "{arguments:?}");
+    }
 }

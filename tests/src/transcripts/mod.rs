@@ -8,6 +8,7 @@
     reason = "a test that cannot go on must stop"
 )]
 
+mod owner;
 mod record;
 mod replay;
 mod run;
@@ -42,7 +43,7 @@ pub struct Transcript {
 /// What a face gives to a flow.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Given {
-    /// `create`, `sign` or `verify`.
+    /// Which story.
     pub flow: Flow,
     /// The moment at which everything is judged and signed.
     pub now: String,
@@ -58,15 +59,21 @@ pub struct Given {
     /// Private keys, as PEM without a passphrase. Those of a creation are root and `targets`.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub keys: Vec<String>,
-    /// Who may sign from the beginning.
+    /// Who may sign from the beginning, or is added.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub signers: Vec<Signer>,
     /// What is to be signed.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub images: Vec<Image>,
-    /// The tag to look up.
+    /// The tag to look up or to revoke.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub tag: Option<String>,
+    /// The role that is rotated, renewed or removed.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub role: Option<String>,
+    /// The keys that a role is rotated to, as PEM; none when the server makes it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub new_keys: Vec<String>,
 }
 
 /// A story of `core::flow`.
@@ -79,6 +86,18 @@ pub enum Flow {
     Sign,
     /// A tag is looked up.
     Verify,
+    /// A tag is taken back.
+    Revoke,
+    /// A signer is added.
+    Add,
+    /// A signer is removed.
+    Remove,
+    /// A base role gets other keys.
+    Rotate,
+    /// A role is signed again.
+    Renew,
+    /// The server forgets the repository.
+    Delete,
 }
 
 /// A user name with its password.
@@ -168,6 +187,8 @@ pub enum Outcome {
     },
     /// The digest of the tag that was looked up.
     Verified(String),
+    /// The trust data is gone.
+    Deleted,
     /// The code of a refusal.
     Refused(String),
 }

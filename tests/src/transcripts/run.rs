@@ -30,6 +30,7 @@ use rand_core::TryCryptoRng;
 use super::Flow;
 use super::Given;
 use super::Outcome;
+use super::owner;
 
 /// Runs a flow; `exchange` gets each batch.
 pub fn story(
@@ -41,6 +42,12 @@ pub fn story(
         Flow::Create => run_create(given, rng, exchange),
         Flow::Sign => run_sign(given, rng, exchange),
         Flow::Verify => run_verify(given, exchange),
+        Flow::Revoke => owner::revoke(given, rng, exchange),
+        Flow::Add => owner::add(given, rng, exchange),
+        Flow::Remove => owner::remove(given, rng, exchange),
+        Flow::Rotate => owner::rotate(given, rng, exchange),
+        Flow::Renew => owner::renew(given, rng, exchange),
+        Flow::Delete => owner::delete(given, exchange),
     };
     outcome.unwrap_or_else(|error| Outcome::Refused(error.code().to_owned()))
 }
@@ -117,7 +124,7 @@ fn run_verify(
     ))
 }
 
-fn drive<T>(
+pub(super) fn drive<T>(
     (mut session, mut step): (Session<'_, T>, Step<T>),
     mut exchange: impl FnMut(&[Request]) -> Vec<Reply>,
 ) -> T {
@@ -129,7 +136,7 @@ fn drive<T>(
     }
 }
 
-fn repository(given: &Given) -> Repository {
+pub(super) fn repository(given: &Given) -> Repository {
     let server = given.server.parse().unwrap();
     Repository {
         gun: given.gun.parse().unwrap(),
@@ -160,6 +167,6 @@ fn credentials(given: &Given) -> Option<Rc<Credentials>> {
     Some(Rc::new(Credentials::password(login.user.clone(), password)))
 }
 
-fn private(pem: &str) -> PrivateKey {
+pub(super) fn private(pem: &str) -> PrivateKey {
     StoredKey::read(pem).unwrap().unlock(None).unwrap()
 }

@@ -94,7 +94,7 @@ fn open_servers() -> Vec<(&'static str, Transcript)> {
         "{:?}",
         overtaken.outcome
     );
-    vec![
+    let mut recorded = vec![
         ("verify-no-trust-data", absent),
         ("create", created),
         ("create-again", twice),
@@ -105,6 +105,66 @@ fn open_servers() -> Vec<(&'static str, Transcript)> {
         ("sign-moved-tag", moved),
         ("sign-missing-tag", missing),
         ("sign-overtaken", overtaken),
+    ];
+    let owner = of_the_owner();
+    recorded.extend(owner.into_iter().map(|(name, given)| (name, record(given))));
+    recorded
+}
+
+/// What an owner does to the repository afterwards, in this order.
+fn of_the_owner() -> Vec<(&'static str, Given)> {
+    let with = |flow, keys: &[&str]| Given {
+        keys: keys.iter().map(|name| pem(&key(name))).collect(),
+        ..given(flow)
+    };
+    let at = |role: &str, given| Given {
+        role: Some(role.to_owned()),
+        ..given
+    };
+    let may_do_everything = |given| Given {
+        actions: "*".to_owned(),
+        ..given
+    };
+    let add = Given {
+        signers: vec![Signer {
+            name: "bob".to_owned(),
+            key: pem(&key("bob")),
+        }],
+        ..with(Flow::Add, &["targets"])
+    };
+    let revoke = Given {
+        tag: Some("1.1".to_owned()),
+        ..with(Flow::Revoke, &["alice"])
+    };
+    let new_key = |name| Given {
+        new_keys: vec![pem(&key(name))],
+        ..with(Flow::Rotate, &["root"])
+    };
+    let by_server = may_do_everything(with(Flow::Rotate, &["root"]));
+    vec![
+        ("signer-add", add),
+        (
+            "signer-remove",
+            at("targets/bob", with(Flow::Remove, &["targets"])),
+        ),
+        ("revoke", revoke),
+        (
+            "renew-targets",
+            at("targets", with(Flow::Renew, &["targets"])),
+        ),
+        ("rotate-targets", at("targets", new_key("other targets"))),
+        ("rotate-root", at("root", new_key("other root"))),
+        (
+            "rotate-timestamp",
+            at(
+                "timestamp",
+                Given {
+                    keys: vec![pem(&key("other root"))],
+                    ..by_server
+                },
+            ),
+        ),
+        ("delete", may_do_everything(given(Flow::Delete))),
     ]
 }
 
@@ -169,6 +229,8 @@ fn given(flow: Flow) -> Given {
         signers: Vec::new(),
         images: Vec::new(),
         tag: None,
+        role: None,
+        new_keys: Vec::new(),
     }
 }
 
