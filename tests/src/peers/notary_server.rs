@@ -52,6 +52,9 @@ struct Service {
     _authority: Authority,
 }
 
+/// How a server keeps its keys and its files when it is by itself.
+const IN_MEMORY: (&str, &str) = (r#"{"type":"local"}"#, r#"{"backend":"memory"}"#);
+
 impl NotaryServer {
     /// Starts one without any repository, which keeps them in memory.
     ///
@@ -70,7 +73,7 @@ impl NotaryServer {
     /// When it does not start.
     #[must_use]
     pub fn start_with(setup: Setup<'_>) -> Self {
-        let (trust, storage) = (r#"{"type":"local"}"#, r#"{"backend":"memory"}"#);
+        let (trust, storage) = IN_MEMORY;
         Self::of(Arc::new(Running::start(setup, trust, storage, None)))
     }
 
@@ -96,8 +99,40 @@ impl NotaryServer {
     /// When it does not start.
     #[must_use]
     pub fn start_https() -> Self {
+        let (trust, storage) = IN_MEMORY;
+        Self::https(|setup| Running::start(setup, trust, storage, None))
+    }
+
+    /// The same for whom a token service lets in.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn start_https_for(tokens: &TokenService) -> Self {
+        let (trust, storage) = IN_MEMORY;
+        let tokens = Some(tokens);
+        Self::https(|setup| Running::start(Setup { tokens, ..setup }, trust, storage, None))
+    }
+
+    /// One of its own in `PostgreSQL` with a `notary-signer`, reached by https.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn on_postgres_https() -> Self {
+        Self::https(Running::on_postgres)
+    }
+
+    fn https(start: impl FnOnce(Setup<'_>) -> Running) -> Self {
         let authority = Authority::new();
-        let mut server = Self::start_tls(&authority);
+        let leaf = authority.certify(&["localhost"]);
+        let setup = Setup {
+            tls: Some(&leaf),
+            tokens: None,
+        };
+        let mut server = Self::of(Arc::new(start(setup)));
         server.authority = Some(authority);
         server
     }
@@ -113,7 +148,7 @@ impl NotaryServer {
         static SHARED: Mutex<Weak<Running>> = Mutex::new(Weak::new());
         let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
         let running = shared.upgrade().unwrap_or_else(|| {
-            let started = Arc::new(Running::on_postgres());
+            let started = Arc::new(Running::on_postgres(Setup::default()));
             *shared = Arc::downgrade(&started);
             started
         });
@@ -237,7 +272,7 @@ impl Running {
         }
     }
 
-    fn on_postgres() -> Self {
+    fn on_postgres(setup: Setup<'_>) -> Self {
         let authority = Authority::new();
         let leaf = authority.certify(&["localhost"]);
         let postgres = Postgres::start();
@@ -261,7 +296,7 @@ impl Running {
             _postgres: postgres,
             _authority: authority,
         };
-        Self::start(Setup::default(), &trust, &storage, Some(service))
+        Self::start(setup, &trust, &storage, Some(service))
     }
 }
 

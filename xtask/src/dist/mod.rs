@@ -9,8 +9,11 @@ mod record;
 use std::fs;
 use std::path::Path;
 
+pub(crate) use self::action::docs;
+pub(crate) use self::action::peers;
 pub(crate) use self::action::tests;
 pub(crate) use self::action::types;
+pub(crate) use self::action::workflows;
 use self::record::Record;
 
 use crate::refusal::Refusal;

@@ -63,11 +63,17 @@ pub(crate) fn has_postgres(program: &str) -> bool {
         .any(|version| version.path().join("bin").join(program).exists())
 }
 
-/// The linter and the formatter belong to the toolchain, cargo-deny is compiled, and npm has its own.
+/// The linter and the formatter belong to the toolchain, cargo-deny is compiled, and npm and PyPI have
+/// their own.
 const fn is_packaged(need: Need) -> bool {
     !matches!(
         need,
-        Need::ActionPackages | Need::CargoDeny | Need::Clippy | Need::Rustfmt | Need::ToolPackages
+        Need::ActionPackages
+            | Need::CargoDeny
+            | Need::Clippy
+            | Need::Linters
+            | Need::Rustfmt
+            | Need::ToolPackages
     )
 }
 
@@ -76,6 +82,7 @@ fn packages(need: Need) -> Vec<String> {
         Need::ActionPackages
         | Need::CargoDeny
         | Need::Clippy
+        | Need::Linters
         | Need::Rustfmt
         | Need::ToolPackages => Vec::new(),
         Need::Docker => ["docker.io", "openssh-client"].map(str::to_owned).to_vec(),
@@ -87,6 +94,7 @@ fn packages(need: Need) -> Vec<String> {
         Need::Npm => vec!["npm".to_owned()],
         Need::OpenSsl => vec!["openssl".to_owned()],
         Need::Postgres => vec!["postgresql".to_owned()],
+        Need::Python => ["python3", "python3-venv"].map(str::to_owned).to_vec(),
         Need::StdSource | Need::WasmCompiler => compiler_packages(&package_names("rust")),
     }
 }
