@@ -52,9 +52,6 @@ struct Service {
     _authority: Authority,
 }
 
-/// How a server keeps its keys and its files when it is by itself.
-const IN_MEMORY: (&str, &str) = (r#"{"type":"local"}"#, r#"{"backend":"memory"}"#);
-
 impl NotaryServer {
     /// Starts one without any repository, which keeps them in memory.
     ///
@@ -73,8 +70,7 @@ impl NotaryServer {
     /// When it does not start.
     #[must_use]
     pub fn start_with(setup: Setup<'_>) -> Self {
-        let (trust, storage) = IN_MEMORY;
-        Self::of(Arc::new(Running::start(setup, trust, storage, None)))
+        Self::of(Arc::new(Running::in_memory(setup)))
     }
 
     /// The same reached by https, as Docker insists, with a certificate of this authority.
@@ -99,8 +95,7 @@ impl NotaryServer {
     /// When it does not start.
     #[must_use]
     pub fn start_https() -> Self {
-        let (trust, storage) = IN_MEMORY;
-        Self::https(|setup| Running::start(setup, trust, storage, None))
+        Self::https(Running::in_memory)
     }
 
     /// The same for whom a token service lets in.
@@ -110,9 +105,8 @@ impl NotaryServer {
     /// When it does not start.
     #[must_use]
     pub fn start_https_for(tokens: &TokenService) -> Self {
-        let (trust, storage) = IN_MEMORY;
         let tokens = Some(tokens);
-        Self::https(|setup| Running::start(Setup { tokens, ..setup }, trust, storage, None))
+        Self::https(|setup| Running::in_memory(Setup { tokens, ..setup }))
     }
 
     /// One of its own in `PostgreSQL` with a `notary-signer`, reached by https.
@@ -238,6 +232,15 @@ impl NotaryServer {
 }
 
 impl Running {
+    fn in_memory(setup: Setup<'_>) -> Self {
+        Self::start(
+            setup,
+            r#"{"type":"local"}"#,
+            r#"{"backend":"memory"}"#,
+            None,
+        )
+    }
+
     fn start(setup: Setup<'_>, trust: &str, storage: &str, service: Option<Service>) -> Self {
         let folder = Folder::new("notary-server");
         let port = free_port();

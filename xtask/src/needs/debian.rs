@@ -63,8 +63,8 @@ pub(crate) fn has_postgres(program: &str) -> bool {
         .any(|version| version.path().join("bin").join(program).exists())
 }
 
-/// The linter and the formatter belong to the toolchain, cargo-deny is compiled, and npm and PyPI have
-/// their own.
+/// The linter and the formatter belong to the toolchain, cargo-deny is compiled, and npm and `PyPI`
+/// have their own.
 const fn is_packaged(need: Need) -> bool {
     !matches!(
         need,
