@@ -5,6 +5,7 @@
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
+    clippy::indexing_slicing,
     clippy::panic,
     clippy::disallowed_methods,
     reason = "a test that cannot go on must stop, and is told by variables what it is to try"
@@ -96,11 +97,10 @@ impl Workflow {
         let status = ["repo", "status", "-o", "json", &self.image];
         let status = self.home.run_with(&status, &LOGIN, "").done();
         let status: serde_json::Value = serde_json::from_str(&status.stdout).unwrap();
-        let roles = status.get("roles").and_then(|roles| roles.as_array());
-        let versions = roles.unwrap().iter().map(|role| {
-            let of = |name: &str| role.get(name).map(ToString::to_string);
-            format!("{:?} {:?}\n", of("role"), of("version"))
-        });
+        let roles = status["roles"].as_array().unwrap();
+        let versions = roles
+            .iter()
+            .map(|role| format!("{} {}\n", role["role"], role["version"]));
         versions.collect()
     }
 }
