@@ -223,4 +223,42 @@ fn tokens_are_asked_for_what_is_needed_under_the_name_that_each_server_knows() {
     let hex = digest.strip_prefix("sha256:").unwrap().to_owned();
     assert_eq!(judge.inspects(image, "ci"), [("1".to_owned(), hex)]);
     judge.pulls(&format!("{image}:1"), &digest);
+    the_example_renews(&workflow);
+}
+
+/// `examples/renew.yml` on a machine with nothing but what the workflow gives it.
+fn the_example_renews(workflow: &Workflow) {
+    let Workflow { home, image, key } = workflow;
+    fs::remove_dir_all(home.path(".docker/trust")).unwrap();
+    let example = concat!(env!("CARGO_MANIFEST_DIR"), "/../examples/renew.yml");
+    let example = fs::read_to_string(example).unwrap();
+    let lines = || example.lines().map(str::trim);
+    let url = home.server.url();
+    let variables: Vec<(&str, &str)> = lines()
+        .filter_map(|line| line.split_once(':'))
+        .filter_map(|(name, _)| match name {
+            "DCT_SIGN_KEY" => Some((name, key.as_str())),
+            "DCT_SIGN_PASSPHRASE" => Some((name, MARKER)),
+            "DCT_SIGN_SERVER" => Some((name, url.as_str())),
+            "DCT_SIGN_USERNAME" => Some((name, TokenService::USER)),
+            "DCT_SIGN_PASSWORD" => Some((name, TokenService::PASSWORD)),
+            _ => None,
+        })
+        .collect();
+    assert_eq!(variables.len(), 5);
+    let command = lines().find_map(|line| line.strip_prefix("run: dct-sign "));
+    let command = command
+        .unwrap()
+        .replace("registry.example.com/team/app", image);
+    let words: Vec<&str> = command.split(' ').collect();
+    let early = home.run_with(&words, &variables, "").done();
+    assert!(early.stderr.contains("nothing ends"), "{}", early.stderr);
+    // Three years later, so to say: the key of the workflow is none of the owner's.
+    let late = command.replace("--days 180", "--days 2000");
+    let words: Vec<&str> = late.split(' ').collect();
+    let late = home.run_with(&words, &variables, "");
+    assert_eq!((late.status, late.code()), (7, "trust.ends_soon"));
+    for role in ["targets/ci  version 2", "targets/releases  version 2"] {
+        assert!(late.stdout.contains(role), "{}", late.stdout);
+    }
 }
