@@ -71,6 +71,7 @@ const fn is_packaged(need: Need) -> bool {
         Need::ActionPackages
             | Need::CargoDeny
             | Need::Clippy
+            | Need::InspectorPackages
             | Need::Linters
             | Need::Rustfmt
             | Need::ToolPackages
@@ -82,10 +83,12 @@ fn packages(need: Need) -> Vec<String> {
         Need::ActionPackages
         | Need::CargoDeny
         | Need::Clippy
+        | Need::InspectorPackages
         | Need::Linters
         | Need::Rustfmt
         | Need::ToolPackages => Vec::new(),
         Need::Docker => ["docker.io", "openssh-client"].map(str::to_owned).to_vec(),
+        Need::Chromium => vec!["chromium".to_owned()],
         Need::DockerRegistry => vec!["docker-registry".to_owned()],
         Need::FakeTime => vec!["libfaketime".to_owned()],
         Need::Git => vec!["git".to_owned()],
