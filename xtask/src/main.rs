@@ -12,6 +12,7 @@ mod dist;
 mod needs;
 mod npm;
 mod program;
+mod pypi;
 mod refusal;
 mod steps;
 mod tally;

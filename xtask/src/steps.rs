@@ -52,9 +52,21 @@ pub(crate) const TEST: &[Step] = &[
         &[Need::Node, Need::ActionPackages],
         |shop, _| dist::types(shop),
     ),
+    step("action docs", &[Need::Node], |shop, _| dist::docs(shop)),
+    step(
+        "workflows",
+        &[
+            Need::Node,
+            Need::ActionPackages,
+            Need::Python,
+            Need::Linters,
+        ],
+        |shop, _| dist::workflows(shop),
+    ),
     step("action tests", ACTION, dist::tests),
     step("page", PAGE, dist::page_tests),
     step("dist", DIST, |shop, _| dist::check(shop)),
+    step("action peers", ACTION_PEERS, dist::peers),
     step("deny", &[Need::CargoDeny], deny),
 ];
 
@@ -87,6 +99,20 @@ const ACTION: &[Need] = &[
     Need::DockerRegistry,
     Need::Notary,
     Need::OpenSsl,
+];
+
+/// And the same with databases, tokens and our own command line.
+const ACTION_PEERS: &[Need] = &[
+    Need::WasmCompiler,
+    Need::Node,
+    Need::Npm,
+    Need::ToolPackages,
+    Need::ActionPackages,
+    Need::Docker,
+    Need::DockerRegistry,
+    Need::Notary,
+    Need::OpenSsl,
+    Need::Postgres,
 ];
 
 /// What the page is bundled with and looked at with.

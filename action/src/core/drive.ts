@@ -3,7 +3,7 @@
 import type { Log } from "../runner/log.ts";
 import type { Transport } from "../transport/mod.ts";
 import type { Session } from "./face.ts";
-import type { Step } from "./types.ts";
+import type { Request, Step } from "./types.ts";
 
 export type End<T> = Exclude<Step<T>, { kind: "send" }>;
 
@@ -17,6 +17,7 @@ export async function drive<T>(session: Session<T>, transport: Transport, log: L
         request.secrets.forEach((secret) => log.mask(secret));
         log.debug(`${request.method} ${request.url}`);
       }
+      waits(requests).forEach((line) => log.line(line));
       const replies = await transport.exchangeAll(requests);
       replies.forEach((reply, at) => {
         const said = reply.kind === "response" ? String(reply.status) : reply.failure;
@@ -31,4 +32,13 @@ export async function drive<T>(session: Session<T>, transport: Transport, log: L
   } finally {
     session.end();
   }
+}
+
+/** Whom a pause is for: a log that stands still without a word looks broken. */
+function waits(requests: readonly Request[]): string[] {
+  const late = requests.filter((request) => request.delay_ms > 0);
+  const lines = late.map(
+    ({ url, delay_ms }) => `${new URL(url).host} is asked again in ${delay_ms / 1_000} s`,
+  );
+  return [...new Set(lines)];
 }

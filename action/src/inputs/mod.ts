@@ -41,7 +41,8 @@ export interface Inputs {
 /** Reads all inputs and the variables that stand in for them. */
 export function read(environment: Environment, log: Log): Inputs {
   // Masks come first, and from raw text: whatever is refused below may quote what it refuses.
-  const key = masked(raw(environment, "key") || (environment["DCT_SIGN_KEY"] ?? ""), ofKey, log);
+  const key = masked(raw(environment, "key"), ofKey, log);
+  const spareKey = masked(environment["DCT_SIGN_KEY"] ?? "", ofKey, log);
   const passphrase = secret(environment, "passphrase", [
     "DCT_SIGN_PASSPHRASE",
     "DOCKER_CONTENT_TRUST_REPOSITORY_PASSPHRASE",
@@ -67,7 +68,7 @@ export function read(environment: Environment, log: Log): Inputs {
     tags: raw(environment, "tags"),
     digest: text(environment, "digest"),
     metadata: raw(environment, "metadata"),
-    key: key.trim() === "" ? keyFile(environment, log) : key,
+    key: [key, keyFile(environment, key, log)].find((text) => text.trim() !== "") ?? spareKey,
     passphrase,
     roles: list(environment, "roles"),
     server: server(environment),
@@ -103,9 +104,10 @@ function secret(environment: Environment, name: string, variables: readonly stri
   return given !== "" ? given : first(environment, variables)?.value;
 }
 
-function keyFile(environment: Environment, log: Log): string {
+/** The text of a key file, unless a key is given beside it. */
+function keyFile(environment: Environment, key: string, log: Log): string {
   const path = text(environment, "key-file");
-  if (path === "") {
+  if (path === "" || key.trim() !== "") {
     return "";
   }
   const name = "key-file";

@@ -120,9 +120,10 @@ export function accepted(log: Log, outcomes: readonly Outcome<unknown>[]): void 
   }
 }
 
-/** One annotation a cause. */
+/** One annotation a cause: several repositories may suffer from the same. */
 export function refused(log: Log, refusals: readonly Refusal[]): void {
-  for (const refusal of refusals) {
+  const causes = new Map(refusals.map((refusal) => [refusal.message, refusal]));
+  for (const refusal of causes.values()) {
     log.annotate("error", `dct-sign: ${refusal.code}`, `${refusal.message} — ${wayOut(refusal)}`);
   }
 }

@@ -1,22 +1,14 @@
 // Signs tags of one or more repositories, each in one publication. Every tag of every repository is
 // what it should be, or nothing is signed.
 
-import { setTimeout as wait } from "node:timers/promises";
-
 import { drive } from "../core/drive.ts";
 import * as face from "../core/face.ts";
 import type { Report, Signed, SignOrder } from "../core/types.ts";
 import { Refusal } from "../refusal.ts";
 import type { Desk, Place } from "./place.ts";
 
-/**
- * A registry may not show at once what was pushed a moment ago: it has nothing yet, or what was there
- * before. The latter is more often a mistake, and people should hear of it soon.
- */
-const LAGS_MS: Readonly<Record<string, readonly number[]>> = {
-  "registry.missing": [1_000, 2_000, 4_000, 8_000],
-  "registry.moved": [1_000, 2_000],
-};
+/** How long a registry may take to show what was pushed a moment ago; the command line waits as long. */
+const PATIENCE_MS = 15_000;
 
 /** What became of a repository. */
 export interface Outcome<T> {
@@ -53,7 +45,7 @@ export async function sign(desk: Desk, places: readonly Place[]): Promise<Outcom
   return outcomes;
 }
 
-async function order(desk: Desk, place: Place, publication: Publication): Promise<Outcome<Signed>> {
+function order(desk: Desk, place: Place, publication: Publication): Promise<Outcome<Signed>> {
   const { inputs, now } = desk;
   const asked: SignOrder = {
     images: place.repository.images.map((image) => image.reference),
@@ -63,17 +55,10 @@ async function order(desk: Desk, place: Place, publication: Publication): Promis
     server: place.server,
     root_key_ids: [...inputs.rootKeyIds],
     now,
+    patience_ms: PATIENCE_MS,
     dry_run: publication === "rehearse",
   };
-  for (let round = 0; ; round += 1) {
-    const outcome = await story(desk, place, () => face.sign(asked, desk.safe));
-    const lag = LAGS_MS[outcome.refusal?.code ?? ""]?.[round];
-    if (lag === undefined) {
-      return outcome;
-    }
-    desk.log.line(`${outcome.refusal?.message ?? ""}; asking again in ${lag / 1_000} s`);
-    await wait(lag);
-  }
+  return story(desk, place, () => face.sign(asked, desk.safe));
 }
 
 /** One story, its refusal caught: others may have to be told about as well. */

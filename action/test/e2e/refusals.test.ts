@@ -185,6 +185,10 @@ test("a server that does not answer or has no such repository is named", async (
     "server.unreachable",
     /`notary-server`/u,
   );
+  const both = `${gun}:1\n${shop.gun("team/other")}:1`;
+  await shop.registry.push("team/other", ["1"], "other");
+  const twice = { ...inputs, tags: both, digest: "", "notary-server": "http://127.0.0.1:9" };
+  refused(await shop.runner.step(twice), "server.unreachable");
   await shop.registry.push("team/unknown", ["1"], "x");
   refused(
     await shop.runner.step({ ...inputs, tags: `${shop.gun("team/unknown")}:1`, digest: "" }),

@@ -65,12 +65,17 @@ impl Home {
     /// A trust server that Docker talks to as well.
     pub(crate) fn with_https() -> Self {
         let home = Self::beside(NotaryServer::start_https(), Registry::start());
-        let url = home.server.url();
-        let host = url.strip_prefix("https://").unwrap();
-        let folder = home.path(".docker/tls").join(host);
-        fs::create_dir_all(&folder).unwrap();
-        fs::copy(home.server.authority().unwrap(), folder.join("ca.crt")).unwrap();
+        home.believe_server(".docker");
         home
+    }
+
+    /// Makes the authority of the trust server known in a folder as Docker's.
+    pub(crate) fn believe_server(&self, docker: &str) {
+        let url = self.server.url();
+        let host = url.strip_prefix("https://").unwrap();
+        let folder = self.path(docker).join("tls").join(host);
+        fs::create_dir_all(&folder).unwrap();
+        fs::copy(self.server.authority().unwrap(), folder.join("ca.crt")).unwrap();
     }
 
     /// A home beside servers of another kind.

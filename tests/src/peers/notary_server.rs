@@ -70,8 +70,7 @@ impl NotaryServer {
     /// When it does not start.
     #[must_use]
     pub fn start_with(setup: Setup<'_>) -> Self {
-        let (trust, storage) = (r#"{"type":"local"}"#, r#"{"backend":"memory"}"#);
-        Self::of(Arc::new(Running::start(setup, trust, storage, None)))
+        Self::of(Arc::new(Running::in_memory(setup)))
     }
 
     /// The same reached by https, as Docker insists, with a certificate of this authority.
@@ -96,8 +95,38 @@ impl NotaryServer {
     /// When it does not start.
     #[must_use]
     pub fn start_https() -> Self {
+        Self::https(Running::in_memory)
+    }
+
+    /// The same for whom a token service lets in.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn start_https_for(tokens: &TokenService) -> Self {
+        let tokens = Some(tokens);
+        Self::https(|setup| Running::in_memory(Setup { tokens, ..setup }))
+    }
+
+    /// One of its own in `PostgreSQL` with a `notary-signer`, reached by https.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn on_postgres_https() -> Self {
+        Self::https(Running::on_postgres)
+    }
+
+    fn https(start: impl FnOnce(Setup<'_>) -> Running) -> Self {
         let authority = Authority::new();
-        let mut server = Self::start_tls(&authority);
+        let leaf = authority.certify(&["localhost"]);
+        let setup = Setup {
+            tls: Some(&leaf),
+            tokens: None,
+        };
+        let mut server = Self::of(Arc::new(start(setup)));
         server.authority = Some(authority);
         server
     }
@@ -113,7 +142,7 @@ impl NotaryServer {
         static SHARED: Mutex<Weak<Running>> = Mutex::new(Weak::new());
         let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
         let running = shared.upgrade().unwrap_or_else(|| {
-            let started = Arc::new(Running::on_postgres());
+            let started = Arc::new(Running::on_postgres(Setup::default()));
             *shared = Arc::downgrade(&started);
             started
         });
@@ -203,6 +232,15 @@ impl NotaryServer {
 }
 
 impl Running {
+    fn in_memory(setup: Setup<'_>) -> Self {
+        Self::start(
+            setup,
+            r#"{"type":"local"}"#,
+            r#"{"backend":"memory"}"#,
+            None,
+        )
+    }
+
     fn start(setup: Setup<'_>, trust: &str, storage: &str, service: Option<Service>) -> Self {
         let folder = Folder::new("notary-server");
         let port = free_port();
@@ -237,7 +275,7 @@ impl Running {
         }
     }
 
-    fn on_postgres() -> Self {
+    fn on_postgres(setup: Setup<'_>) -> Self {
         let authority = Authority::new();
         let leaf = authority.certify(&["localhost"]);
         let postgres = Postgres::start();
@@ -261,7 +299,7 @@ impl Running {
             _postgres: postgres,
             _authority: authority,
         };
-        Self::start(Setup::default(), &trust, &storage, Some(service))
+        Self::start(setup, &trust, &storage, Some(service))
     }
 }
 

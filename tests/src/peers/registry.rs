@@ -36,6 +36,7 @@ pub enum Guard<'a> {
 }
 
 const MANIFEST: &str = "application/vnd.oci.image.manifest.v1+json";
+const INDEX: &str = "application/vnd.oci.image.index.v1+json";
 
 /// The user and the password of [`Guard::Password`], as `htpasswd -B` writes them.
 const HTPASSWD: &str = "ci:$2b$05$0Qul7yGm6SdH70UzVdubHe9KwDdMUGjZ1bx/MgjV7HMP0XWmmjY56\n";
@@ -165,12 +166,11 @@ impl Registry {
                 format!(r#"{{"mediaType":"{MANIFEST}",{descriptor},"platform":{{"architecture":"{architecture}","os":"linux"}}}}"#)
             })
             .collect();
-        let kind = "application/vnd.oci.image.index.v1+json";
         let index = format!(
-            r#"{{"schemaVersion":2,"mediaType":"{kind}","manifests":[{}]}}"#,
+            r#"{{"schemaVersion":2,"mediaType":"{INDEX}","manifests":[{}]}}"#,
             children.join(",")
         );
-        self.put(&format!("/v2/{repository}/manifests/{tag}"), kind, &index);
+        self.put(&format!("/v2/{repository}/manifests/{tag}"), INDEX, &index);
     }
 
     /// Pushes a list of images that are there under other tags, one for each architecture. `kind` is
@@ -202,6 +202,22 @@ impl Registry {
             children.join(",")
         );
         self.put(&format!("/v2/{repository}/manifests/{tag}"), kind, &list);
+    }
+
+    /// What a tag points to.
+    ///
+    /// # Panics
+    ///
+    /// When it is not there.
+    #[must_use]
+    pub fn digest(&self, repository: &str, tag: &str) -> String {
+        if let Some(door) = &self.back_door {
+            return door.digest(repository, tag);
+        }
+        let path = format!("/v2/{repository}/manifests/{tag}");
+        let answer = pipe::raw(self.port, "GET", &path, &[("Accept", INDEX)], b"");
+        let digest = answer.header("docker-content-digest");
+        digest.expect("what every registry says").to_owned()
     }
 
     /// Uploads a blob; answers with its descriptor's digest and size.

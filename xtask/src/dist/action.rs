@@ -6,6 +6,7 @@ use std::path::Path;
 use crate::npm;
 use crate::npm::NODES;
 use crate::npm::Packages;
+use crate::pypi;
 use crate::refusal::Refusal;
 use crate::tally::Tally;
 use crate::wasm;
@@ -31,6 +32,22 @@ pub(crate) fn types(shop: &Workshop) -> Result<(), Refusal> {
         .run()
 }
 
+/// Whether the documents say what action.yml and the catalogue say.
+pub(crate) fn docs(shop: &Workshop) -> Result<(), Refusal> {
+    shop.program("node")
+        .args(["action/docs.mjs", "--check"])
+        .or_else("`node action/docs.mjs` prints the documents anew; commit what it wrote")
+        .run()
+}
+
+/// Lints the workflows of the project and of its examples.
+pub(crate) fn workflows(shop: &Workshop) -> Result<(), Refusal> {
+    shop.program("node")
+        .args(["action/lint.mjs".into(), pypi::program(shop, "zizmor")])
+        .or_else("mend the workflows that are named above")
+        .run()
+}
+
 /// The action's own tests, on every release of Node that it must run on.
 pub(crate) fn tests(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
     for release in NODES {
@@ -46,6 +63,20 @@ pub(crate) fn tests(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
             .count(tally)?;
     }
     Ok(())
+}
+
+/// The built action beside our own command line, on the release of Node that runners have, against
+/// services with databases and tokens.
+pub(crate) fn peers(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
+    let file = shop.target.join("dist/index.mjs");
+    bundle(shop, &file)?;
+    let node = npm::node(shop, "node24").unwrap_or_else(|| "node".into());
+    shop.cargo(["test", "--locked", "--package", "dct-sign"])
+        .args(["--features", "peers", "--test", "action"])
+        .env("DCT_ACTION", file)
+        .env("DCT_NODE", node)
+        .or_else("the failing tests are named above")
+        .count(tally)
 }
 
 /// One file of the sources, the glue and the module.

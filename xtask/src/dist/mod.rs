@@ -10,8 +10,11 @@ mod record;
 use std::fs;
 use std::path::Path;
 
+pub(crate) use self::action::docs;
+pub(crate) use self::action::peers;
 pub(crate) use self::action::tests;
 pub(crate) use self::action::types;
+pub(crate) use self::action::workflows;
 pub(crate) use self::inspector::tests as page_tests;
 use self::record::Record;
 

@@ -63,7 +63,8 @@ pub(crate) fn has_postgres(program: &str) -> bool {
         .any(|version| version.path().join("bin").join(program).exists())
 }
 
-/// The linter and the formatter belong to the toolchain, cargo-deny is compiled, and npm has its own.
+/// The linter and the formatter belong to the toolchain, cargo-deny is compiled, and npm and `PyPI`
+/// have their own.
 const fn is_packaged(need: Need) -> bool {
     !matches!(
         need,
@@ -71,6 +72,7 @@ const fn is_packaged(need: Need) -> bool {
             | Need::CargoDeny
             | Need::Clippy
             | Need::InspectorPackages
+            | Need::Linters
             | Need::Rustfmt
             | Need::ToolPackages
     )
@@ -82,6 +84,7 @@ fn packages(need: Need) -> Vec<String> {
         | Need::CargoDeny
         | Need::Clippy
         | Need::InspectorPackages
+        | Need::Linters
         | Need::Rustfmt
         | Need::ToolPackages => Vec::new(),
         Need::Docker => ["docker.io", "openssh-client"].map(str::to_owned).to_vec(),
@@ -94,6 +97,7 @@ fn packages(need: Need) -> Vec<String> {
         Need::Npm => vec!["npm".to_owned()],
         Need::OpenSsl => vec!["openssl".to_owned()],
         Need::Postgres => vec!["postgresql".to_owned()],
+        Need::Python => ["python3", "python3-venv"].map(str::to_owned).to_vec(),
         Need::StdSource | Need::WasmCompiler => compiler_packages(&package_names("rust")),
     }
 }

@@ -8,6 +8,7 @@ use std::fs;
 
 use crate::npm::Packages;
 use crate::program::Program;
+use crate::pypi;
 use crate::refusal::Refusal;
 use crate::wasm::Compiler;
 use crate::workshop::Workshop;
@@ -34,11 +35,13 @@ pub(crate) enum Need {
     FakeTime,
     Git,
     InspectorPackages,
+    Linters,
     Node,
     Notary,
     Npm,
     OpenSsl,
     Postgres,
+    Python,
     Rustfmt,
     StdSource,
     ToolPackages,
@@ -57,11 +60,13 @@ impl Need {
             Self::FakeTime => "libfaketime",
             Self::Git => "git",
             Self::InspectorPackages => "npm packages of inspector/package-lock.json",
+            Self::Linters => "PyPI packages of .github/requirements.txt",
             Self::Node => "Node 18 or newer",
             Self::Notary => "notary, notary-server and notary-signer",
             Self::Npm => "npm",
             Self::OpenSsl => "openssl",
             Self::Postgres => "PostgreSQL",
+            Self::Python => "Python 3 with venv and pip",
             Self::Rustfmt => "rustfmt",
             Self::StdSource => "compiler with the source of its standard library",
             Self::ToolPackages => "npm packages of xtask/tools/package-lock.json",
@@ -86,12 +91,16 @@ impl Need {
             }
             Self::FakeTime => "install `libfaketime`, as Debian's package of that name has it",
             Self::Git => "install git",
+            Self::Linters => "connect once, so that pip can fetch what the requirements name",
             Self::Node => "install it from nodejs.org",
             Self::Notary => "install them, as Debian's package `notary` has them",
             Self::Npm => "install it; it comes with Node from nodejs.org",
             Self::OpenSsl => "install the openssl command",
             Self::Postgres => {
                 "install a PostgreSQL server and psql, in /usr/lib/postgresql or on the path"
+            }
+            Self::Python => {
+                "install python3 and python3-venv, as Debian's packages of those names have them"
             }
             Self::Rustfmt => "`rustup component add rustfmt`",
             Self::StdSource => "`rustup component add rust-src`",
@@ -130,6 +139,7 @@ impl Need {
             Self::FakeTime => debian::is_file_in_library("faketime/libfaketimeMT.so.1"),
             Self::Git => Program::new("git").args(["--version"]).succeeds(),
             Self::InspectorPackages => Packages::Inspector.are_installed(shop),
+            Self::Linters => pypi::are_installed(shop),
             Self::Node => Program::new("node")
                 .args([
                     "-e",
@@ -144,6 +154,9 @@ impl Need {
             Self::Postgres => ["initdb", "postgres", "psql"].iter().all(|program| {
                 debian::has_postgres(program) || Program::new("which").args([program]).succeeds()
             }),
+            Self::Python => Program::new("python3")
+                .args(["-c", "import venv, ensurepip"])
+                .succeeds(),
             Self::Rustfmt => shop.cargo(["fmt", "--version"]).succeeds(),
             Self::StdSource => Compiler::with_std_source().is_some(),
             Self::ToolPackages => Packages::Tools.are_installed(shop),
@@ -176,6 +189,7 @@ pub(crate) fn settle(
                 Need::ActionPackages => Packages::Action.install(shop),
                 Need::CargoDeny => install_cargo_deny(shop),
                 Need::InspectorPackages => Packages::Inspector.install(shop),
+                Need::Linters => pypi::install(shop),
                 Need::ToolPackages => Packages::Tools.install(shop),
                 _ => Ok(()),
             };
