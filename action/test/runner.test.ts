@@ -192,6 +192,18 @@ test("a secret that a server sent back stays hidden in whatever form it is writt
   rmSync(folder, { recursive: true });
 });
 
+test("two repositories have a bundle each, whatever they are called", () => {
+  const folder = mkdtempSync(join(tmpdir(), "dct-bundles-"));
+  const guns = ["r.test/a/b", "r.test/a_b", `r.test/${"x/".repeat(120)}x`];
+  const outcomes = guns.map((gun) => ({ done: { gun, bundle: gun } }) as unknown as Outcome<Signed>);
+  const paths = outputs.bundles({ RUNNER_TEMP: folder }, outcomes);
+  assert.deepEqual(
+    paths.map((path) => readFileSync(path, "utf8")),
+    guns,
+  );
+  rmSync(folder, { recursive: true });
+});
+
 test("details are for those who asked, and nothing is written outside a runner", () => {
   assert.equal(
     said((log) => log.debug("x"), false),
