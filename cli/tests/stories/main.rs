@@ -17,6 +17,7 @@ mod doorman;
 mod endings;
 mod expiry;
 mod home;
+mod hostile;
 mod inspect;
 mod logins;
 mod orphans;
