@@ -11,7 +11,7 @@ import type { Inputs } from "../src/inputs/mod.ts";
 import { Refusal } from "../src/refusal.ts";
 import * as lines from "../src/report/lines.ts";
 import * as outputs from "../src/report/outputs.ts";
-import { page } from "../src/report/summary.ts";
+import { failed, page } from "../src/report/summary.ts";
 import type { Outcome } from "../src/run/sign.ts";
 import { html, inert, oneLine, visible } from "../src/runner/escape.ts";
 import { Files, heredoc } from "../src/runner/files.ts";
@@ -166,6 +166,42 @@ test("a mask hides every line of a value, once, and never a letter", () => {
   });
   assert.equal(hear(log).raw.trim(), "***, ***, ***, a", "not even for the runner to hide");
   assert.equal(log.match(/^::add-mask::second line$/gmu)?.length, 1);
+});
+
+test("a secret that a server sent back stays hidden in whatever form it is written down", () => {
+  const folder = mkdtempSync(join(tmpdir(), "dct-echo-"));
+  const [output, shown] = [join(folder, "output"), join(folder, "summary")];
+  writeFileSync(output, "");
+  writeFileSync(shown, "");
+  const masks = new Masks();
+  const secret = "ghs_0123*abc$[x]";
+  const message = `it says ${secret}, or ghs_\u200b0123*abc$[x]`;
+  let text = "";
+  const log = new Log((piece) => (text += piece), masks, true);
+  masks.add(secret);
+  log.line(message);
+  log.foreign(message);
+  const refusal = new Refusal({ code: "c", status: 1, message, hint: "h" });
+  const files = new Files({ GITHUB_OUTPUT: output, GITHUB_STEP_SUMMARY: shown }, masks);
+  files.output("json", message);
+  files.summary(failed("sign", [refusal]));
+  for (const written of [text, readFileSync(output, "utf8"), readFileSync(shown, "utf8")]) {
+    assert.match(written, /\*\*\*/u);
+    assert.doesNotMatch(written, /0123/u);
+  }
+  rmSync(folder, { recursive: true });
+});
+
+test("two repositories have a bundle each, whatever they are called", () => {
+  const folder = mkdtempSync(join(tmpdir(), "dct-bundles-"));
+  const guns = ["r.test/a/b", "r.test/a_b", `r.test/${"x/".repeat(120)}x`];
+  const outcomes = guns.map((gun) => ({ done: { gun, bundle: gun } }) as unknown as Outcome<Signed>);
+  const paths = outputs.bundles({ RUNNER_TEMP: folder }, outcomes);
+  assert.deepEqual(
+    paths.map((path) => readFileSync(path, "utf8")),
+    guns,
+  );
+  rmSync(folder, { recursive: true });
 });
 
 test("details are for those who asked, and nothing is written outside a runner", () => {

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import * as http from "node:http";
 import * as https from "node:https";
-import { type AddressInfo, type Socket, createServer } from "node:net";
+import { type AddressInfo, type Socket, connect, createServer } from "node:net";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 
@@ -180,6 +180,43 @@ test("a private authority counts when it is named: as text, by path, or in Docke
     ["-----BEGIN NOTHING-----", /no certificate in PEM/u],
   ] as const) {
     assert.throws(() => transport(given), fact);
+  }
+});
+
+test("certificates are checked also where a job tells Node not to", async () => {
+  const server = https.createServer({ cert: pem("leaf.pem"), key: pem("leaf.key") }, (_, response) =>
+    response.end("x"),
+  );
+  const asked = process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
+  process.env["NODE_TLS_REJECT_UNAUTHORIZED"] = "0";
+  try {
+    await serving(server, async (port) => {
+      const direct = transport();
+      assert.equal(told(await one(direct, ask(`https://localhost:${port}/`))), "certificate");
+      direct.close();
+      const way = http.createServer();
+      way.on("connect", (_, socket: Socket) => {
+        socket.write("HTTP/1.1 200 OK\r\n\r\n");
+        const there = connect(port, "127.0.0.1");
+        there.on("error", () => socket.destroy());
+        socket.on("error", () => there.destroy());
+        socket.pipe(there).pipe(socket);
+      });
+      await serving(way, async (proxy) => {
+        const tunnelled = transport("", { HTTPS_PROXY: `http://127.0.0.1:${proxy}` });
+        assert.equal(told(await one(tunnelled, ask("https://registry.test/"))), "certificate");
+        tunnelled.close();
+      });
+      const behind = transport("", { HTTPS_PROXY: `https://127.0.0.1:${port}` });
+      assert.equal(told(await one(behind, ask("https://registry.test/"))), "certificate");
+      behind.close();
+    });
+  } finally {
+    if (asked === undefined) {
+      delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
+    } else {
+      process.env["NODE_TLS_REJECT_UNAUTHORIZED"] = asked;
+    }
   }
 });
 

@@ -45,7 +45,7 @@ impl Report {
     /// The result of a command: its lines, or its JSON.
     pub(crate) fn result(&self, lines: &[String], value: &impl Serialize) {
         let mut text = match self.output {
-            Output::Text => lines.join("\n"),
+            Output::Text => harmless(lines.iter().map(String::as_str)),
             Output::Json => serde_json::to_string_pretty(value).unwrap_or_default(),
         };
         if !text.is_empty() {
@@ -78,10 +78,11 @@ impl Report {
         } else {
             ("", "")
         };
+        let said = format!("{}{error}", place.unwrap_or_default());
         let text = format!(
-            "{on}error[{}]{off}: {}{error}\nhint: {}\n",
+            "{on}error[{}]{off}: {}\nhint: {}\n",
             error.code(),
-            place.unwrap_or_default(),
+            harmless([said.as_str()].into_iter()),
             error.hint()
         );
         let _ = std::io::stderr().lock().write_all(text.as_bytes());
@@ -91,9 +92,19 @@ impl Report {
         if self.talk >= least {
             let _ = std::io::stderr()
                 .lock()
-                .write_all(format!("{text}\n").as_bytes());
+                .write_all(format!("{}\n", harmless([text].into_iter())).as_bytes());
         }
     }
+}
+
+/// Lines as they may be shown: paths and names of others must not move a cursor, nor begin a line, where
+/// a workflow looks for commands.
+fn harmless<'a>(lines: impl Iterator<Item = &'a str>) -> String {
+    let plain = |c: char| if c.is_control() { '\u{fffd}' } else { c };
+    let lines: Vec<String> = lines
+        .map(|line| line.chars().map(plain).collect())
+        .collect();
+    lines.join("\n")
 }
 
 /// A result to the byte, whose form is another tool's.

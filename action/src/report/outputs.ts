@@ -60,8 +60,10 @@ export function bundles(environment: Environment, outcomes: readonly Outcome<Sig
   const base = environment["RUNNER_TEMP"] || tmpdir();
   try {
     const folder = mkdtempSync(join(base, "dct-sign-"));
-    return texts.map(({ gun, bundle }) => {
-      const path = join(folder, `${gun.replace(/[^a-z0-9.-]+/gu, "_")}.json`);
+    return texts.map(({ gun, bundle }, at) => {
+      // Names of repositories may differ in nothing that a file's name can say, and may be longer.
+      const name = gun.replace(/[^a-z0-9.-]+/gu, "_").slice(0, 200);
+      const path = join(folder, `${at + 1}_${name}.json`);
       writeFileSync(path, bundle, { flag: "wx", mode: 0o644 });
       return path;
     });

@@ -6,7 +6,7 @@ import { randomBytes } from "node:crypto";
 import { EOL } from "node:os";
 
 import { reason, refuse } from "../refusal.ts";
-import { visible } from "./escape.ts";
+import { html, visible } from "./escape.ts";
 import type { Masks } from "./masks.ts";
 
 /** GitHub refuses a longer summary, and outputs of a job beyond the same size. */
@@ -35,7 +35,7 @@ export class Files {
   /** Adds to the job summary, unless that would make it too long to be shown. */
   summary(markdown: string): void {
     const path = this.#environment["GITHUB_STEP_SUMMARY"];
-    const hidden = this.#masks.hide(markdown);
+    const hidden = this.#masks.hide(this.#masks.hide(markdown), html);
     if (path && Buffer.byteLength(hidden) <= LIMIT) {
       append(path, hidden.endsWith("\n") ? hidden : `${hidden}\n`);
     }
@@ -44,7 +44,8 @@ export class Files {
   #assign(variable: string, name: string, value: string): void {
     const path = this.#environment[variable];
     if (path) {
-      append(path, heredoc(name, visible(this.#masks.hide(value))));
+      // Hidden once more: what nobody sees may have stood inside a secret.
+      append(path, heredoc(name, this.#masks.hide(visible(this.#masks.hide(value)))));
     }
   }
 }

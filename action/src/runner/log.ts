@@ -82,7 +82,8 @@ export class Log {
     }
     const token = randomBytes(16).toString("hex");
     this.#write(`::stop-commands::${token}\n`);
-    const lines = visible(this.#masks.hide(text.slice(0, 64 * 1024))).split("\n");
+    const said = visible(this.#masks.hide(text.slice(0, 64 * 1024)));
+    const lines = this.#masks.hide(said).split("\n");
     for (const line of lines.slice(0, 200)) {
       this.#write(`${inert(line.slice(0, 4_000))}\n`);
     }
@@ -90,6 +91,7 @@ export class Log {
   }
 
   #spoken(text: string, limit?: number): string {
-    return spoken(this.#masks.hide(text), limit);
+    // Hidden once more: what nobody sees may have stood inside a secret.
+    return this.#masks.hide(spoken(this.#masks.hide(text), limit));
   }
 }

@@ -22,8 +22,11 @@ export class Masks {
     return added;
   }
 
-  /** A text without any of them. */
-  hide(text: string): string {
-    return this.#ordered.reduce((hidden, value) => hidden.replaceAll(value, "***"), text);
+  /** A text without any of them; `form` is how values are written in it. */
+  hide(text: string, form: (value: string) => string = (value) => value): string {
+    return this.#ordered
+      .map(form)
+      .filter((value) => value.length >= SHORTEST)
+      .reduce((hidden, value) => hidden.replaceAll(value, "***"), text);
   }
 }

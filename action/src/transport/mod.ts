@@ -206,7 +206,12 @@ export class Transport {
     if (url.protocol !== "https:") {
       return new http.Agent(options);
     }
-    const secure = { ...options, secureContext: this.#authorities.ofHost(url.host) };
+    // Said aloud, since NODE_TLS_REJECT_UNAUTHORIZED would have Node believe everybody.
+    const secure = {
+      ...options,
+      secureContext: this.#authorities.ofHost(url.host),
+      rejectUnauthorized: true,
+    };
     const proxy = this.#proxies.onTheWayTo(url);
     return proxy === undefined ? new https.Agent(secure) : new TunnelAgent(secure, proxy);
   }

@@ -53,18 +53,20 @@ export class TunnelAgent extends https.Agent {
   #connect(authority: string): Promise<Socket> {
     const { secure, host, port, authorization } = this.#proxy;
     return new Promise((resolve, reject) => {
-      const request = (secure ? https : http).request({
+      const options: https.RequestOptions = {
         host,
         port,
         method: "CONNECT",
         path: authority,
         agent: false,
+        rejectUnauthorized: true,
         timeout: CONNECT_MS,
         headers: {
           Host: authority,
           ...(authorization === undefined ? {} : { "Proxy-Authorization": authorization }),
         },
-      });
+      };
+      const request = (secure ? https : http).request(options);
       const refused = (): void => {
         reject(Object.assign(new Error("the proxy refuses"), { code: TUNNEL_REFUSED }));
       };

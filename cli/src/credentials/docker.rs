@@ -13,6 +13,7 @@ use serde::Deserialize;
 use super::Login;
 use super::is_hub;
 use super::keychain;
+use super::keychain::HUB;
 use super::pair;
 use crate::disk;
 
@@ -87,7 +88,8 @@ impl Logbook {
 
     /// The programs to ask, in their order.
     fn programs(&self, host: &str) -> Vec<String> {
-        let own = self.helpers.iter().find(|(key, _)| is_named(key, host));
+        let named = self.helpers.iter().filter(|(key, _)| is_named(key, host));
+        let own = named.max_by_key(|(key, _)| is_written_so(key, host));
         let mut names: Vec<&str> = own.map(|(_, name)| name.as_str()).into_iter().collect();
         names.push(&self.store);
         names.dedup();
@@ -108,7 +110,9 @@ impl Logbook {
     fn entry(&self, host: &str, repository: &str, names: Names) -> Option<(&Entry, Credentials)> {
         let entries = self.auths.iter().filter_map(|(key, entry)| {
             let length = match names {
-                Names::Registries => is_named(key, host).then_some(0),
+                Names::Registries => {
+                    is_named(key, host).then(|| usize::from(is_written_so(key, host)))
+                }
                 Names::Repositories => reach(key, host, repository),
             };
             Some((length?, entry, entry.credentials()?))
@@ -143,6 +147,13 @@ impl Entry {
         let (user, password) = text.trim_end_matches('\0').split_once(':')?;
         (!user.is_empty()).then(|| (user.to_owned(), password.to_owned()))
     }
+}
+
+/// Whether an entry is under the very name that Docker would write. It counts before any other: a name
+/// with a path may be that of a part of a registry, in a file that podman wrote too.
+fn is_written_so(key: &str, host: &str) -> bool {
+    let name = if is_hub(host) { HUB } else { host };
+    key.eq_ignore_ascii_case(name)
 }
 
 /// Whether an entry is for a host, however it is written.
@@ -209,6 +220,30 @@ mod tests {
         ] {
             let found = user(config, host, "x", Names::Registries);
             assert_eq!(found.as_deref(), expected, "{host}");
+        }
+    }
+
+    #[test]
+    fn the_very_name_of_a_registry_comes_before_names_of_its_parts() {
+        let entry = |name: &str| format!(r#""{name}":{{"username":"{name}","password":"p"}}"#);
+        for (names, host, expected) in [
+            (["r.test", "r.test/team"], "r.test", "r.test/p"),
+            (["https://r.test/v2/", "r.test"], "r.test", "r.test/p"),
+            (
+                ["docker.io", "https://index.docker.io/v1/"],
+                "docker.io",
+                "https://index.docker.io/v1//p",
+            ),
+            (
+                ["https://index.docker.io/v1/", "registry-1.docker.io/x"],
+                "registry-1.docker.io",
+                "https://index.docker.io/v1//p",
+            ),
+        ] {
+            let [one, other] = names.map(entry);
+            let config = format!(r#"{{"auths":{{{one},{other}}}}}"#);
+            let found = user(&config, host, "x", Names::Registries);
+            assert_eq!(found.as_deref(), Some(expected), "{names:?}");
         }
     }
 

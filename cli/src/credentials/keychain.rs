@@ -9,8 +9,8 @@ use super::is_hub;
 use super::pair;
 use crate::program;
 
-/// The name of Docker Hub in every keychain.
-const HUB: &str = "https://index.docker.io/v1/";
+/// The name of Docker Hub in every keychain, and in Docker's own file.
+pub(super) const HUB: &str = "https://index.docker.io/v1/";
 
 #[derive(Deserialize)]
 struct Found {

@@ -62,7 +62,11 @@ pub(crate) fn text_up_to(stream: impl Read, most: usize) -> Result<String, Strin
 pub(crate) fn write_new(path: &Path, text: &str, readers: Readers) -> Result<(), HostError> {
     make_folder(path)?;
     match create(path, readers) {
-        Ok(mut file) => write_all(&mut file, text).map_err(|error| unwritable(path, &error)),
+        Ok(mut file) => write_all(&mut file, text).map_err(|error| {
+            // It was not there, and half of it is in the way of the whole.
+            let _ = fs::remove_file(path);
+            unwritable(path, &error)
+        }),
         Err(error) if error.kind() == io::ErrorKind::AlreadyExists => Err(HostError::Exists {
             path: path.display().to_string(),
         }),

@@ -18,6 +18,7 @@ mod endings;
 mod examples;
 mod expiry;
 mod home;
+mod hostile;
 mod inspect;
 mod logins;
 mod orphans;

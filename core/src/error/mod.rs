@@ -145,7 +145,7 @@ pub fn quote(text: &str) -> String {
 }
 
 /// Control characters could start a workflow command; direction marks could hide one.
-fn is_plain(c: char) -> bool {
+pub(crate) fn is_plain(c: char) -> bool {
     !(c.is_control()
         || matches!(c, '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{feff}'))
 }

@@ -154,7 +154,7 @@ pub(super) async fn submit(
     update: &Update,
     upload: &Cell<Upload>,
 ) -> Result<Submitted, Error> {
-    upload.set(Upload::Sent);
+    let before = upload.replace(Upload::Sent);
     let parts = update.parts();
     let submitted = notary::submit(client, &repository.server, &repository.gun, parts).await;
     let is_refused = matches!(
@@ -168,7 +168,8 @@ pub(super) async fn submit(
             ))
     );
     if is_refused {
-        upload.set(Upload::KeptOut);
+        // An upload before this one may have arrived all the same.
+        upload.set(before);
     }
     submitted
 }

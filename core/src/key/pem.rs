@@ -12,6 +12,7 @@ use base64::engine::general_purpose::STANDARD;
 use zeroize::Zeroizing;
 
 use crate::error::KeyError;
+use crate::error::is_plain;
 use crate::error::quote;
 use crate::secret::Secret;
 
@@ -70,7 +71,7 @@ impl PemBlock {
     /// # Errors
     /// [`KeyError::Header`] when the value does not fit on one line.
     pub fn with_header(mut self, name: &'static str, value: &str) -> Result<Self, KeyError> {
-        if value.trim() != value || value.chars().any(char::is_control) {
+        if value.trim() != value || !is_readable(value) {
             return Err(KeyError::Header {
                 name,
                 value: quote(value),
@@ -184,6 +185,10 @@ fn read_block(label: &str, body: &str) -> Result<PemBlock, KeyError> {
     for line in body.lines() {
         match line.split_once(':') {
             Some((name, value)) if content.is_empty() => {
+                // People are shown a key's role, and a terminal obeys what it should only show.
+                if !is_readable(name.trim()) || !is_readable(value.trim()) {
+                    return Err(damaged("a header holds characters that nobody sees"));
+                }
                 headers.insert(name.trim().to_owned(), value.trim().to_owned());
             }
             Some(_) => return Err(damaged("a header stands inside its content")),
@@ -204,6 +209,10 @@ fn without_whitespace(text: &str) -> String {
     let mut compact = String::with_capacity(text.len());
     compact.extend(text.chars().filter(|c| !c.is_whitespace()));
     compact
+}
+
+fn is_readable(text: &str) -> bool {
+    text.chars().all(is_plain)
 }
 
 fn is_label(label: &str) -> bool {
@@ -301,6 +310,9 @@ mod tests {
             text.replace("AQEB", "AQE"),
             text.replace("KEY-----\nProc", "KEY\nProc"),
             text.replace("AQEB\n", "AQEB\nrole: x\n"),
+            text.replace("role: targets", "role: tar\u{1b}]0;title\u{7}gets"),
+            text.replace("gun: ", "gun: \u{9b}31m"),
+            text.replace("role: ", "\u{202e}role: "),
         ] {
             let error = PemBlock::read_all(&damaged).unwrap_err();
             assert!(matches!(error, KeyError::Pem { .. }), "{damaged}");

@@ -2,6 +2,7 @@
 
 use dct_core::error::Error;
 use dct_core::error::TrustError;
+use dct_core::flow::Proof;
 use dct_core::flow::Renewal;
 use dct_core::flow::certificates_end;
 use dct_core::flow::ends;
@@ -61,7 +62,7 @@ pub(super) fn run(desk: &Desk<'_>, args: &Renew) -> Result<(), Failure> {
     refuse_left(&published.trusted, &left, args.days)
 }
 
-/// Whoever takes a role over vouches for every tag in it.
+/// Whoever takes a role over vouches for every tag in it, and so does whoever signs what may be the past.
 fn vouch(
     desk: &Desk<'_>,
     trusted: &Trusted,
@@ -73,6 +74,11 @@ fn vouch(
             .talk(&format!("{role} says, without a signature that counts:"));
         resign::show(desk, trusted, role);
         consent.seek(desk.report, &format!("sign {role} as it is"))?;
+    }
+    if renewal.proof == Proof::None {
+        resign::show_all_but(desk, trusted, &renewal.adopt);
+        let what = "sign that again, though nothing proves that it is the newest";
+        consent.seek(desk.report, what)?;
     }
     Ok(())
 }

@@ -3,6 +3,7 @@
 
 use dct_core::error::Error;
 use dct_core::error::TrustError;
+use dct_core::flow::Proof;
 use dct_core::flow::Renewal;
 use dct_core::flow::certificates_end;
 use dct_core::flow::ends;
@@ -99,6 +100,9 @@ fn still_expired(trusted: &Trusted, role: &RoleName) -> Error {
 }
 
 fn say(desk: &Desk<'_>, trusted: &Trusted, renewal: &Renewal) {
+    if renewal.proof == Proof::None {
+        resign::show_all_but(desk, trusted, &renewal.renew);
+    }
     for (role, expires) in ends(trusted) {
         if renewal.renew.contains(&role) {
             let text = format!(

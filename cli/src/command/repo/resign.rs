@@ -91,6 +91,17 @@ pub(super) fn show(desk: &Desk<'_>, trusted: &Trusted, role: &RoleName) {
     }
 }
 
+/// Says what every believed role holds, but for those that are shown anyway: a snapshot vouches for all.
+pub(super) fn show_all_but(desk: &Desk<'_>, trusted: &Trusted, shown: &[RoleName]) {
+    let files = trusted.all_targets();
+    for (role, file) in files.filter(|(role, _)| !shown.contains(role)) {
+        let version = file.version.get();
+        desk.report
+            .talk(&format!("{role} says in version {version}:"));
+        show(desk, trusted, role);
+    }
+}
+
 /// Opens the keys of these roles, and of the snapshot, which may be the owner's too.
 pub(super) fn open(
     keyring: &Keyring,
