@@ -216,6 +216,8 @@
         /** How to look at a bundle. */
         export interface InspectOrder {
             root_key_ids?: string[];
+            /** What a person pasted: ids of root keys, perhaps with their options, or a pin file. */
+            pins?: string;
             /** What a client remembers of the repository, as the command line keeps it. */
             memory?: string | null;
             /** Seconds since 1970. */
@@ -402,6 +404,15 @@
         export function pushed(text: string, digest?: string | null): Json<Repository[]>;
 
         /**
+         * The exact bytes of a role's file that its signatures cover.
+         *
+         * # Errors
+         *
+         * When the role has no valid name or the file is not metadata.
+         */
+        export function signed(role: string, file: Uint8Array | number[]): string;
+
+        /**
          * Why Notary's server would not keep a role's file as it is; nothing when it would.
          *
          * # Errors
@@ -437,6 +448,7 @@
             readonly session_sign: (a: number, b: number, c: number) => number;
             readonly session_start: (a: number) => [number, number];
             readonly session_verify: (a: number, b: number, c: number) => number;
+            readonly signed: (a: number, b: number, c: number, d: number) => [number, number, number, number];
             readonly unstable: (a: number, b: number, c: number, d: number) => [number, number, number, number];
             readonly version: () => [number, number];
             readonly __wbindgen_exn_store: (a: number) => void;

@@ -13,6 +13,7 @@
 
 extern crate alloc;
 
+pub mod accept;
 pub mod edit;
 pub mod error;
 pub mod flow;

@@ -12,3 +12,4 @@ pub mod rng;
 pub mod tagged;
 pub mod tool;
 pub mod transcripts;
+pub mod uploads;

@@ -16,6 +16,8 @@ pub(crate) enum Packages {
     Tools,
     /// What the action is checked and bundled with. Nothing of it is in the bundle.
     Action,
+    /// What the page is checked, bundled and tried with. Nothing of it is in the page.
+    Inspector,
 }
 
 /// The releases of Node that the action is tested on: the oldest that works, and the runners' own.
@@ -68,6 +70,7 @@ impl Packages {
         match self {
             Self::Tools => shop.root.join("xtask/tools"),
             Self::Action => shop.root.join("action"),
+            Self::Inspector => shop.root.join("inspector"),
         }
     }
 
@@ -76,7 +79,7 @@ impl Packages {
     fn folder(self, shop: &Workshop) -> PathBuf {
         match self {
             Self::Tools => shop.target.join("tools/npm"),
-            Self::Action => self.source(shop),
+            Self::Action | Self::Inspector => self.source(shop),
         }
     }
 }

@@ -53,6 +53,7 @@ pub(crate) const TEST: &[Step] = &[
         |shop, _| dist::types(shop),
     ),
     step("action tests", ACTION, dist::tests),
+    step("page", PAGE, dist::page_tests),
     step("dist", DIST, |shop, _| dist::check(shop)),
     step("deny", &[Need::CargoDeny], deny),
 ];
@@ -72,6 +73,7 @@ const DIST: &[Need] = &[
     Need::Npm,
     Need::ToolPackages,
     Need::ActionPackages,
+    Need::InspectorPackages,
 ];
 
 /// And what it is tried against.
@@ -85,6 +87,16 @@ const ACTION: &[Need] = &[
     Need::DockerRegistry,
     Need::Notary,
     Need::OpenSsl,
+];
+
+/// What the page is bundled with and looked at with.
+const PAGE: &[Need] = &[
+    Need::WasmCompiler,
+    Need::Node,
+    Need::Npm,
+    Need::ToolPackages,
+    Need::InspectorPackages,
+    Need::Chromium,
 ];
 
 /// What needs network every time.
@@ -143,14 +155,19 @@ fn peers(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
         "dct-tests",
         "--package",
         "dct-sign",
+        "--package",
+        "dct-sign-server",
         "--features",
-        "dct-tests/peers,dct-sign/peers",
+        "dct-tests/peers,dct-sign/peers,dct-sign-server/peers",
         "--test",
         "flows",
         "--test",
         "stories",
         "--test",
         "docker_trust",
+        "clients",
+        "--test",
+        "differences",
     ])
     .or_else("the failing tests are named above")
     .count(tally)

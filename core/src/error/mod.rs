@@ -7,18 +7,21 @@
 #[macro_use]
 mod row;
 
+mod accept;
 mod edit;
 mod host;
 mod input;
 mod key;
 mod metadata;
 mod registry;
+mod serve;
 mod server;
 mod trust;
 
 use alloc::string::String;
 use core::fmt;
 
+pub use self::accept::AcceptError;
 pub use self::edit::EditError;
 pub use self::host::HostError;
 pub use self::input::InputError;
@@ -27,6 +30,7 @@ pub use self::metadata::MetadataError;
 pub use self::registry::RegistryError;
 pub use self::row::Fault;
 pub use self::row::Row;
+pub use self::serve::ServeError;
 pub use self::server::ServerError;
 pub use self::trust::TrustError;
 
@@ -48,6 +52,10 @@ pub enum Error {
     Registry(RegistryError),
     /// The trust server does not answer as it must.
     Server(ServerError),
+    /// An upload to our own server cannot be published.
+    Accept(AcceptError),
+    /// Our own server cannot run as it is asked to.
+    Serve(ServeError),
     /// The machine does not give what is needed.
     Host(HostError),
 }
@@ -61,6 +69,8 @@ pub const CATALOGUE: &[&[Row]] = &[
     EditError::ROWS,
     RegistryError::ROWS,
     ServerError::ROWS,
+    AcceptError::ROWS,
+    ServeError::ROWS,
     HostError::ROWS,
 ];
 
@@ -94,6 +104,8 @@ impl Error {
             Self::Edit(error) => error.row(),
             Self::Registry(error) => error.row(),
             Self::Server(error) => error.row(),
+            Self::Accept(error) => error.row(),
+            Self::Serve(error) => error.row(),
             Self::Host(error) => error.row(),
         }
     }
@@ -109,6 +121,8 @@ impl fmt::Display for Error {
             Self::Edit(error) => error.fmt(f),
             Self::Registry(error) => error.fmt(f),
             Self::Server(error) => error.fmt(f),
+            Self::Accept(error) => error.fmt(f),
+            Self::Serve(error) => error.fmt(f),
             Self::Host(error) => error.fmt(f),
         }
     }

@@ -22,9 +22,32 @@ pub mod registry;
 pub mod relay;
 pub mod tls;
 pub mod token_service;
+pub mod trust_server;
+
+use std::time::SystemTime;
+use std::time::UNIX_EPOCH;
+
+use dct_core::time::Instant;
 
 pub use self::authority::Authority;
 #[cfg(unix)]
 pub use self::dockerd::Dockerd;
 pub use self::notary_server::NotaryServer;
 pub use self::registry::Registry;
+pub use self::trust_server::TrustServer;
+
+/// The moment. Servers look at the clock, and so must whoever makes files for them.
+///
+/// # Panics
+///
+/// When the machine's clock stands before 1970.
+#[must_use]
+#[allow(
+    clippy::disallowed_methods,
+    reason = "a real server judges by the real time"
+)]
+pub fn now() -> Instant {
+    let since = SystemTime::now().duration_since(UNIX_EPOCH);
+    let seconds = since.expect("a clock that is set").as_secs();
+    Instant::from_unix(i64::try_from(seconds).expect("a clock that is set"))
+}

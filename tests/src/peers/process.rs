@@ -69,6 +69,20 @@ impl Peer {
     pub(super) fn log(&self) -> String {
         fs::read_to_string(self.folder.path("log")).unwrap_or_default()
     }
+
+    /// Sends it a signal.
+    pub(super) fn tell(&self, signal: &str) {
+        // Every shell has it; the program of its own is not everywhere.
+        let line = format!("kill {signal} {}", self.child.id());
+        let told = Command::new("sh").args(["-c", &line]).status();
+        assert!(told.expect("a shell").success());
+    }
+
+    /// Tells it to stop and waits until it has.
+    pub(super) fn stopped(&mut self) -> Option<i32> {
+        self.tell("-TERM");
+        self.child.wait().expect("its state").code()
+    }
 }
 
 impl Drop for Peer {

@@ -24,9 +24,10 @@ use dct_core::tuf::name::RoleName;
 use dct_tests::answers::bad_answers;
 use dct_tests::attacks;
 use dct_tests::repo::Repo;
+use dct_tests::uploads;
 
-/// What only a face on its machine can meet: the stories of the command line do.
-const BY_FACES: &[&str] = &["host.", "trust.ends_soon"];
+/// What only a face on its machine can meet: the stories of the command line and of the server do.
+const BY_FACES: &[&str] = &["host.", "serve.", "trust.ends_soon"];
 
 type Call = fn() -> Result<(), Error>;
 
@@ -65,9 +66,14 @@ fn every_code_comes_out_of_running_code() {
     let attacked = attacks::all().into_iter().map(|attack| attack.run().1);
     let called = calls().into_iter().map(|(call, _)| call());
     let answered = bad_answers().into_iter().map(|case| case.outcome);
+    let uploaded = uploads::all().into_iter().map(|row| match row.run() {
+        Ok(_) => Ok(()),
+        Err(refusal) => Err(refusal.reason),
+    });
     let met: BTreeSet<&str> = attacked
         .chain(called)
         .chain(answered)
+        .chain(uploaded)
         .filter_map(Result::err)
         .map(|error| error.code())
         .chain(inspected())

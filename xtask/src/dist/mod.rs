@@ -3,6 +3,7 @@
 //! Knows which files make the bundle and how two builds are compared, nothing of what they do.
 
 mod action;
+mod inspector;
 mod licences;
 mod record;
 
@@ -11,6 +12,7 @@ use std::path::Path;
 
 pub(crate) use self::action::tests;
 pub(crate) use self::action::types;
+pub(crate) use self::inspector::tests as page_tests;
 use self::record::Record;
 
 use crate::refusal::Refusal;
@@ -27,12 +29,21 @@ pub(crate) enum Dist {
 }
 
 /// What `dist/` holds beside the record.
-const FILES: &[&str] = &["index.mjs", "licenses.txt"];
+const FILES: &[&str] = &[
+    "index.mjs",
+    "inspector.html",
+    "inspector/core.js",
+    "inspector/index.html",
+    "inspector/inspector.css",
+    "inspector/inspector.js",
+    "licenses.txt",
+];
 const RECORD: &str = "BUILD.json";
 
 /// The commands `cargo xtask dist` and `cargo xtask dist --check`.
 pub(crate) fn run(shop: &Workshop, dist: Dist) -> Result<(), Refusal> {
     action::install(shop)?;
+    inspector::install(shop)?;
     match dist {
         Dist::Write => {
             wasm::module(shop, Bless::No)?;
@@ -86,6 +97,7 @@ fn build(shop: &Workshop) -> Result<Record, Refusal> {
     let folder = shop.target.join("dist");
     fs::create_dir_all(&folder).map_err(|error| unwritable(&folder, &error))?;
     action::bundle(shop, &folder.join("index.mjs"))?;
+    inspector::build(shop, &folder)?;
     let licences = licences::text(shop)?;
     let path = folder.join("licenses.txt");
     fs::write(&path, licences).map_err(|error| unwritable(&path, &error))?;
@@ -94,13 +106,17 @@ fn build(shop: &Workshop) -> Result<Record, Refusal> {
 
 fn write(shop: &Workshop, record: &Record) -> Result<(), Refusal> {
     let (from, to) = (shop.target.join("dist"), shop.root.join("dist"));
-    fs::create_dir_all(&to).map_err(|error| unwritable(&to, &error))?;
+    let page = to.join("inspector");
+    fs::create_dir_all(&page).map_err(|error| unwritable(&page, &error))?;
     for file in FILES {
         fs::copy(from.join(file), to.join(file)).map_err(|error| unwritable(&to, &error))?;
         println!("  dist/{file}: {} bytes", wasm::read(&to.join(file))?.len());
     }
     fs::write(to.join(RECORD), record.to_json()).map_err(|error| unwritable(&to, &error))
 }
+
+/// Begins the line of the page that names the hash of its script, module included.
+const POLICY: &[u8] = b"<meta http-equiv=\"Content-Security-Policy\"";
 
 /// The packed module may differ with the release of Node that packed it; what it unpacks to has been
 /// compared already.
@@ -118,11 +134,11 @@ fn same_bundle(shop: &Workshop) -> Result<(), Refusal> {
     Ok(())
 }
 
-/// The lines of a bundle but the one that holds the module.
+/// The lines of a file but those that hold the module, or its hash.
 fn without_packed(file: &[u8]) -> Vec<&[u8]> {
     let lines = file.split(|byte| *byte == b'\n');
     lines
-        .filter(|line| !line.starts_with(b"var packed = "))
+        .filter(|line| !line.starts_with(b"var packed = ") && !line.starts_with(POLICY))
         .collect()
 }
 

@@ -67,7 +67,12 @@ pub(crate) fn has_postgres(program: &str) -> bool {
 const fn is_packaged(need: Need) -> bool {
     !matches!(
         need,
-        Need::ActionPackages | Need::CargoDeny | Need::Clippy | Need::Rustfmt | Need::ToolPackages
+        Need::ActionPackages
+            | Need::CargoDeny
+            | Need::Clippy
+            | Need::InspectorPackages
+            | Need::Rustfmt
+            | Need::ToolPackages
     )
 }
 
@@ -76,9 +81,11 @@ fn packages(need: Need) -> Vec<String> {
         Need::ActionPackages
         | Need::CargoDeny
         | Need::Clippy
+        | Need::InspectorPackages
         | Need::Rustfmt
         | Need::ToolPackages => Vec::new(),
         Need::Docker => ["docker.io", "openssh-client"].map(str::to_owned).to_vec(),
+        Need::Chromium => vec!["chromium".to_owned()],
         Need::DockerRegistry => vec!["docker-registry".to_owned()],
         Need::FakeTime => vec!["libfaketime".to_owned()],
         Need::Git => vec!["git".to_owned()],

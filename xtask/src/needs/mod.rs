@@ -27,11 +27,13 @@ pub(crate) enum Install {
 pub(crate) enum Need {
     ActionPackages,
     CargoDeny,
+    Chromium,
     Clippy,
     Docker,
     DockerRegistry,
     FakeTime,
     Git,
+    InspectorPackages,
     Node,
     Notary,
     Npm,
@@ -48,11 +50,13 @@ impl Need {
         match self {
             Self::ActionPackages => "npm packages of action/package-lock.json",
             Self::CargoDeny => "cargo-deny",
+            Self::Chromium => "Chromium",
             Self::Clippy => "clippy",
             Self::Docker => "docker and dockerd, as root or through sudo, and ssh-keygen",
             Self::DockerRegistry => "docker-registry",
             Self::FakeTime => "libfaketime",
             Self::Git => "git",
+            Self::InspectorPackages => "npm packages of inspector/package-lock.json",
             Self::Node => "Node 18 or newer",
             Self::Notary => "notary, notary-server and notary-signer",
             Self::Npm => "npm",
@@ -68,9 +72,10 @@ impl Need {
     /// How a person gets it where we cannot install it.
     pub(crate) const fn way_out(self) -> &'static str {
         match self {
-            Self::ActionPackages | Self::ToolPackages => {
+            Self::ActionPackages | Self::InspectorPackages | Self::ToolPackages => {
                 "connect once, so that npm can fetch what the lock file names"
             }
+            Self::Chromium => "install it, as Debian's package `chromium` has it",
             Self::CargoDeny => "`cargo install --locked cargo-deny`",
             Self::Clippy => "`rustup component add clippy`",
             Self::Docker => {
@@ -110,6 +115,7 @@ impl Need {
             Self::CargoDeny => Program::new(Self::cargo_deny(shop))
                 .args(["--version"])
                 .succeeds(),
+            Self::Chromium => Program::new("chromium").args(["--version"]).succeeds(),
             Self::Clippy => shop.cargo(["clippy", "--version"]).succeeds(),
             Self::Docker => {
                 Program::new("docker").args(["trust", "--help"]).succeeds()
@@ -123,6 +129,7 @@ impl Need {
                 .succeeds(),
             Self::FakeTime => debian::is_file_in_library("faketime/libfaketimeMT.so.1"),
             Self::Git => Program::new("git").args(["--version"]).succeeds(),
+            Self::InspectorPackages => Packages::Inspector.are_installed(shop),
             Self::Node => Program::new("node")
                 .args([
                     "-e",
@@ -168,6 +175,7 @@ pub(crate) fn settle(
             let outcome = match need {
                 Need::ActionPackages => Packages::Action.install(shop),
                 Need::CargoDeny => install_cargo_deny(shop),
+                Need::InspectorPackages => Packages::Inspector.install(shop),
                 Need::ToolPackages => Packages::Tools.install(shop),
                 _ => Ok(()),
             };

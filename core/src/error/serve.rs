@@ -1,0 +1,49 @@
+//! Refusals of our own trust server about the machine it runs on. They stand beside those of the
+//! other faces, so that one page explains them all.
+
+use alloc::string::String;
+
+refusals! {
+    /// The server cannot run as it is asked to.
+    pub enum ServeError in Serve {
+        /// The database does not do what it is asked.
+        Database { /** What happened. */ fact: String }
+            => ("serve.database", Usage, "the database fails: {fact}", "check the folder given with `--data`: its disk, its owner, and that no other file stands there");
+        /// Another process works on the same database.
+        Busy { /** The folder. */ folder: String }
+            => ("serve.busy", Usage, "another server works in `{folder}`", "stop it first, or choose another folder with `--data`");
+        /// A database that a later release wrote.
+        Schema { /** Its number. */ found: i64, /** The last number we know. */ known: i64 }
+            => ("serve.schema", Usage, "the database has the form {found}, this release knows {known}", "start the release that wrote it, or a later one");
+        /// A stored file does not read back as it was.
+        Damaged { /** The repository. */ gun: String, /** The role. */ role: String, /** Its version. */ version: i64 }
+            => ("serve.damaged", Unexpected, "version {version} of `{role}` in `{gun}` does not read back as it was stored", "restore the database from a backup; `dct-sign-server fsck` names everything that is damaged");
+        /// The key that seals the others cannot be read.
+        KeyFile { /** The place. */ place: String, /** What is wrong. */ fact: String }
+            => ("serve.key_file", Key, "no sealing key can be read from `{place}`: {fact}", "give the file or variable that holds 32 bytes in base64, as the first start wrote them");
+        /// Keys were sealed with another one.
+        KeyOther { /** The place. */ place: String }
+            => ("serve.key_other", Key, "the database was sealed with another key than the one in `{place}`", "give the key it was sealed with; without it the server's own keys are lost and every root must name new ones");
+        /// A sealed key does not open.
+        Sealed { /** The repository. */ gun: String, /** The role. */ role: String }
+            => ("serve.sealed", Key, "the server's `{role}` key of `{gun}` does not open", "restore the database from a backup; if there is none, its owner must rotate the key");
+        /// Plain http to the world.
+        PlainHttp { /** The address. */ address: String }
+            => ("serve.plain_http", Usage, "`{address}` would be served by plain http: anyone on the way could read and alter what is said", "give `--tls-cert` and `--tls-key`, listen on loopback behind a proxy, or allow it with `--allow-http`");
+        /// Everybody may publish.
+        Open { /** The address. */ address: String }
+            => ("serve.open", Usage, "anybody who reaches `{address}` could publish, since nobody has to log in", "name the users with `--users`, listen on loopback, or allow it with `--allow-anyone`");
+        /// A certificate or its key cannot be used.
+        Tls { /** The file. */ path: String, /** What is wrong. */ fact: String }
+            => ("serve.tls", Usage, "`{path}` cannot be used for TLS: {fact}", "give a PEM file of the certificate chain, leaf first, and one of its private key");
+        /// The file of users cannot be used.
+        Users { /** The file. */ path: String, /** What is wrong. */ fact: String }
+            => ("serve.users", Usage, "`{path}` cannot be used as list of users: {fact}", "write it with `htpasswd -B`: one `name:hash` a line");
+        /// The address cannot be listened on.
+        Listen { /** The address. */ address: String, /** What is wrong. */ fact: String }
+            => ("serve.listen", Usage, "cannot listen on `{address}`: {fact}", "choose another address or port");
+        /// A repository that does not verify.
+        Unsound { /** How many there are. */ count: usize }
+            => ("serve.unsound", Verification, "repositories that clients cannot read: {count}", "each is named above with its reason; its owner or a backup must mend it");
+    }
+}

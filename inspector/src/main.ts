@@ -1,0 +1,123 @@
+// The page: takes files in, asks the engine, shows the answers. Every state of it is `Shown`.
+
+import { h, place, show } from "./dom.ts";
+import { Engine, fingerprint, unpack } from "./engine/client.ts";
+import type { Bundle } from "./intake/bundle.ts";
+import { Refusal } from "./intake/bundle.ts";
+import { fromDrop, fromPicked, fromText } from "./intake/files.ts";
+import { fromLink } from "./intake/link.ts";
+import { fromServer } from "./intake/live.ts";
+import { plain } from "./words.ts";
+import { refusal } from "./view/refusal.ts";
+import { Findings } from "./view/findings.ts";
+
+declare const CORE: string;
+declare const WORKER: string;
+declare const MAY_CONNECT: boolean;
+
+async function main(): Promise<void> {
+  const module = await unpack(CORE);
+  const print = crypto.subtle ? await fingerprint(module) : "not to be computed on this kind of page";
+  const engine = new Engine(WORKER, module);
+  const version = await engine.ask("version", null);
+  show(place("build"), `dct-sign ${version}, core sha256:`, h("code", {}, print));
+  show(place("privacy"), MAY_CONNECT ? "Files stay on this page. It connects only to the trust server that you name, when you ask it to." : "Nothing leaves this page: its Content-Security-Policy says connect-src 'none', and your browser enforces it.");
+  place("live").toggleAttribute("hidden", !MAY_CONNECT);
+  listen(new Findings(engine));
+  document.body.dataset["ready"] = "true";
+}
+
+function listen(findings: Findings): void {
+  const take = (work: Promise<Bundle[]> | (() => Bundle[])): void => void open(findings, work);
+  const files = place("files") as HTMLInputElement;
+  const folder = place("folder") as HTMLInputElement;
+  for (const input of [files, folder]) {
+    input.addEventListener("change", () => {
+      if (input.files) take(fromPicked(input.files, progress));
+    });
+  }
+  place("pick-files").addEventListener("click", () => files.click());
+  place("pick-folder").addEventListener("click", () => folder.click());
+  place("paste-form").addEventListener("submit", (event) => {
+    event.preventDefault();
+    take(() => fromText((place("paste") as HTMLTextAreaElement).value));
+  });
+  place("live-form").addEventListener("submit", (event) => {
+    event.preventDefault();
+    const [server, gun] = ["live-server", "live-gun"].map((id) => (place(id) as HTMLInputElement).value.trim());
+    take(fromServer(server ?? "", gun ?? "", new Date(), progress).then((bundle) => [bundle]));
+  });
+  document.addEventListener("dragover", (event) => {
+    event.preventDefault();
+    document.body.classList.add("dragging");
+  });
+  document.addEventListener("dragleave", () => document.body.classList.remove("dragging"));
+  document.addEventListener("drop", (event) => {
+    event.preventDefault();
+    document.body.classList.remove("dragging");
+    if (event.dataTransfer) take(fromDrop(event.dataTransfer, progress));
+  });
+  const linked = (): void => void openLink(findings);
+  window.addEventListener("hashchange", linked);
+  linked();
+}
+
+async function openLink(findings: Findings): Promise<void> {
+  const bundle = fromLink(location.hash);
+  try {
+    const found = await bundle;
+    if (found) await open(findings, () => [found]);
+  } catch (error) {
+    fail(error);
+  }
+}
+
+async function open(findings: Findings, work: Promise<Bundle[]> | (() => Bundle[])): Promise<void> {
+  show(place("talk"));
+  busy("Reading…");
+  try {
+    const bundles = typeof work === "function" ? work() : await work;
+    busy("Checking signatures…");
+    const [first, ...more] = bundles;
+    if (more.length > 0 && first) choose(findings, bundles);
+    if (first) await findings.open(first);
+    show(place("talk"));
+  } catch (error) {
+    fail(error);
+  } finally {
+    idle();
+  }
+}
+
+/** A trust directory holds many repositories. */
+function choose(findings: Findings, bundles: Bundle[]): void {
+  const select = h("select", { id: "repository", change: (event) => {
+    const bundle = bundles[(event.target as HTMLSelectElement).selectedIndex];
+    if (bundle) void open(findings, () => [bundle]);
+  } });
+  select.append(...bundles.map((bundle) => h("option", {}, plain(bundle.gun || "without a name"))));
+  show(place("repositories"), h("label", { for: "repository" }, `${bundles.length} repositories: `), select);
+}
+
+function progress(done: number, of: number): void {
+  const bar = place("progress") as HTMLProgressElement;
+  bar.max = Math.max(of, 1);
+  if (done < of) bar.value = done;
+  else bar.removeAttribute("value");
+}
+
+function busy(text: string): void {
+  place("busy").hidden = false;
+  show(place("busy-text"), text);
+}
+
+function idle(): void {
+  place("busy").hidden = true;
+}
+
+function fail(error: unknown): void {
+  const found = error instanceof Refusal ? error : new Refusal(error instanceof Error ? error.message : String(error), "Take a bundle or the files of one repository.");
+  show(place("talk"), refusal(found));
+}
+
+main().catch((error: unknown) => fail(error));

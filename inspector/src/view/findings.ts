@@ -1,0 +1,186 @@
+// Everything shown of an open bundle, verdict first, and the questions that may be asked about it.
+
+import { h, place, show } from "../dom.ts";
+import type { Engine } from "../engine/client.ts";
+import type { Bundle } from "../intake/bundle.ts";
+import { writeBundle } from "../intake/bundle.ts";
+import { fromPicked } from "../intake/files.ts";
+import { linkTo } from "../intake/link.ts";
+import { nameInRoot } from "../intake/name.ts";
+import type { Summary, Tag } from "../report.ts";
+import { list, plain } from "../words.ts";
+import { chain } from "./chain.ts";
+import { command } from "./command.ts";
+import { comparison } from "./compare.ts";
+import { keys } from "./keys.ts";
+import { Raw } from "./raw.ts";
+import { refusal } from "./refusal.ts";
+import { roots } from "./roots.ts";
+import { TagTable, details } from "./tags.ts";
+import { timeline } from "./timeline.ts";
+import { code, verdict, warnings } from "./verdict.ts";
+import { Refusal } from "../intake/bundle.ts";
+
+export class Findings {
+  readonly #engine: Engine;
+  #bundle: Bundle | undefined;
+  #report: Summary | undefined;
+  #tag: Tag | undefined;
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+    const form = place("conditions") as HTMLFormElement;
+    form.addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.#again();
+    });
+    place("now").addEventListener("click", () => {
+      time().value = "";
+      void this.#again();
+    });
+    for (const id of ["gun", "time", "pins"]) place(id).addEventListener("change", () => void this.#again());
+    place("digest-form").addEventListener("submit", (event) => {
+      event.preventDefault();
+      void this.#digest();
+    });
+    place("compare-pick").addEventListener("click", () => place("compare-files").click());
+    place("compare-files").addEventListener("change", (event) => void this.#compare(event.target as HTMLInputElement));
+    place("export").addEventListener("click", () => void this.#export());
+    place("save").addEventListener("click", () => this.#save());
+    place("link").addEventListener("click", () => void this.#link());
+    place("print").addEventListener("click", () => window.print());
+  }
+
+  async open(bundle: Bundle): Promise<void> {
+    this.#bundle = bundle;
+    this.#tag = undefined;
+    gun().value = bundle.gun || nameInRoot(bundle);
+    await this.#look();
+    place("findings").hidden = false;
+    place("sentence").scrollIntoView({ block: "nearest" });
+  }
+
+  async #again(): Promise<void> {
+    try {
+      show(place("talk"));
+      await this.#look();
+    } catch (error) {
+      show(place("talk"), refusal(error instanceof Refusal ? error : unreadable(error)));
+    }
+  }
+
+  async #look(): Promise<void> {
+    place("findings").setAttribute("aria-busy", "true");
+    try {
+      await this.#judge();
+    } finally {
+      place("findings").setAttribute("aria-busy", "false");
+    }
+  }
+
+  async #judge(): Promise<void> {
+    if (!this.#bundle) return;
+    this.#bundle = { ...this.#bundle, gun: gun().value.trim() };
+    const bundle = this.#bundle;
+    this.#report = await this.#engine.ask("open", { bundle, now: moment(), pins: pinned().value });
+    if (this.#tag) this.#tag = await this.#engine.ask("tag", { name: this.#tag.name });
+    await this.#show(this.#report, bundle);
+  }
+
+  async #show(report: Summary, bundle: Bundle): Promise<void> {
+    const image = report.gun;
+    document.title = `${report.verdict}: ${plain(image)}`;
+    this.#sentence();
+    show(place("warnings"), warnings(report));
+    show(place("chain"), chain(report), command("inspect", "--report", image));
+    show(place("timeline"), timeline(report), command("repo", "status", image));
+    const tags = new TagTable({ page: (query) => this.#engine.ask("tags", query), choose: (tag) => this.#choose(tag) });
+    await tags.refresh();
+    show(place("tags"), tags.element, command("inspect", image));
+    show(place("keys"), keys(report), command("signer", "list", image));
+    show(place("roots"), roots(bundle), command("inspect", "--bundle", "before.json", image));
+    const raw = new Raw(bundle, (role, index) => this.#engine.ask("signed", { role, index }));
+    show(place("raw"), raw.element, command("inspect", "--bundle", "bundle.json", image));
+    show(place("digest-answer"));
+    show(place("difference"));
+  }
+
+  #sentence(): void {
+    if (this.#report) show(place("verdict"), verdict(this.#report, this.#tag), this.#tag ? details(this.#tag) : null, command("verify", this.#tag ? `${this.#report.gun}:${this.#tag.name}` : this.#report.gun));
+  }
+
+  #choose(tag: Tag): void {
+    this.#tag = tag;
+    this.#sentence();
+    place("verdict").focus();
+  }
+
+  async #digest(): Promise<void> {
+    const hex = (place("digest") as HTMLInputElement).value.trim().toLowerCase().replace(/^.*sha256:/, "");
+    if (!/^[0-9a-f]{64}$/.test(hex)) {
+      show(place("digest-answer"), "A digest is sha256: and 64 hexadecimal digits.");
+      return;
+    }
+    const { released, recorded } = await this.#engine.ask("digest", { hex });
+    const trusted = this.#report?.verdict === "trusted";
+    const yes = released.length > 0 && trusted;
+    const text = released.length > 0 ? `as ${list(released.map(plain))}` : recorded.length > 0 ? `it is recorded as ${list(recorded.map(plain))}, but Docker believes something else there` : "no tag here is this digest";
+    const doubt = released.length > 0 && !trusted ? ", by a chain that is not to be trusted now" : "";
+    show(place("digest-answer"), h("strong", {}, yes ? "✓ Signed" : released.length > 0 ? "! Signed once" : "✗ Not signed"), `: ${text}${doubt}.`, command("verify", `${this.#report?.gun ?? ""}:${released[0] ?? "TAG"}@sha256:${hex}`));
+  }
+
+  async #compare(input: HTMLInputElement): Promise<void> {
+    if (!input.files || !this.#bundle) return;
+    try {
+      const [other] = await fromPicked(input.files, () => undefined);
+      if (!other) return;
+      const gun = other.gun || this.#bundle.gun;
+      const difference = await this.#engine.ask("compare", { other: { ...other, gun } });
+      show(place("difference"), gun === this.#bundle.gun ? null : h("p", {}, "The other one is of ", code(gun), "."), comparison(difference));
+    } catch (error) {
+      show(place("difference"), refusal(error instanceof Refusal ? error : unreadable(error)));
+    }
+    input.value = "";
+  }
+
+  async #export(): Promise<void> {
+    download("report.json", await this.#engine.ask("export", null));
+  }
+
+  #save(): void {
+    if (this.#bundle) download("bundle.json", writeBundle({ ...this.#bundle, server: this.#bundle.server || "unknown", fetched: this.#bundle.fetched || moment() }));
+  }
+
+  async #link(): Promise<void> {
+    if (!this.#bundle) return;
+    const link = await linkTo(this.#bundle, location.href);
+    show(place("link-answer"), link === undefined ? "This bundle is too large for a link; save it as a file." : h("label", {}, "A link that carries the bundle: ", h("input", { readonly: true, value: link, id: "link-text" })));
+  }
+}
+
+const gun = (): HTMLInputElement => place("gun") as HTMLInputElement;
+const time = (): HTMLInputElement => place("time") as HTMLInputElement;
+const pinned = (): HTMLTextAreaElement => place("pins") as HTMLTextAreaElement;
+
+/** The moment that was picked, or now; people pick in UTC, as files are written. */
+function moment(): string {
+  const picked = time().value;
+  const date = picked === "" ? new Date() : new Date(`${picked}Z`);
+  return `${date.toISOString().slice(0, 19)}Z`;
+}
+
+function unreadable(error: unknown): Refusal {
+  const text = error instanceof Error ? error.message : String(error);
+  try {
+    const { message, hint } = JSON.parse(text) as { message: string; hint: string };
+    return new Refusal(message, hint);
+  } catch {
+    return new Refusal(text, "Check the repository's name, the moment and the pins.");
+  }
+}
+
+function download(name: string, text: string): void {
+  const url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
+  h("a", { href: url, download: name }).click();
+  URL.revokeObjectURL(url);
+}

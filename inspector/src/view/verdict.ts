@@ -1,0 +1,120 @@
+// The verdict in one sentence, and beside it what to look at.
+
+import type { Child } from "../dom.ts";
+import { h } from "../dom.ts";
+import type { Role, Summary, Tag } from "../report.ts";
+import { days, holder, list, plain, plural, short, signer } from "../words.ts";
+import { disagrees } from "../engine/tags.ts";
+
+const HEADINGS = {
+  trusted: ["✓", "Trusted"],
+  expired: ["!", "Authentic, but expired"],
+  incomplete: ["?", "Incomplete"],
+  refused: ["✗", "Not to be trusted"],
+} as const;
+
+export function verdict(report: Summary, tag: Tag | undefined): HTMLElement {
+  const [mark, words] = HEADINGS[report.verdict];
+  const heading = report.verdict === "trusted" && report.basis === "first_use" ? "Sound, and trusted on first use" : words;
+  return h(
+    "div",
+    { class: `verdict ${report.verdict}` },
+    h("h2", {}, h("span", { class: "mark", "aria-hidden": "true" }, mark), ` ${heading}`),
+    h("p", { class: "sentence", id: "sentence" }, ...sentence(report, tag)),
+    basis(report),
+  );
+}
+
+/** What the copy button and the page's title say. */
+function sentence(report: Summary, tag: Tag | undefined): Child[] {
+  const chain = verified(report);
+  if (report.verdict === "refused" || report.verdict === "incomplete") return fault(report);
+  const end = report.verdict === "expired" ? ended(report) : first(report);
+  if (!tag) return [plural(report.releasedCount, "tag"), " of ", code(report.gun), `, ${chain}, ${end}.`];
+  if (tag.released_by === null) {
+    const roles = list(tag.carried_by.map((carrier) => plain(carrier.role)));
+    return [code(tag.name), ` is recorded by ${roles}, but released by nobody: Docker would not believe it.`];
+  }
+  const by = tag.signers.length > 0 ? list(tag.signers.map(plain)) : "the owner of the repository";
+  const doubt = disagrees(tag) ? " Another role records another digest for it." : "";
+  return [code(tag.name), ` is signed by ${by}, ${chain}, ${end}.${doubt}`];
+}
+
+function verified(report: Summary): string {
+  return `chain verified to root ${report.root_keys.map(short).join(", ")}…`;
+}
+
+function first(report: Summary): string {
+  const expiry = report.first_expiry;
+  return expiry ? `first expiry ${days(expiry.days_left)} (${plain(expiry.role)})` : "nothing expires";
+}
+
+function ended(report: Summary): string {
+  const roles = report.roles.filter((role) => role.state === "expired");
+  return `but ${roles.map((role) => `${plain(role.role)} expired ${days(role.days_left ?? 0)}: ${act(role)}`).join("; ")}`;
+}
+
+function act(role: Role): string {
+  return `${holder(role.role)} must sign it again`;
+}
+
+function fault(report: Summary): Child[] {
+  const bad = report.roles.find((role) => role.state === "refused") ?? report.roles.find((role) => role.problem !== null);
+  const missing = report.roles.filter((role) => role.state === "missing").map((role) => role.role);
+  if (bad?.problem) {
+    return [code(bad.role), ": ", plain(bad.problem.message), ". ", h("span", { class: "hint" }, `What to do: ${plain(bad.problem.hint)}.`)];
+  }
+  if (missing.length > 0) {
+    return [`${list(missing)} of `, code(report.gun), " is not among these files. ", h("span", { class: "hint" }, "What to do: add it, or take a bundle.")];
+  }
+  return ["Nothing here could be checked."];
+}
+
+function basis(report: Summary): HTMLElement {
+  switch (report.basis) {
+    case "pinned":
+      return h("p", { class: "basis pinned" }, "The root is pinned: one of your key ids vouches for it.");
+    case null:
+      return h("p", { class: "basis" }, "No root was believed.");
+    default:
+      return h(
+        "p",
+        { class: "basis first" },
+        "Nothing vouches for this root but that it is the one you were given. Compare its key with the owner's, and pin it: ",
+        ...report.root_keys.flatMap((id) => [code(id), " "]),
+      );
+  }
+}
+
+export function warnings(report: Summary): HTMLElement | null {
+  const problems = report.roles.filter((role) => role.problem !== null);
+  if (report.warnings.length + problems.length === 0) return null;
+  return h(
+    "ul",
+    { class: "warnings" },
+    ...problems.map((role) =>
+      h("li", { class: "problem" }, code(role.role), ` ${plain(role.problem?.message ?? "")} `, small(role.problem?.code), h("br"), h("span", { class: "hint" }, plain(role.problem?.hint ?? ""))),
+    ),
+    ...report.warnings.map((warning) =>
+      h("li", {}, code(shortened(warning.subject)), ` ${plain(warning.message)} `, small(warning.code)),
+    ),
+  );
+}
+
+function shortened(subject: string): string {
+  return /^[0-9a-f]{64}$/.test(subject) ? `${short(subject)}…` : subject;
+}
+
+function small(text: string | undefined): HTMLElement {
+  return h("small", {}, text ?? "");
+}
+
+export function code(text: string): HTMLElement {
+  return h("code", {}, plain(text));
+}
+
+/** Whose signature a role is, for a heading. */
+export function title(role: string): string {
+  const name = signer(role);
+  return name === undefined ? plain(role) : `${plain(name)} (${plain(role)})`;
+}

@@ -1,0 +1,99 @@
+// Keyboards, screen readers, phones, paper, and the policy that the browser enforces.
+
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { after, before, test } from "node:test";
+import { at, browse, bundle, FRESH, open, pick, sentence, serve } from "./page.mjs";
+
+const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+let browser;
+
+before(async () => {
+  browser = await browse();
+});
+
+after(() => browser.close());
+
+for (const scheme of ["light", "dark"]) {
+  for (const [state, name, moment] of [
+    ["an honest", "honest", FRESH],
+    ["an expired", "honest", "2027-06-01T00:00:00"],
+    ["a hostile", "hostile", FRESH],
+    ["no", undefined, undefined],
+  ]) {
+    test(`axe finds nothing in ${state} repository, ${scheme}`, async () => {
+      const { page } = await open(browser, undefined, { colorScheme: scheme, bypassCSP: true });
+      if (name) {
+        await pick(page, bundle(name));
+        await at(page, moment);
+      }
+      await page.evaluate(axe);
+      const { violations } = await page.evaluate(() => globalThis.axe.run());
+      assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]), []);
+    });
+  }
+}
+
+test("a keyboard is enough", async () => {
+  const { page } = await open(browser);
+  await page.keyboard.press("Tab");
+  assert.equal(await focused(page), "Skip to the findings");
+  await until(page, "Choose files…");
+  const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+  await chooser.setFiles(bundle("honest"));
+  await page.waitForSelector(".verdict");
+  await at(page, FRESH);
+  await until(page, "2");
+  await page.keyboard.press("Enter");
+  assert.match(await sentence(page), /^2 is signed by bob/);
+  assert.equal(await page.evaluate(() => document.activeElement.id), "verdict");
+});
+
+async function focused(page) {
+  return page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
+}
+
+async function until(page, text) {
+  for (let steps = 0; steps < 80; steps += 1) {
+    if ((await focused(page)) === text) return;
+    await page.keyboard.press("Tab");
+  }
+  assert.fail(`${text} cannot be reached`);
+}
+
+test("a phone shows it without scrolling sideways", async () => {
+  const { page } = await open(browser, undefined, { viewport: { width: 360, height: 740 } });
+  await pick(page, bundle("honest"));
+  await at(page, FRESH);
+  const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
+  assert.ok(wide <= screen, `${wide} > ${screen}`);
+});
+
+test("paper shows the findings and no controls", async () => {
+  const { page } = await open(browser);
+  await pick(page, bundle("honest"));
+  await page.emulateMedia({ media: "print" });
+  assert.equal(await page.isVisible("#sentence"), true);
+  assert.equal(await page.isVisible("#intake"), false);
+});
+
+test("the browser forbids the offline page to connect, and the page says so", async () => {
+  const { page } = await open(browser);
+  assert.match(await page.textContent("#privacy"), /connect-src 'none'/);
+  const outcome = await page.evaluate(() => fetch("https://example.com/").then(() => "sent", () => "forbidden"));
+  assert.equal(outcome, "forbidden");
+  assert.equal(await page.isVisible("#live"), false);
+});
+
+test("the page of a server names its core and may ask a trust server", async () => {
+  const server = await serve();
+  try {
+    const { page } = await open(browser, server.url);
+    assert.match(await page.textContent("#build"), /^dct-sign \d+\.\d+\.\d+, core sha256:[0-9a-f]{64}$/);
+    assert.equal(await page.isVisible("#live summary"), true);
+  } finally {
+    server.close();
+  }
+});

@@ -1,0 +1,108 @@
+// A page in headless Chromium, as people have it: from a file, from a static server. Every test may ask
+// for what the page logged, asked of the network, and threw.
+
+import { createServer } from "node:http";
+import { readFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { chromium } from "playwright-core";
+
+/** Where `build.mjs` wrote the page, and where the bundles of the tests are. */
+export const BUILT = process.env["DCT_INSPECTOR"] ?? "";
+export const BUNDLES = process.env["DCT_BUNDLES"] ?? "";
+
+/** When the honest repository is fresh. */
+export const FRESH = "2026-11-21T12:00:00";
+
+export const bundle = (name) => join(BUNDLES, `${name}.json`);
+
+export async function browse() {
+  return chromium.launch({
+    executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
+    args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+}
+
+/** Opens the page and waits until its core is ready. */
+export async function open(browser, url = alone(), options = {}) {
+  const context = await browser.newContext({ acceptDownloads: true, ...options });
+  const page = await context.newPage();
+  const seen = { errors: [], requests: [], dialogs: 0 };
+  page.on("pageerror", (error) => seen.errors.push(error.message));
+  page.on("console", (message) => {
+    if (message.type() === "error") seen.errors.push(message.text());
+  });
+  page.on("request", (request) => seen.requests.push(request.url()));
+  page.on("dialog", (dialog) => {
+    seen.dialogs += 1;
+    void dialog.dismiss();
+  });
+  await page.goto(url);
+  await page.waitForSelector("body[data-ready]");
+  return { page, seen, context };
+}
+
+/** The page as one file. */
+export function alone() {
+  return pathToFileURL(join(BUILT, "inspector.html")).href;
+}
+
+/** A static server that knows nothing but files. */
+export async function serve() {
+  const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
+  const server = createServer((request, response) => {
+    const name = request.url === "/" ? "/index.html" : (request.url ?? "");
+    try {
+      const text = readFileSync(join(BUILT, "inspector", name));
+      response.writeHead(200, { "content-type": types[extname(name)] ?? "application/octet-stream" });
+      response.end(text);
+    } catch {
+      response.writeHead(404);
+      response.end();
+    }
+  });
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  return { url: `http://localhost:${server.address().port}/`, close: () => server.close() };
+}
+
+/** Picks files, and waits for the verdict or the refusal. */
+export async function pick(page, files) {
+  await page.setInputFiles("#files", files);
+  await settled(page);
+}
+
+/** Drops a file or a folder as a file manager does. */
+export async function drop(page, path) {
+  const session = await page.context().newCDPSession(page);
+  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  for (const type of ["dragEnter", "dragOver", "drop"]) {
+    await session.send("Input.dispatchDragEvent", { type, x: 300, y: 300, data });
+  }
+  await settled(page);
+}
+
+export async function settled(page) {
+  await page.waitForFunction(() => document.querySelector("#busy").hidden && (document.querySelector(".verdict") || document.querySelector(".refusal")));
+}
+
+/** Judges at a moment, in UTC. */
+export async function at(page, moment) {
+  await page.fill("#time", moment);
+  await page.dispatchEvent("#time", "change");
+  await judged(page);
+}
+
+/** Waits until what was asked last is answered. */
+export async function judged(page) {
+  await page.waitForFunction(() => document.querySelector("#findings").getAttribute("aria-busy") === "false");
+}
+
+/** Which verdict is shown: its class. */
+export async function verdict(page) {
+  const classes = await page.getAttribute(".verdict", "class");
+  return classes.replace("verdict ", "");
+}
+
+export async function sentence(page) {
+  return page.textContent("#sentence");
+}

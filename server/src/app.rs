@@ -1,0 +1,270 @@
+//! What the server does, without HTTP: it loads, lets core judge, and stores.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Mutex;
+use std::sync::MutexGuard;
+use std::sync::PoisonError;
+
+use dct_core::accept::Accepted;
+use dct_core::accept::NewFile;
+use dct_core::accept::Part;
+use dct_core::accept::RENEWAL_DAYS;
+use dct_core::accept::Refusal;
+use dct_core::accept::Stored;
+use dct_core::accept::accept;
+use dct_core::accept::renew;
+use dct_core::error::AcceptError;
+use dct_core::error::Error;
+use dct_core::error::KeyError;
+use dct_core::error::ServeError;
+use dct_core::key::PrivateKey;
+use dct_core::time::Instant;
+use dct_core::tuf::name::Gun;
+use dct_core::tuf::name::RoleName;
+use getrandom::SysRng;
+use sha2::Digest;
+use sha2::Sha256;
+
+use crate::keyring;
+use crate::store::Appended;
+use crate::store::SealedKey;
+use crate::store::Store;
+use crate::store::Which;
+use crate::vault::Vault;
+
+/// Files by their roles.
+pub type Upload = BTreeMap<RoleName, Vec<u8>>;
+
+/// How many repositories one look of the worker takes.
+const LOOK: u32 = 100;
+
+/// Why something was not done: the one who asked is told, or the one who runs the server.
+#[derive(Debug)]
+pub enum Stopped {
+    /// The upload cannot be published.
+    Refused(Refusal),
+    /// The server fails.
+    Failed(Error),
+}
+
+impl From<Refusal> for Stopped {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(refusal)
+    }
+}
+
+impl From<Error> for Stopped {
+    fn from(error: Error) -> Self {
+        Self::Failed(error)
+    }
+}
+
+impl From<ServeError> for Stopped {
+    fn from(error: ServeError) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+impl From<KeyError> for Stopped {
+    fn from(error: KeyError) -> Self {
+        Self::Failed(error.into())
+    }
+}
+
+/// The database, the keys to it, and the time.
+pub struct App {
+    store: Store,
+    vault: Vault,
+    clock: fn() -> Instant,
+    /// One lock for a share of all names: who publishes to a repository waits for the one before,
+    /// instead of signing in vain.
+    locks: [Mutex<()>; 64],
+}
+
+impl App {
+    /// Opens what a database holds.
+    #[must_use]
+    pub fn new(store: Store, vault: Vault, clock: fn() -> Instant) -> Self {
+        Self {
+            store,
+            vault,
+            clock,
+            locks: std::array::from_fn(|_| Mutex::new(())),
+        }
+    }
+
+    /// What is stored, to read.
+    #[must_use]
+    pub const fn store(&self) -> &Store {
+        &self.store
+    }
+
+    /// The moment.
+    #[must_use]
+    pub fn now(&self) -> Instant {
+        (self.clock)()
+    }
+
+    /// Publishes an upload.
+    ///
+    /// # Errors
+    ///
+    /// When it is refused, or the server fails.
+    pub fn publish(&self, gun: &Gun, upload: Upload) -> Result<(), Stopped> {
+        let _turn = self.turn(gun);
+        let stored = self.store.current(gun)?;
+        let root = upload.get(&RoleName::Root).map(Vec::as_slice);
+        let keys = self.named_keys(gun, &stored, root)?;
+        let keys = keyring::open(&self.vault, &keys)?;
+        match accept(&stored, upload, &keys, self.now(), &mut SysRng)? {
+            Accepted::Known => Ok(()),
+            Accepted::New(files) => self.append(gun, &files),
+        }
+    }
+
+    fn append(&self, gun: &Gun, files: &[NewFile]) -> Result<(), Stopped> {
+        let now = self.now();
+        let renew_at = now.plus_days(RENEWAL_DAYS);
+        match self.store.append(gun, files, now, renew_at)? {
+            Appended::Stored => Ok(()),
+            Appended::Conflict => Err(lost(files).into()),
+        }
+    }
+
+    /// The server's keys that the roots in question name. Opening others would be in vain, and a
+    /// repository may have had many.
+    fn named_keys(
+        &self,
+        gun: &Gun,
+        stored: &Stored,
+        offered: Option<&[u8]>,
+    ) -> Result<Vec<SealedKey>, ServeError> {
+        let known = stored.files.get(&RoleName::Root);
+        let roots = [offered, known.map(|root| root.file.as_slice())];
+        let roots: Vec<_> = roots.into_iter().flatten().collect();
+        let mut keys = self.store.keys(gun)?;
+        keys.retain(|key| roots.iter().any(|root| keyring::is_named(root, key)));
+        Ok(keys)
+    }
+
+    /// The public half of the key that the server signs a role with, or will.
+    ///
+    /// # Errors
+    ///
+    /// When the server fails.
+    pub fn server_key(&self, gun: &Gun, role: &RoleName) -> Result<String, Stopped> {
+        let _turn = self.turn(gun);
+        let mut keys = self.store.keys(gun)?;
+        keys.retain(|key| key.role == *role);
+        let root = self.store.file(gun, &RoleName::Root, Which::Current)?;
+        let signing = root.and_then(|root| {
+            let ids = keyring::ids_of_role(root.file.clone(), role);
+            keys.iter().find(|key| ids.contains(&key.key_id))
+        });
+        match signing.or_else(|| keys.iter().find(|key| !key.is_used)) {
+            Some(key) => Ok(key.public.clone()),
+            None => self.new_key(gun, role),
+        }
+    }
+
+    /// The public half of a key that no root has named yet: asking twice before publishing gives
+    /// the same one.
+    ///
+    /// # Errors
+    ///
+    /// When the server fails.
+    pub fn rotate_key(&self, gun: &Gun, role: &RoleName) -> Result<String, Stopped> {
+        let _turn = self.turn(gun);
+        let keys = self.store.keys(gun)?;
+        let newest = keys.iter().find(|key| key.role == *role);
+        match newest.filter(|key| !key.is_used) {
+            Some(key) => Ok(key.public.clone()),
+            None => self.new_key(gun, role),
+        }
+    }
+
+    fn new_key(&self, gun: &Gun, role: &RoleName) -> Result<String, Stopped> {
+        let key = PrivateKey::generate_p256(&mut SysRng)?;
+        let sealed = keyring::seal(&self.vault, gun, role, &key)?;
+        self.store.add_key(&sealed, self.now())?;
+        Ok(sealed.public)
+    }
+
+    /// Forgets a repository.
+    ///
+    /// # Errors
+    ///
+    /// When the server fails.
+    pub fn delete(&self, gun: &Gun) -> Result<(), Stopped> {
+        let _turn = self.turn(gun);
+        Ok(self.store.delete(gun, self.now())?)
+    }
+
+    /// Signs again what is due, in one look; tells how many repositories were looked at, and what
+    /// could not be signed.
+    ///
+    /// # Errors
+    ///
+    /// When the server fails.
+    pub fn renew_due(&self) -> Result<(usize, Vec<(Gun, Refusal)>), Stopped> {
+        let due = self.store.due(self.now(), LOOK)?;
+        let mut refused = Vec::new();
+        for gun in &due {
+            match self.renew(gun) {
+                Ok(()) => {}
+                Err(Stopped::Refused(refusal)) => {
+                    // Its root ran out, or its keys are elsewhere: tomorrow it may be mended.
+                    self.store.put_off(gun, self.now().plus_days(1))?;
+                    refused.push((gun.clone(), refusal));
+                }
+                Err(failed) => return Err(failed),
+            }
+        }
+        Ok((due.len(), refused))
+    }
+
+    fn renew(&self, gun: &Gun) -> Result<(), Stopped> {
+        let _turn = self.turn(gun);
+        let stored = self.store.current(gun)?;
+        let keys = self.named_keys(gun, &stored, None)?;
+        let keys = keyring::open(&self.vault, &keys)?;
+        let files = renew(&stored, &keys, self.now(), &mut SysRng)?;
+        if files.is_empty() {
+            return Ok(self.store.put_off(gun, self.now().plus_days(1))?);
+        }
+        self.append(gun, &files)
+    }
+
+    fn turn(&self, gun: &Gun) -> MutexGuard<'_, ()> {
+        let [first, ..] = <[u8; 32]>::from(Sha256::digest(gun.as_str()));
+        let [zero, ..] = &self.locks;
+        let lock = self.locks.get(usize::from(first) % self.locks.len());
+        lock.unwrap_or(zero)
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for App {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("App")
+            .field("store", &self.store)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Another server on the same database was first.
+fn lost(files: &[NewFile]) -> Refusal {
+    let first = files.first();
+    let version = first.map_or(0, |new| new.version.get());
+    let reason = AcceptError::Conflict {
+        role: first.map_or_else(String::new, |new| new.role.to_string()),
+        current: version,
+        offered: version,
+    };
+    Refusal {
+        part: Part::Conflict,
+        reason: reason.into(),
+    }
+}

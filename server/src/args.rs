@@ -1,0 +1,108 @@
+//! What was typed, and the help about it. Decides nothing and reads nothing.
+#![allow(
+    clippy::doc_markdown,
+    reason = "these comments are the help that a terminal shows"
+)]
+
+use std::net::SocketAddr;
+use std::path::PathBuf;
+
+use clap::Args as Group;
+use clap::Parser;
+use clap::Subcommand;
+use clap::ValueEnum;
+
+/// A trust server for Docker Content Trust.
+#[derive(Debug, Parser)]
+#[command(name = "dct-sign-server", version, arg_required_else_help = true)]
+pub(crate) struct Args {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Serve until told to stop
+    Serve(Serve),
+    /// Look after the key that seals the server's own keys
+    #[command(subcommand)]
+    Keys(Keys),
+    /// Read everything that is stored as clients would, and say what they could not
+    Fsck(Data),
+}
+
+/// What every command works on.
+#[derive(Debug, Group)]
+pub(crate) struct Data {
+    /// Folder of the database
+    #[arg(long, value_name = "DIR")]
+    pub(crate) data: PathBuf,
+}
+
+#[derive(Debug, Group)]
+#[command(after_help = "Example: dct-sign-server serve --listen 0.0.0.0:4443 \
+--tls-cert server.pem --tls-key server.key --users users --data /var/lib/dct-sign-server")]
+pub(crate) struct Serve {
+    #[command(flatten)]
+    pub(crate) data: Data,
+    /// Address and port to listen on
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:4443")]
+    pub(crate) listen: SocketAddr,
+    /// Certificate chain in PEM, leaf first
+    #[arg(long, value_name = "FILE", requires = "tls_key")]
+    pub(crate) tls_cert: Option<PathBuf>,
+    /// Private key of the certificate in PEM
+    #[arg(long, value_name = "FILE", requires = "tls_cert")]
+    pub(crate) tls_key: Option<PathBuf>,
+    /// File of the sealing key [env: DCT_SIGN_SERVER_KEY, the key itself] [default: DIR/sealing.key]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) key_file: Option<PathBuf>,
+    /// Users who may publish, as `htpasswd -B` writes them
+    #[arg(long, value_name = "FILE")]
+    pub(crate) users: Option<PathBuf>,
+    /// Let everybody read; only publishing takes a login
+    #[arg(long, requires = "users")]
+    pub(crate) public_read: bool,
+    /// Serve plain http to other machines, behind something that speaks TLS
+    #[arg(long)]
+    pub(crate) allow_http: bool,
+    /// Let everybody on other machines publish
+    #[arg(long)]
+    pub(crate) allow_anyone: bool,
+    /// Largest upload in MiB
+    #[arg(long, value_name = "MIB", default_value_t = 64)]
+    pub(crate) max_upload: u16,
+    /// What is written to standard error
+    #[arg(long, value_name = "WHAT", value_enum, default_value_t = Loudness::Changes)]
+    pub(crate) log: Loudness,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Loudness {
+    /// What changes something, and what goes wrong
+    Changes,
+    /// Every request
+    Requests,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Keys {
+    /// Seal all keys anew with another sealing key, while the server is stopped
+    #[command(
+        after_help = "Example: dct-sign-server keys rewrap --data /var/lib/dct-sign-server \
+--new-key-file new.key"
+    )]
+    Rewrap(Rewrap),
+}
+
+#[derive(Debug, Group)]
+pub(crate) struct Rewrap {
+    #[command(flatten)]
+    pub(crate) data: Data,
+    /// File of the current sealing key [env: DCT_SIGN_SERVER_KEY, the key itself] [default: DIR/sealing.key]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) key_file: Option<PathBuf>,
+    /// File of the new one; made when it is not there
+    #[arg(long, value_name = "FILE")]
+    pub(crate) new_key_file: PathBuf,
+}

@@ -1,0 +1,50 @@
+//! One function an answer: what was asked for goes in as values, what is sent comes out. Knows
+//! nothing of sockets, and judges nothing itself.
+
+mod changes;
+mod file;
+mod key;
+mod update;
+
+use hyper::HeaderMap;
+use hyper::Method;
+use hyper::StatusCode;
+use hyper::body::Bytes;
+
+use crate::app::App;
+use crate::http::answer::Answer;
+use crate::http::answer::Fault;
+use crate::http::answer::json_text;
+use crate::http::route::Route;
+
+/// A request that has been read.
+#[derive(Debug)]
+pub(crate) struct Asked {
+    pub(crate) method: Method,
+    pub(crate) query: String,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+/// Answers one request.
+pub(crate) fn answer(app: &App, route: &Route, asked: &Asked) -> Result<Answer, Fault> {
+    match route {
+        Route::Ping => Ok(json_text(StatusCode::OK, "{}")),
+        Route::Health => health(app),
+        Route::File(gun, role, which) => file::answer(app, asked, (gun, role, *which)),
+        Route::Key(gun, role) => key::current(app, gun, role),
+        Route::Rotate(gun, role) => key::next(app, gun, role),
+        Route::Update(gun) => update::publish(app, asked, gun),
+        Route::Delete(gun) => update::delete(app, gun),
+        Route::Changes(gun) => changes::answer(app, asked, gun.as_ref()),
+        Route::BadGun(fault) => Err(Fault::BadGun(fault.to_string())),
+        Route::Nothing => Err(Fault::NotFound),
+        Route::BadMethod => Err(Fault::NotAllowed),
+    }
+}
+
+/// All is well when the database answers.
+fn health(app: &App) -> Result<Answer, Fault> {
+    app.store().key_check()?;
+    Ok(json_text(StatusCode::OK, "{}"))
+}

@@ -1,0 +1,48 @@
+//! New files, and the end of a repository (spec §6.3).
+
+use std::collections::BTreeMap;
+
+use dct_core::tuf::name::Gun;
+use dct_core::tuf::name::RoleName;
+use hyper::StatusCode;
+use hyper::header;
+
+use super::Asked;
+use crate::app::App;
+use crate::app::Upload;
+use crate::http::answer::Answer;
+use crate::http::answer::Fault;
+use crate::http::answer::plain;
+use crate::http::multipart;
+
+pub(crate) fn publish(app: &App, asked: &Asked, gun: &Gun) -> Result<Answer, Fault> {
+    app.publish(gun, read(asked)?)?;
+    Ok(plain(StatusCode::OK))
+}
+
+pub(crate) fn delete(app: &App, gun: &Gun) -> Result<Answer, Fault> {
+    app.delete(gun)?;
+    Ok(plain(StatusCode::OK))
+}
+
+/// Of two parts for one role the last counts, as with Notary.
+fn read(asked: &Asked) -> Result<Upload, Fault> {
+    let kind = asked.headers.get(header::CONTENT_TYPE);
+    let boundary = kind
+        .and_then(|kind| multipart::boundary(kind.to_str().ok()?))
+        .ok_or(Fault::BadUpload)?;
+    let parts = multipart::split(&asked.body, &boundary).ok_or(Fault::BadUpload)?;
+    let mut files = BTreeMap::new();
+    for part in parts {
+        files.insert(role(&part.name)?, part.body.to_vec());
+    }
+    Ok(files)
+}
+
+fn role(name: &str) -> Result<RoleName, Fault> {
+    let bare = name.strip_suffix(".json").unwrap_or(name);
+    if bare.is_empty() {
+        return Err(Fault::NoFileName);
+    }
+    bare.parse().map_err(|_| Fault::BadRole(bare.to_owned()))
+}

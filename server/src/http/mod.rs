@@ -1,0 +1,15 @@
+//! HTTP around the handlers: connections, limits, logins and the words of Notary's answers.
+
+pub(crate) mod answer;
+pub(crate) mod auth;
+pub(crate) mod multipart;
+pub(crate) mod route;
+mod serve;
+mod service;
+mod tls;
+
+pub use self::auth::Auth;
+pub use self::auth::Readers;
+pub use self::serve::Limits;
+pub use self::serve::Server;
+pub use self::tls::Identity;

@@ -1,0 +1,185 @@
+//! Connections: accepted up to a number, served until they end or the server does.
+
+use std::convert::Infallible;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::time::Duration;
+
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use hyper_util::rt::TokioTimer;
+use serde_json::json;
+use tokio::io::AsyncRead;
+use tokio::io::AsyncWrite;
+use tokio::net::TcpListener;
+use tokio::net::TcpStream;
+use tokio::sync::Semaphore;
+use tokio::sync::SemaphorePermit;
+use tokio::sync::watch;
+use tokio::task::JoinSet;
+use tokio::time::timeout;
+use tokio_rustls::TlsAcceptor;
+
+use super::Auth;
+use super::service::respond;
+use crate::app::App;
+use crate::log::Log;
+
+/// How much of anything one peer may take.
+#[derive(Clone, Copy, Debug)]
+#[expect(clippy::exhaustive_structs, reason = "numbers, each with its meaning")]
+pub struct Limits {
+    /// The largest upload, in bytes.
+    pub upload: usize,
+    /// What all uploads together may take while they are read and judged, in KiB; more wait.
+    pub memory: u32,
+    /// The longest wait for a handshake, a head or a body.
+    pub patience: Duration,
+    /// How many connections there may be.
+    pub connections: usize,
+    /// How many passwords are hashed at a time: guessing must not keep publishers waiting.
+    pub proofs: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Self {
+        Self {
+            upload: 64 << 20,
+            memory: 256 << 10,
+            patience: Duration::from_secs(60),
+            connections: 4096,
+            proofs: 2,
+        }
+    }
+}
+
+/// Everything that answers.
+#[derive(Debug)]
+pub struct Server {
+    /// What it does.
+    pub app: App,
+    /// For whom.
+    pub auth: Auth,
+    /// How much.
+    pub limits: Limits,
+    /// And what is written about it.
+    pub log: Log,
+    proofs: Semaphore,
+    memory: Semaphore,
+}
+
+impl Server {
+    /// Puts one together.
+    #[must_use]
+    pub fn new(app: App, auth: Auth, limits: Limits, log: Log) -> Self {
+        Self {
+            app,
+            auth,
+            limits,
+            log,
+            proofs: Semaphore::new(limits.proofs),
+            memory: Semaphore::new(usize::try_from(limits.memory).unwrap_or(usize::MAX)),
+        }
+    }
+
+    /// Waits until a password may be hashed.
+    pub(super) async fn turn_to_prove(&self) -> Option<SemaphorePermit<'_>> {
+        // It is never closed.
+        self.proofs.acquire().await.ok()
+    }
+
+    /// Waits until there is room for an upload of so many bytes.
+    pub(super) async fn room_for(&self, bytes: usize) -> Option<SemaphorePermit<'_>> {
+        let kib = u32::try_from(bytes >> 10).unwrap_or(u32::MAX);
+        // It is never closed; and an upload as large as all the room takes all of it.
+        let kib = kib.saturating_add(1).min(self.limits.memory);
+        self.memory.acquire_many(kib).await.ok()
+    }
+
+    /// Serves until `stop` says so, and then lets every request that has begun come to its end.
+    pub async fn run(
+        self: Arc<Self>,
+        listener: TcpListener,
+        tls: Option<TlsAcceptor>,
+        mut stop: watch::Receiver<()>,
+    ) {
+        let seats = Arc::new(Semaphore::new(self.limits.connections));
+        let mut connections = JoinSet::new();
+        loop {
+            let Ok(seat) = Arc::clone(&seats).acquire_owned().await else {
+                break;
+            };
+            let accepted = tokio::select! {
+                accepted = listener.accept() => accepted,
+                _ = stop.changed() => break,
+            };
+            // What has ended needs no place in the list.
+            while connections.try_join_next().is_some() {}
+            match accepted {
+                Ok((stream, from)) => {
+                    let (server, tls, stop) = (Arc::clone(&self), tls.clone(), stop.clone());
+                    connections.spawn(async move {
+                        server.connection(stream, from, tls, stop).await;
+                        drop(seat);
+                    });
+                }
+                Err(error) => {
+                    // Mostly too many open files: others must end before it gets better.
+                    self.log
+                        .event("accept failed", json!({"fact": error.to_string()}));
+                    tokio::time::sleep(Duration::from_millis(100)).await;
+                }
+            }
+        }
+        drop(listener);
+        let drained = async { while connections.join_next().await.is_some() {} };
+        // Whoever still talks after that is not waited for.
+        let _ = timeout(self.limits.patience, drained).await;
+    }
+
+    async fn connection(
+        self: Arc<Self>,
+        stream: TcpStream,
+        from: SocketAddr,
+        tls: Option<TlsAcceptor>,
+        stop: watch::Receiver<()>,
+    ) {
+        // Answers are small and whole: waiting to fill a packet only delays them.
+        let _ = stream.set_nodelay(true);
+        match tls {
+            None => self.talk(stream, from, stop).await,
+            Some(tls) => {
+                let patience = self.limits.patience;
+                if let Ok(Ok(stream)) = timeout(patience, tls.accept(stream)).await {
+                    self.talk(stream, from, stop).await;
+                }
+            }
+        }
+    }
+
+    async fn talk(
+        self: Arc<Self>,
+        stream: impl AsyncRead + AsyncWrite + Unpin + 'static,
+        from: SocketAddr,
+        mut stop: watch::Receiver<()>,
+    ) {
+        let patience = self.limits.patience;
+        let service = service_fn(move |request| {
+            let server = Arc::clone(&self);
+            async move { Ok::<_, Infallible>(respond(server, request, from).await) }
+        });
+        let connection = http1::Builder::new()
+            .timer(TokioTimer::new())
+            .header_read_timeout(patience)
+            .max_buf_size(64 << 10)
+            .serve_connection(TokioIo::new(stream), service);
+        let mut connection = std::pin::pin!(connection);
+        // A peer that breaks off, or does not speak HTTP, is told nothing more.
+        tokio::select! {
+            _ = connection.as_mut() => return,
+            _ = stop.changed() => connection.as_mut().graceful_shutdown(),
+        }
+        let _ = connection.await;
+    }
+}

@@ -1,0 +1,138 @@
+//! One request from its head to its answer: who asks, what for, and how long the body may be.
+
+use std::net::SocketAddr;
+use std::sync::Arc;
+
+use http_body_util::BodyExt;
+use http_body_util::Limited;
+use hyper::Method;
+use hyper::Request;
+use hyper::body::Body;
+use hyper::body::Bytes;
+use hyper::body::Incoming;
+use hyper::header::HeaderName;
+use tokio::task::spawn_blocking;
+use tokio::time::timeout;
+
+use super::answer::Answer;
+use super::answer::Fault;
+use super::answer::with;
+use super::auth::Claim;
+use super::route::Route;
+use super::serve::Server;
+use crate::handler::Asked;
+use crate::handler::answer;
+use crate::log::Line;
+
+const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
+
+/// Answers a request, whatever it is, and writes a line about it.
+pub(super) async fn respond(
+    server: Arc<Server>,
+    request: Request<Incoming>,
+    from: SocketAddr,
+) -> Answer {
+    let id = server.log.next_id();
+    let method = request.method().clone();
+    let path = request.uri().path().to_owned();
+    let mut user = None;
+    let outcome = judge(Arc::clone(&server), request, &mut user).await;
+    let reason = outcome.as_ref().err().and_then(reason);
+    let answer = outcome.unwrap_or_else(|fault| fault.answer());
+    server.log.request(&Line {
+        id: &id,
+        method: method.as_str(),
+        path: &path,
+        from: &from.to_string(),
+        user: user.as_deref(),
+        status: answer.status().as_u16(),
+        reason,
+    });
+    with(answer, REQUEST_ID, &id)
+}
+
+async fn judge(
+    server: Arc<Server>,
+    request: Request<Incoming>,
+    user: &mut Option<String>,
+) -> Result<Answer, Fault> {
+    let route = Route::parse(request.method(), request.uri().path());
+    *user = authenticate(&server, &route, &request).await?;
+    let (head, body) = request.into_parts();
+    let mut room = None;
+    let asked = Asked {
+        body: if matches!(route, Route::Update(_)) {
+            room = server.room_for(size(&server, &body)?).await;
+            read(&server, body).await?
+        } else {
+            Bytes::new()
+        },
+        query: head.uri.query().unwrap_or_default().to_owned(),
+        method: head.method,
+        headers: head.headers,
+    };
+    if matches!(asked.method, Method::GET | Method::HEAD) && !matches!(route, Route::Key(..)) {
+        // A look into a file that the machine keeps in memory takes less than handing it over.
+        return answer(&server.app, &route, &asked);
+    }
+    let worker = Arc::clone(&server);
+    let outcome = run(move || answer(&worker.app, &route, &asked)).await;
+    drop(room);
+    outcome
+}
+
+async fn authenticate(
+    server: &Arc<Server>,
+    route: &Route,
+    request: &Request<Incoming>,
+) -> Result<Option<String>, Fault> {
+    match server.auth.claim(route.right(), request.headers())? {
+        Claim::Settled(user) => Ok(user),
+        Claim::Open(name, password) => {
+            let _turn = server.turn_to_prove().await;
+            let server = Arc::clone(server);
+            run(move || server.auth.prove(&name, &password).map(|()| Some(name))).await
+        }
+    }
+}
+
+/// Runs what may take long where it holds nobody up.
+async fn run<T: Send + 'static>(
+    work: impl FnOnce() -> Result<T, Fault> + Send + 'static,
+) -> Result<T, Fault> {
+    match spawn_blocking(work).await {
+        Ok(outcome) => outcome,
+        Err(_) => Err(Fault::Broken),
+    }
+}
+
+/// How long a body will be at most.
+fn size(server: &Server, body: &Incoming) -> Result<usize, Fault> {
+    let limit = server.limits.upload;
+    match body.size_hint().upper().map(usize::try_from) {
+        None => Ok(limit),
+        Some(Ok(size)) if size <= limit => Ok(size),
+        Some(_) => Err(Fault::TooLarge),
+    }
+}
+
+/// The whole body, if it comes in time and is not too long.
+async fn read(server: &Server, body: Incoming) -> Result<Bytes, Fault> {
+    let limit = server.limits.upload;
+    let whole = timeout(server.limits.patience, Limited::new(body, limit).collect());
+    match whole.await {
+        Ok(Ok(body)) => Ok(body.to_bytes()),
+        Ok(Err(error)) if error.is::<http_body_util::LengthLimitError>() => Err(Fault::TooLarge),
+        Ok(Err(_)) | Err(_) => Err(Fault::BadUpload),
+    }
+}
+
+/// What the log says of a request that was not answered with what it asked for.
+fn reason(fault: &Fault) -> Option<String> {
+    match fault {
+        Fault::Refused(refusal) => Some(format!("{}: {refusal}", refusal.reason.code())),
+        Fault::Ours(error) => Some(format!("{}: {error}", error.code())),
+        Fault::Broken => Some("the handler ended without an answer".into()),
+        _ => None,
+    }
+}

@@ -1,0 +1,141 @@
+//! The server's keys, from their seals to values that sign, and back.
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use dct_core::error::Error;
+use dct_core::error::ServeError;
+use dct_core::key::PemBlock;
+use dct_core::key::PrivateKey;
+use dct_core::key::StoredKey;
+use dct_core::secret::Secret;
+use dct_core::tuf::Envelope;
+use dct_core::tuf::Metadata;
+use dct_core::tuf::Root;
+use dct_core::tuf::name::Gun;
+use dct_core::tuf::name::RoleName;
+use serde_json::json;
+
+use crate::store::SealedKey;
+use crate::store::Store;
+use crate::vault::Vault;
+
+/// Seals a new key for a role of a repository.
+///
+/// # Errors
+///
+/// When the machine gives no randomness.
+pub(crate) fn seal(
+    vault: &Vault,
+    gun: &Gun,
+    role: &RoleName,
+    key: &PrivateKey,
+) -> Result<SealedKey, Error> {
+    let key_id = key.id().to_string();
+    let pem = PemBlock::new("PRIVATE KEY", key.to_pkcs8()?).write();
+    let sealed = vault.seal(&about(gun, role, &key_id), pem.expose().as_bytes())?;
+    Ok(SealedKey {
+        gun: gun.clone(),
+        role: role.clone(),
+        public: public(key),
+        key_id,
+        sealed,
+        is_used: false,
+    })
+}
+
+/// Opens keys.
+///
+/// # Errors
+///
+/// When one does not open.
+pub(crate) fn open(vault: &Vault, keys: &[SealedKey]) -> Result<Vec<PrivateKey>, ServeError> {
+    keys.iter().map(|key| open_one(vault, key)).collect()
+}
+
+fn open_one(vault: &Vault, key: &SealedKey) -> Result<PrivateKey, ServeError> {
+    let pem = text(vault, key)?;
+    StoredKey::read(pem.expose())
+        .and_then(|stored| stored.unlock(None))
+        .map_err(|_| damaged(key))
+}
+
+fn text(vault: &Vault, key: &SealedKey) -> Result<Secret<String>, ServeError> {
+    let about = about(&key.gun, &key.role, &key.key_id);
+    let bytes = vault
+        .open(&about, &key.sealed)
+        .ok_or_else(|| damaged(key))?;
+    let text = std::str::from_utf8(bytes.expose()).map_err(|_| damaged(key))?;
+    Ok(Secret::new(text.to_owned()))
+}
+
+fn damaged(key: &SealedKey) -> ServeError {
+    ServeError::Sealed {
+        gun: key.gun.to_string(),
+        role: key.role.to_string(),
+    }
+}
+
+/// Puts every key of a database under another sealing key.
+///
+/// # Errors
+///
+/// When one does not open, or the database fails; nothing is changed then.
+pub fn rewrap(store: &Store, old: &Vault, new: &Vault) -> Result<usize, Error> {
+    let mut keys = store.all_keys()?;
+    for key in &mut keys {
+        let pem = text(old, key)?;
+        let about = about(&key.gun, &key.role, &key.key_id);
+        key.sealed = new.seal(&about, pem.expose().as_bytes())?;
+    }
+    store.reseal(&new.check_value()?, &keys)?;
+    Ok(keys.len())
+}
+
+/// Makes sure that a database was sealed with this key; a new one is from now on.
+///
+/// # Errors
+///
+/// When it was sealed with another one, or the database fails.
+pub fn check(store: &Store, vault: &Vault, place: &str) -> Result<(), Error> {
+    match store.key_check()? {
+        None => Ok(store.reseal(&vault.check_value()?, &[])?),
+        Some(check) if vault.made(&check) => Ok(()),
+        Some(_) => Err(ServeError::KeyOther {
+            place: place.into(),
+        }
+        .into()),
+    }
+}
+
+/// Whether a root names a key. Its id is a hash: nothing else in the file looks like it.
+pub(crate) fn is_named(root: &[u8], key: &SealedKey) -> bool {
+    let id = key.key_id.as_bytes();
+    root.windows(id.len()).any(|part| part == id)
+}
+
+/// The ids of the keys that may sign a role, as a root says.
+pub(crate) fn ids_of_role(root: Vec<u8>, role: &RoleName) -> Vec<String> {
+    let root = Envelope::parse(&RoleName::Root, root)
+        .and_then(|envelope| Root::decode(&RoleName::Root, envelope.signed()));
+    let Ok(root) = root else {
+        return Vec::new();
+    };
+    let holders = root.holders(role).ok();
+    let ids = holders.and_then(|holders| holders.key_ids.clone());
+    ids.unwrap_or_default()
+        .iter()
+        .map(ToString::to_string)
+        .collect()
+}
+
+/// A public key as Notary hands it out: `public` before `private` (spec §2.5).
+fn public(key: &PrivateKey) -> String {
+    let keytype = json!(key.public().keytype().as_str());
+    let public = BASE64_STANDARD.encode(key.public().public());
+    format!("{{\"keytype\":{keytype},\"keyval\":{{\"public\":\"{public}\",\"private\":null}}}}")
+}
+
+/// What a seal is about: a key is of no use in another place.
+fn about(gun: &Gun, role: &RoleName, key_id: &str) -> String {
+    format!("{gun}\n{role}\n{key_id}")
+}

@@ -1,0 +1,11 @@
+//! A trust server for Docker Content Trust: HTTP and a database around `dct_core::accept`.
+
+pub mod app;
+pub mod fsck;
+mod handler;
+pub mod http;
+pub mod keyring;
+pub mod log;
+pub mod renewal;
+pub mod store;
+pub mod vault;

@@ -1,0 +1,91 @@
+//! What is written while the server runs: one line of JSON for each thing that happened. Names no
+//! secret: it is given none.
+
+use std::io::Write;
+use std::sync::atomic::AtomicU64;
+use std::sync::atomic::Ordering;
+
+use dct_core::time::Instant;
+use serde_json::Value;
+use serde_json::json;
+
+/// How much is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Loudness {
+    /// What changes something, and what goes wrong.
+    Changes,
+    /// Every request.
+    Requests,
+}
+
+/// Writes to standard error.
+#[derive(Debug)]
+pub struct Log {
+    loudness: Loudness,
+    clock: fn() -> Instant,
+    start: i64,
+    count: AtomicU64,
+}
+
+/// What is told of a request.
+#[derive(Debug)]
+pub(crate) struct Line<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) method: &'a str,
+    pub(crate) path: &'a str,
+    pub(crate) from: &'a str,
+    pub(crate) user: Option<&'a str>,
+    pub(crate) status: u16,
+    /// Why it was not answered with what it asked for.
+    pub(crate) reason: Option<String>,
+}
+
+impl Log {
+    /// A log that says so much.
+    #[must_use]
+    pub fn new(loudness: Loudness, clock: fn() -> Instant) -> Self {
+        Self {
+            loudness,
+            clock,
+            start: clock().unix(),
+            count: AtomicU64::new(0),
+        }
+    }
+
+    /// A name for a request, to find it again.
+    pub(crate) fn next_id(&self) -> String {
+        let number = self.count.fetch_add(1, Ordering::Relaxed);
+        format!("{:x}-{number:x}", self.start)
+    }
+
+    /// Something that happened.
+    pub fn event(&self, what: &str, facts: Value) {
+        let mut line = json!({"at": (self.clock)().to_string(), "event": what});
+        if let (Some(line), Value::Object(facts)) = (line.as_object_mut(), facts) {
+            line.extend(facts);
+        }
+        // Where nobody reads there is nobody to tell.
+        let _ = writeln!(std::io::stderr().lock(), "{line}");
+    }
+
+    pub(crate) fn request(&self, line: &Line<'_>) {
+        let reads = matches!(line.method, "GET" | "HEAD");
+        let is_quiet = reads && (line.status < 400 || line.status == 404);
+        if self.loudness == Loudness::Changes && is_quiet {
+            return;
+        }
+        let mut facts = json!({
+            "request": line.id,
+            "method": line.method,
+            "path": line.path,
+            "from": line.from,
+            "status": line.status,
+        });
+        if let Some(facts) = facts.as_object_mut() {
+            facts.extend(line.user.map(|user| ("user".into(), json!(user))));
+            let reason = line.reason.as_ref();
+            facts.extend(reason.map(|reason| ("reason".into(), json!(reason))));
+        }
+        self.event("request", facts);
+    }
+}

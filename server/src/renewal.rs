@@ -1,0 +1,53 @@
+//! The worker that signs timestamps ahead of time, so that reading never has to.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::json;
+use tokio::sync::watch;
+use tokio::task::spawn_blocking;
+use tokio::time::timeout;
+
+use crate::app::Stopped;
+use crate::http::Server;
+
+/// Timestamps are renewed days ahead; a minute more or less is nothing.
+const PAUSE: Duration = Duration::from_secs(60);
+
+/// Signs what is due until nothing is.
+pub fn catch_up(server: &Server) {
+    loop {
+        match server.app.renew_due() {
+            Ok((0, _)) => return,
+            Ok((_, refused)) => {
+                for (gun, refusal) in refused {
+                    let facts = json!({
+                        "gun": gun.as_str(),
+                        "code": refusal.reason.code(),
+                        "reason": refusal.to_string(),
+                    });
+                    server.log.event("not renewed", facts);
+                }
+            }
+            Err(Stopped::Failed(error)) => {
+                let facts = json!({"code": error.code(), "reason": error.to_string()});
+                server.log.event("renewal failed", facts);
+                return;
+            }
+            Err(Stopped::Refused(refusal)) => {
+                let facts = json!({"reason": refusal.to_string()});
+                server.log.event("renewal failed", facts);
+                return;
+            }
+        }
+    }
+}
+
+/// Looks again and again until `stop` says so.
+pub async fn run(server: Arc<Server>, mut stop: watch::Receiver<()>) {
+    while timeout(PAUSE, stop.changed()).await.is_err() {
+        let server = Arc::clone(&server);
+        // A look that broke off is followed by the next one.
+        let _ = spawn_blocking(move || catch_up(&server)).await;
+    }
+}

@@ -1,0 +1,217 @@
+//! From what was typed and what the environment says to a server that is ready. The only reader of
+//! the environment, and of the sealing key.
+
+use std::fs;
+use std::fs::File;
+use std::fs::OpenOptions;
+use std::fs::TryLockError;
+use std::io;
+use std::io::Write;
+use std::net::SocketAddr;
+use std::path::Path;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use dct_core::error::Error;
+use dct_core::error::ServeError;
+use dct_core::secret::Secret;
+use dct_core::time::Instant;
+use dct_sign_server::app::App;
+use dct_sign_server::http::Auth;
+use dct_sign_server::http::Identity;
+use dct_sign_server::http::Limits;
+use dct_sign_server::http::Readers;
+use dct_sign_server::http::Server;
+use dct_sign_server::keyring;
+use dct_sign_server::log::Log;
+use dct_sign_server::log::Loudness;
+use dct_sign_server::store::Store;
+use dct_sign_server::vault::Vault;
+
+use crate::args;
+
+const KEY_VARIABLE: &str = "DCT_SIGN_SERVER_KEY";
+
+/// A server that is ready to listen.
+#[derive(Debug)]
+pub(crate) struct Ready {
+    pub(crate) server: Server,
+    pub(crate) identity: Option<Arc<Identity>>,
+    pub(crate) listen: SocketAddr,
+    /// Kept as long as the server runs.
+    _lock: File,
+}
+
+/// Settles everything before the first connection, and opens the database last.
+pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Ready, Error> {
+    let is_local = typed.listen.ip().is_loopback();
+    let address = typed.listen.to_string();
+    let identity = match (&typed.tls_cert, &typed.tls_key) {
+        (Some(certificate), Some(key)) => Some(Identity::read(certificate, key)?),
+        _ if is_local || typed.allow_http => None,
+        _ => return Err(ServeError::PlainHttp { address }.into()),
+    };
+    let readers = if typed.public_read {
+        Readers::Anyone
+    } else {
+        Readers::Users
+    };
+    let auth = match &typed.users {
+        Some(path) => Auth::users(path, readers)?,
+        None if is_local || typed.allow_anyone => Auth::Anyone,
+        None => return Err(ServeError::Open { address }.into()),
+    };
+    let loudness = match typed.log {
+        args::Loudness::Changes => Loudness::Changes,
+        args::Loudness::Requests => Loudness::Requests,
+    };
+    let lock = lock(&typed.data)?;
+    let (store, vault) = open(&typed.data, typed.key_file.as_deref(), clock())?;
+    Ok(Ready {
+        _lock: lock,
+        server: Server::new(
+            App::new(store, vault, clock),
+            auth,
+            Limits {
+                upload: usize::from(typed.max_upload) << 20,
+                ..Limits::default()
+            },
+            Log::new(loudness, clock),
+        ),
+        identity,
+        listen: typed.listen,
+    })
+}
+
+/// Makes sure that nobody else writes to the database, until the answer is dropped.
+pub(crate) fn lock(data: &args::Data) -> Result<File, Error> {
+    make_folder(&data.data).map_err(|error| failed(data, &error))?;
+    let mut options = OpenOptions::new();
+    options.create(true).write(true).truncate(false);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    let file = options.open(data.data.join("trust.lock"));
+    let file = file.map_err(|error| failed(data, &error))?;
+    match file.try_lock() {
+        Ok(()) => Ok(file),
+        Err(TryLockError::WouldBlock) => Err(ServeError::Busy {
+            folder: data.data.display().to_string(),
+        }
+        .into()),
+        Err(TryLockError::Error(error)) => Err(failed(data, &error)),
+    }
+}
+
+fn failed(data: &args::Data, error: &io::Error) -> Error {
+    let fact = format!("`{}`: {error}", data.data.display());
+    ServeError::Database { fact }.into()
+}
+
+/// Opens the database of a folder, and makes both when they are not there.
+pub(crate) fn database(data: &args::Data, now: Instant) -> Result<Store, Error> {
+    make_folder(&data.data).map_err(|error| failed(data, &error))?;
+    Ok(Store::sqlite(&data.data.join("trust.db"), now)?)
+}
+
+/// Opens the database and the key that its keys were sealed with.
+pub(crate) fn open(
+    data: &args::Data,
+    key_file: Option<&Path>,
+    now: Instant,
+) -> Result<(Store, Vault), Error> {
+    let store = database(data, now)?;
+    let place = Place::settle(data, key_file);
+    let vault = match place.read()? {
+        Some(vault) => vault,
+        // A database without a proof was never sealed: this is its first start.
+        None if store.key_check()?.is_none() => place.make()?,
+        None => return Err(place.refused("it does not exist").into()),
+    };
+    keyring::check(&store, &vault, &place.to_string())?;
+    Ok((store, vault))
+}
+
+/// The sealing key of a file, which is made when it is not there.
+pub(crate) fn new_key(path: &Path) -> Result<Vault, Error> {
+    let place = Place::File(path.to_owned());
+    match place.read()? {
+        Some(vault) => Ok(vault),
+        None => place.make(),
+    }
+}
+
+/// Where the sealing key is.
+enum Place {
+    Variable(Secret<String>),
+    File(PathBuf),
+}
+
+impl Place {
+    fn settle(data: &args::Data, key_file: Option<&Path>) -> Self {
+        #[allow(
+            clippy::disallowed_methods,
+            reason = "the one reader of the environment"
+        )]
+        let variable = std::env::var(KEY_VARIABLE).ok();
+        match (key_file, variable.filter(|text| !text.is_empty())) {
+            (Some(path), _) => Self::File(path.to_owned()),
+            (None, Some(text)) => Self::Variable(Secret::new(text)),
+            (None, None) => Self::File(data.data.join("sealing.key")),
+        }
+    }
+
+    fn read(&self) -> Result<Option<Vault>, ServeError> {
+        let not_a_key = || self.refused("it is not 32 bytes in base64");
+        match self {
+            Self::Variable(text) => Vault::read(text.expose()).map(Some).ok_or_else(not_a_key),
+            Self::File(path) => match fs::read_to_string(path).map(Secret::new) {
+                Ok(text) => Vault::read(text.expose()).map(Some).ok_or_else(not_a_key),
+                Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(None),
+                Err(error) => Err(self.refused(&error.to_string())),
+            },
+        }
+    }
+
+    /// A new key, written for this user alone and never over another file.
+    fn make(&self) -> Result<Vault, Error> {
+        let Self::File(path) = self else {
+            return Err(self.refused("it is empty").into());
+        };
+        let (vault, text) = Vault::generate()?;
+        let mut options = OpenOptions::new();
+        options.create_new(true).write(true);
+        #[cfg(unix)]
+        std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+        let written = options.open(path).and_then(|mut file| {
+            writeln!(file, "{}", text.expose())?;
+            file.sync_all()
+        });
+        written.map_err(|error| self.refused(&error.to_string()))?;
+        Ok(vault)
+    }
+
+    fn refused(&self, fact: &str) -> ServeError {
+        ServeError::KeyFile {
+            place: self.to_string(),
+            fact: fact.into(),
+        }
+    }
+}
+
+impl std::fmt::Display for Place {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Variable(_) => f.write_str(KEY_VARIABLE),
+            Self::File(path) => path.display().fmt(f),
+        }
+    }
+}
+
+/// For this user alone: it holds sealed keys, and mostly the sealing key too.
+fn make_folder(path: &Path) -> io::Result<()> {
+    let mut builder = fs::DirBuilder::new();
+    builder.recursive(true);
+    #[cfg(unix)]
+    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
+    builder.create(path)
+}

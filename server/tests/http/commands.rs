@@ -1,0 +1,160 @@
+//! The command: what it refuses to start with, and what it does beside serving.
+
+use std::path::Path;
+use std::process::Command;
+use std::process::Output;
+
+use dct_tests::peers::TrustServer;
+use rusqlite::Connection;
+
+use crate::PROGRAM;
+use crate::ask;
+use crate::file;
+use crate::with_repository;
+
+fn run(arguments: &[&str], data: &Path) -> (Option<i32>, String) {
+    let Output {
+        status,
+        stdout,
+        stderr,
+    } = Command::new(PROGRAM)
+        .args(arguments)
+        .arg("--data")
+        .arg(data)
+        .env_clear()
+        .output()
+        .unwrap();
+    let said = [stdout, stderr].concat();
+    (status.code(), String::from_utf8(said).unwrap())
+}
+
+fn refused(arguments: &[&str], data: &Path, status: i32, code: &str) {
+    let (found, said) = run(arguments, data);
+    assert_eq!(found, Some(status), "{said}");
+    assert!(said.starts_with(&format!("error[{code}]: ")), "{said}");
+    assert!(said.contains("\nhint: "), "{said}");
+}
+
+/// The folder of a server that has ended.
+fn ended(server: TrustServer) -> TrustServer {
+    server.killed()
+}
+
+#[test]
+fn nothing_is_served_that_should_not_be() {
+    let server = ended(with_repository(&[], "a"));
+    let data = server.data();
+    let world = ["serve", "--listen", "0.0.0.0:0"];
+    refused(&world, &data, 2, "serve.plain_http");
+    refused(
+        &[&world[..], &["--allow-http"]].concat(),
+        &data,
+        2,
+        "serve.open",
+    );
+    let missing = ["serve", "--tls-cert", "/none", "--tls-key", "/none"];
+    refused(&missing, &data, 2, "serve.tls");
+    let text = server.file("text", "hello");
+    let text = text.to_str().unwrap();
+    refused(
+        &["serve", "--tls-cert", text, "--tls-key", text],
+        &data,
+        2,
+        "serve.tls",
+    );
+    refused(&["serve", "--users", text], &data, 2, "serve.users");
+    refused(&["serve", "--key-file", text], &data, 3, "serve.key_file");
+    refused(
+        &[
+            "serve",
+            "--listen",
+            "192.0.2.1:1",
+            "--allow-http",
+            "--allow-anyone",
+        ],
+        &data,
+        2,
+        "serve.listen",
+    );
+    refused(&["serve"], Path::new("/proc/none"), 2, "serve.database");
+}
+
+#[test]
+fn a_folder_is_for_one_server_at_a_time() {
+    let server = with_repository(&[], "a");
+    let data = server.data();
+    refused(&["serve"], &data, 2, "serve.busy");
+    let new = data.join("new.key");
+    let rewrap = ["keys", "rewrap", "--new-key-file", new.to_str().unwrap()];
+    refused(&rewrap, &data, 2, "serve.busy");
+    // Looking changes nothing, and may be done beside it.
+    assert_eq!(run(&["fsck"], &data).0, Some(0));
+    let server = ended(server).up();
+    assert_eq!(ask(&server, "GET", &file("a", "root.json")).status, 200);
+}
+
+#[test]
+fn a_database_opens_with_the_key_it_was_sealed_with_and_no_other() {
+    let server = ended(with_repository(&[], "a"));
+    let data = server.data();
+    let other = server.file("other.key", &format!("{}=\n", "A".repeat(43)));
+    let other = other.to_str().unwrap();
+    refused(&["serve", "--key-file", other], &data, 3, "serve.key_other");
+    let key = data.join("sealing.key");
+    let kept = server.folder().join("kept.key");
+    std::fs::rename(&key, &kept).unwrap();
+    refused(&["serve"], &data, 3, "serve.key_file");
+    assert!(!key.exists(), "a key that opens nothing was made");
+    std::fs::rename(&kept, &key).unwrap();
+    let server = server.up();
+    assert_eq!(
+        ask(&server, "GET", &file("a", "timestamp.json")).status,
+        200
+    );
+}
+
+#[test]
+fn keys_are_put_under_another_sealing_key() {
+    let server = ended(with_repository(&[], "a"));
+    let data = server.data();
+    let new = server.folder().join("new.key");
+    let new_text = new.to_str().unwrap();
+    let (status, said) = run(&["keys", "rewrap", "--new-key-file", new_text], &data);
+    assert_eq!((status, said.as_str()), (Some(0), "2 keys sealed anew\n"));
+    refused(&["serve"], &data, 3, "serve.key_other");
+    std::fs::rename(&new, data.join("sealing.key")).unwrap();
+    // The keys are the same: what is published goes on to be signed with them.
+    let server = server.up();
+    let upload = crate::upload(&server, "a", &[], &[]);
+    assert_eq!(upload.status, 200, "{}", server.log());
+}
+
+#[test]
+fn what_is_stored_is_read_as_clients_would() {
+    let server = ended(with_repository(&[], "a"));
+    let data = server.data();
+    let (status, said) = run(&["fsck"], &data);
+    assert_eq!(
+        (status, said.as_str()),
+        (Some(0), "1 repositories are sound\n")
+    );
+    let database = Connection::open(data.join("trust.db")).unwrap();
+    let damage = "UPDATE files SET body = zeroblob(9) WHERE role = 'targets'";
+    database.execute(damage, []).unwrap();
+    let (status, said) = run(&["fsck"], &data);
+    assert_eq!(status, Some(7), "{said}");
+    assert!(
+        said.contains("unsound  a  version 1 of `targets` in `a` does not read"),
+        "{said}"
+    );
+    assert!(said.contains("error[serve.unsound]"), "{said}");
+}
+
+#[test]
+fn a_server_that_is_told_to_stop_folds_its_log_away() {
+    let mut server = with_repository(&[], "a");
+    let data = server.data();
+    let status = server.stopped();
+    assert_eq!(status, Some(0));
+    assert!(!data.join("trust.db-wal").exists());
+}

@@ -1,0 +1,110 @@
+//! Users with passwords.
+
+use std::fs;
+use std::sync::atomic::AtomicU32;
+use std::sync::atomic::Ordering;
+
+use base64::Engine;
+use base64::prelude::BASE64_STANDARD;
+use dct_tests::peers::TrustServer;
+
+use crate::ask;
+use crate::ask_with;
+use crate::code;
+use crate::file;
+use crate::start;
+
+const GUN: &str = "a/b";
+
+fn basic(credentials: &str) -> String {
+    format!("Basic {}", BASE64_STANDARD.encode(credentials))
+}
+
+fn with_users(options: &[&str]) -> TrustServer {
+    static COUNT: AtomicU32 = AtomicU32::new(0);
+    let count = COUNT.fetch_add(1, Ordering::Relaxed);
+    let users = format!("dct-users-{}-{count}", std::process::id());
+    let users = std::env::temp_dir().join(users);
+    // Cost 4, the lowest: the test is about the answer, not about the time it takes.
+    let hash = bcrypt::hash("right", 4).unwrap();
+    fs::write(&users, format!("alice:{hash}\n")).unwrap();
+    let server = start(&[&["--users", users.to_str().unwrap()], options].concat());
+    // It is read once, at the start.
+    fs::remove_file(users).unwrap();
+    server
+}
+
+#[test]
+fn without_a_login_nothing_is_told() {
+    let server = with_users(&[]);
+    for (method, path) in [
+        ("GET", "/v2/".to_owned()),
+        ("GET", file(GUN, "root.json")),
+        ("GET", file(GUN, "timestamp.key")),
+        ("POST", file(GUN, "")),
+        ("POST", file(GUN, "timestamp.key")),
+        ("DELETE", file(GUN, "")),
+        ("GET", "/v2/_trust/changefeed?records=1".to_owned()),
+        ("GET", "/elsewhere".to_owned()),
+    ] {
+        let response = ask(&server, method, &path);
+        assert_eq!(
+            (response.status, code(&response)),
+            (401, "UNAUTHORIZED".into()),
+            "{path}"
+        );
+        assert!(
+            response
+                .header("WWW-Authenticate")
+                .unwrap()
+                .starts_with("Basic realm=")
+        );
+    }
+    assert_eq!(ask(&server, "GET", "/_notary_server/health").status, 200);
+}
+
+#[test]
+fn a_login_is_the_name_and_its_password() {
+    let server = with_users(&["--log", "requests"]);
+    let ask = |authorization: &str| {
+        let headers = [("Authorization", authorization)];
+        ask_with(&server, "GET", "/v2/", &headers).status
+    };
+    for wrong in [
+        "",
+        "Basic",
+        "Basic !",
+        "Bearer x",
+        &basic("alice"),
+        &basic("alice:"),
+        &basic("alice:wrong"),
+        &basic("Alice:right"),
+        &basic("bob:right"),
+        &basic(":right"),
+    ] {
+        assert_eq!(ask(wrong), 401, "{wrong}");
+    }
+    // The second time is not hashed again, and still must be right.
+    for _ in 0..2 {
+        assert_eq!(ask(&basic("alice:right")), 200);
+        assert_eq!(ask(&basic("alice:wrong")), 401);
+    }
+    let log = server.log();
+    assert!(log.contains("\"user\":\"alice\""), "{log}");
+    assert!(!log.contains("right") && !log.contains("wrong"), "{log}");
+}
+
+#[test]
+fn everybody_may_read_where_that_is_allowed() {
+    let server = with_users(&["--public-read"]);
+    assert_eq!(ask(&server, "GET", &file(GUN, "root.json")).status, 404);
+    // Clients look here for the way to log in.
+    assert_eq!(ask(&server, "GET", "/v2/").status, 401);
+    assert_eq!(ask(&server, "POST", &file(GUN, "")).status, 401);
+    let headers = [("Authorization", basic("alice:right"))];
+    let headers = headers
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
+    let key = ask_with(&server, "GET", &file(GUN, "timestamp.key"), &headers);
+    assert_eq!(key.status, 200);
+}

@@ -1,0 +1,310 @@
+//! The contract: one function a promise, each over a fresh database, so that another kind of
+//! database is one more caller.
+
+use std::collections::BTreeMap;
+use std::thread;
+
+use dct_core::accept::NewFile;
+use dct_core::tuf::name::Gun;
+use dct_core::tuf::name::RoleName;
+use dct_core::tuf::name::Version;
+use dct_sign_server::store::Appended;
+use dct_sign_server::store::SealedKey;
+use dct_sign_server::store::Since;
+use dct_sign_server::store::Store;
+use dct_sign_server::store::Which;
+use dct_tests::repo::role;
+use sha2::Digest;
+use sha2::Sha256;
+
+use crate::Folder;
+use crate::now;
+
+type Promise = (&'static str, fn(&Store));
+
+/// Every promise, by its name.
+const PROMISES: &[Promise] = &[
+    ("nothing is there at first", nothing_is_there_at_first),
+    (
+        "files are found by all their names",
+        files_are_found_by_all_their_names,
+    ),
+    (
+        "files belong to one repository and one role",
+        files_are_scoped,
+    ),
+    ("versions follow each other", versions_follow_each_other),
+    ("a publish is all or nothing", a_publish_is_all_or_nothing),
+    (
+        "of many publishers of one version one wins",
+        one_publisher_wins,
+    ),
+    (
+        "a reader sees what was just published",
+        a_reader_sees_what_was_just_published,
+    ),
+    ("every version stays", every_version_stays),
+    (
+        "a deletion ends one repository",
+        a_deletion_ends_one_repository,
+    ),
+    ("changes are told in order", changes_are_told_in_order),
+    ("what is due is found", what_is_due_is_found),
+    ("keys are kept as they were sealed", keys_are_kept),
+];
+
+#[test]
+fn sqlite_keeps_the_contract() {
+    for (name, promise) in PROMISES {
+        let folder = Folder::new();
+        let store = Store::sqlite(&folder.database(), now()).unwrap();
+        println!("{name}");
+        promise(&store);
+        drop(store);
+        // What was written is there for whoever opens the file next.
+        Store::sqlite(&folder.database(), now()).unwrap();
+    }
+}
+
+pub(crate) fn gun(name: &str) -> Gun {
+    name.parse().unwrap()
+}
+
+pub(crate) fn file(name: &str, version: i64, text: &str) -> NewFile {
+    NewFile {
+        role: role(name),
+        version: Version::try_from(version).unwrap(),
+        file: text.as_bytes().to_vec(),
+    }
+}
+
+pub(crate) fn append(store: &Store, name: &str, files: &[NewFile]) -> Appended {
+    let renew_at = now().plus_days(7);
+    store.append(&gun(name), files, now(), renew_at).unwrap()
+}
+
+fn read(store: &Store, name: &str, of: &str, which: Which) -> Option<Vec<u8>> {
+    let held = store.file(&gun(name), &role(of), which).unwrap();
+    held.map(|held| {
+        assert_eq!(held.sha256, *Sha256::digest(&held.file));
+        assert_eq!(held.stored_at, now().unix());
+        held.file.clone()
+    })
+}
+
+fn nothing_is_there_at_first(store: &Store) {
+    assert!(store.current(&gun("a/b")).unwrap().files.is_empty());
+    assert_eq!(read(store, "a/b", "root", Which::Current), None);
+    assert_eq!(store.guns().unwrap(), []);
+    assert_eq!(store.key_check().unwrap(), None);
+    assert_eq!(store.changes(None, Since::Newest(9)).unwrap(), []);
+}
+
+fn files_are_found_by_all_their_names(store: &Store) {
+    append(store, "a/b", &[file("root", 1, "one")]);
+    append(store, "a/b", &[file("root", 2, "two")]);
+    let hash = |text: &str| Which::Hashed(Sha256::digest(text).into());
+    for (which, found) in [
+        (Which::Current, Some("two")),
+        (Which::Version(1), Some("one")),
+        (Which::Version(2), Some("two")),
+        (Which::Version(3), None),
+        (Which::Version(0), None),
+        (hash("one"), Some("one")),
+        (hash("two"), Some("two")),
+        (hash("three"), None),
+    ] {
+        let expected = found.map(|text| text.as_bytes().to_vec());
+        assert_eq!(read(store, "a/b", "root", which), expected, "{which:?}");
+    }
+}
+
+fn files_are_scoped(store: &Store) {
+    append(store, "a/b", &[file("root", 1, "one")]);
+    let hash = Which::Hashed(Sha256::digest("one").into());
+    for (name, of) in [("a/bc", "root"), ("a", "root"), ("a/b", "targets")] {
+        assert_eq!(read(store, name, of, hash), None);
+        assert_eq!(read(store, name, of, Which::Current), None);
+        assert_eq!(read(store, name, of, Which::Version(1)), None);
+    }
+}
+
+fn versions_follow_each_other(store: &Store) {
+    assert_eq!(
+        append(store, "a", &[file("targets", 5, "5")]),
+        Appended::Stored
+    );
+    for version in [1, 4, 5, 7, 2_147_483_647] {
+        let offered = [file("targets", version, "other")];
+        assert_eq!(
+            append(store, "a", &offered),
+            Appended::Conflict,
+            "{version}"
+        );
+    }
+    assert_eq!(
+        append(store, "a", &[file("targets", 6, "6")]),
+        Appended::Stored
+    );
+    let current = store.current(&gun("a")).unwrap().files;
+    assert_eq!(current[&RoleName::Targets].version.get(), 6);
+    assert_eq!(current[&RoleName::Targets].file, b"6");
+}
+
+fn a_publish_is_all_or_nothing(store: &Store) {
+    append(store, "a", &[file("targets", 1, "1")]);
+    let offered = [file("root", 1, "root"), file("targets", 1, "again")];
+    assert_eq!(append(store, "a", &offered), Appended::Conflict);
+    assert_eq!(read(store, "a", "root", Which::Current), None);
+    let other = [file("timestamp", 1, "t"), file("targets", 3, "3")];
+    assert_eq!(append(store, "a", &other), Appended::Conflict);
+    assert_eq!(store.changes(None, Since::Newest(9)).unwrap(), []);
+}
+
+fn one_publisher_wins(store: &Store) {
+    append(store, "a", &[file("targets", 1, "1")]);
+    let publish = |number: usize| append(store, "a", &[file("targets", 2, &number.to_string())]);
+    let stored = thread::scope(|scope| {
+        let publishers: Vec<_> = (0..8)
+            .map(|number| scope.spawn(move || publish(number)))
+            .collect();
+        let outcomes = publishers.into_iter().map(|one| one.join().unwrap());
+        outcomes
+            .filter(|outcome| *outcome == Appended::Stored)
+            .count()
+    });
+    assert_eq!(stored, 1);
+}
+
+fn a_reader_sees_what_was_just_published(store: &Store) {
+    for version in 1..=20_u32 {
+        let text = version.to_string();
+        append(store, "a", &[file("root", i64::from(version), &text)]);
+        let hash = Which::Hashed(Sha256::digest(&text).into());
+        for which in [Which::Current, hash, Which::Current, hash] {
+            assert_eq!(
+                read(store, "a", "root", which),
+                Some(text.clone().into_bytes())
+            );
+        }
+    }
+    store.delete(&gun("a"), now()).unwrap();
+    assert_eq!(read(store, "a", "root", Which::Current), None);
+}
+
+fn every_version_stays(store: &Store) {
+    let text = |version: i64| format!("{version} {}", "the same words ".repeat(40));
+    for version in 1..=300 {
+        append(store, "a", &[file("targets", version, &text(version))]);
+    }
+    for version in 1..=300 {
+        let which = Which::Version(u32::try_from(version).unwrap());
+        let found = read(store, "a", "targets", which).unwrap();
+        assert_eq!(found, text(version).into_bytes(), "{version}");
+    }
+    assert_eq!(store.versions(&gun("a")).unwrap().len(), 300);
+}
+
+fn a_deletion_ends_one_repository(store: &Store) {
+    for name in ["a/b", "a/bc", "a"] {
+        append(store, name, &[file("root", 1, name)]);
+    }
+    store.delete(&gun("a/b"), now()).unwrap();
+    store.delete(&gun("never"), now()).unwrap();
+    assert_eq!(read(store, "a/b", "root", Which::Current), None);
+    assert_eq!(store.guns().unwrap(), [gun("a"), gun("a/bc")]);
+    // It may begin again.
+    assert_eq!(
+        append(store, "a/b", &[file("root", 1, "new")]),
+        Appended::Stored
+    );
+    let deletions = store.changes(None, Since::Newest(9)).unwrap();
+    let told: Vec<_> = deletions.iter().map(|c| (&*c.gun, &*c.category)).collect();
+    assert_eq!(told, [("a/b", "deletion")]);
+}
+
+fn changes_are_told_in_order(store: &Store) {
+    for version in 1..=5 {
+        append(
+            store,
+            "a",
+            &[file("timestamp", version, &version.to_string())],
+        );
+    }
+    append(store, "b", &[file("timestamp", 1, "b")]);
+    let told = |name: Option<&str>, since| {
+        let changes = store.changes(name.map(gun).as_ref(), since).unwrap();
+        changes.iter().map(|change| change.id).collect::<Vec<_>>()
+    };
+    assert_eq!(told(None, Since::After(0, 100)), [1, 2, 3, 4, 5, 6]);
+    assert_eq!(told(None, Since::After(2, 2)), [3, 4]);
+    assert_eq!(told(None, Since::Before(4, 2)), [2, 3]);
+    assert_eq!(told(None, Since::Newest(2)), [5, 6]);
+    assert_eq!(told(Some("a"), Since::Newest(2)), [4, 5]);
+    assert_eq!(told(Some("b"), Since::After(0, 100)), [6]);
+    let last = &store.changes(None, Since::Newest(1)).unwrap()[0];
+    assert_eq!((last.version, &*last.category), (1, "update"));
+    assert_eq!(last.sha256, *Sha256::digest("b"));
+    assert_eq!(last.made_at, now().unix());
+}
+
+fn what_is_due_is_found(store: &Store) {
+    append(store, "a", &[file("root", 1, "a")]);
+    append(store, "b", &[file("root", 1, "b")]);
+    let due = |days| store.due(now().plus_days(days), 10).unwrap();
+    assert_eq!(due(6), []);
+    assert_eq!(due(7), [gun("a"), gun("b")]);
+    store.put_off(&gun("a"), now().plus_days(9)).unwrap();
+    assert_eq!(due(8), [gun("b")]);
+    assert_eq!(due(9), [gun("b"), gun("a")]);
+    assert_eq!(store.due(now().plus_days(9), 1).unwrap(), [gun("b")]);
+}
+
+fn keys_are_kept(store: &Store) {
+    let key = |name: &str, id: &str| SealedKey {
+        gun: gun(name),
+        role: RoleName::Timestamp,
+        key_id: id.into(),
+        public: "{}".into(),
+        sealed: vec![1, 2, 3],
+        is_used: false,
+    };
+    for (name, id) in [("a", "1"), ("a", "2"), ("b", "3")] {
+        store.add_key(&key(name, id), now()).unwrap();
+    }
+    assert_eq!(
+        store.keys(&gun("a")).unwrap(),
+        [key("a", "2"), key("a", "1")]
+    );
+    assert_eq!(store.all_keys().unwrap().len(), 3);
+    let resealed = SealedKey {
+        sealed: vec![4],
+        ..key("a", "1")
+    };
+    store
+        .reseal(b"check", std::slice::from_ref(&resealed))
+        .unwrap();
+    assert_eq!(store.key_check().unwrap().unwrap(), b"check");
+    let [first, second] = ["1", "2"].map(|digit| digit.repeat(64));
+    for id in [&first, &second] {
+        store.add_key(&key("c", id), now()).unwrap();
+    }
+    append(
+        store,
+        "c",
+        &[file("root", 1, &format!("{{\"keyids\":[\"{first}\"]}}"))],
+    );
+    let used: Vec<_> = store.keys(&gun("c")).unwrap();
+    assert_eq!(
+        used.iter().map(|key| key.is_used).collect::<Vec<_>>(),
+        [false, true]
+    );
+    let by_id: BTreeMap<_, _> = store
+        .all_keys()
+        .unwrap()
+        .into_iter()
+        .map(|key| (key.key_id, key.sealed))
+        .collect();
+    assert_eq!(by_id["1"], [4]);
+    assert_eq!(by_id["2"], [1, 2, 3]);
+}

@@ -1,0 +1,127 @@
+//! What is true of the SQLite file alone.
+
+use dct_core::accept::Accepted;
+use dct_core::accept::NewFile;
+use dct_core::error::ServeError;
+use dct_core::tuf::name::RoleName;
+use dct_sign_server::store::Appended;
+use dct_sign_server::store::Store;
+use dct_sign_server::store::Which;
+use dct_tests::repo::Repo;
+use dct_tests::repo::tag;
+use dct_tests::uploads;
+use rusqlite::Connection;
+
+use crate::Folder;
+use crate::contract::append;
+use crate::contract::file;
+use crate::contract::gun;
+use crate::now;
+
+#[test]
+fn a_publish_of_one_tag_takes_less_than_300_bytes_of_its_role() {
+    let folder = Folder::new();
+    let store = Store::sqlite(&folder.database(), now()).unwrap();
+    let mut repo = Repo::honest();
+    let tags = (0..1000_u32).map(|n| tag("targets/alice", &format!("1.0.{n}"), n.to_le_bytes()[0]));
+    repo.edit(tags, &["alice", "snapshot"]).unwrap();
+    let mut stored = uploads::stored(&repo);
+    let first: Vec<NewFile> = stored
+        .files
+        .iter()
+        .map(|(role, current)| NewFile {
+            role: role.clone(),
+            version: current.version,
+            file: current.file.clone(),
+        })
+        .collect();
+    assert_eq!(append(&store, "a", &first), Appended::Stored);
+    for number in 0..10_u8 {
+        let change = tag("targets/alice", &format!("2.0.{number}"), number);
+        let upload = uploads::edited(&repo, [change.clone()], &["alice"]);
+        repo.edit([change], &["alice", "snapshot"]).unwrap();
+        let held = ["snapshot", "timestamp"];
+        let Ok(Accepted::New(files)) = uploads::put(&repo, &stored, upload, &held) else {
+            panic!("an honest upload was refused")
+        };
+        assert_eq!(append(&store, "a", &files), Appended::Stored);
+        uploads::store(&mut stored, files);
+    }
+    let database = Connection::open(folder.database()).unwrap();
+    let sql = "SELECT length(body), length FROM files WHERE role = 'targets/alice' AND base > 0";
+    let mut statement = database.prepare(sql).unwrap();
+    let rows = statement.query_map([], |row| Ok((row.get(0)?, row.get(1)?)));
+    let rows: Vec<(i64, i64)> = rows.unwrap().map(Result::unwrap).collect();
+    assert_eq!(rows.len(), 10);
+    for (kept, length) in rows {
+        assert!(kept < 300, "{kept} bytes for a file of {length}");
+        assert!(length > 60_000);
+    }
+    let sql = "SELECT max(length(body)) FROM files WHERE base > 0";
+    let most: i64 = database.query_row(sql, [], |row| row.get(0)).unwrap();
+    assert!(most < 400, "{most}");
+}
+
+#[test]
+fn a_damaged_file_is_never_served() {
+    let folder = Folder::new();
+    let store = Store::sqlite(&folder.database(), now()).unwrap();
+    append(&store, "a", &[file("root", 1, "one")]);
+    append(&store, "a", &[file("root", 2, "two")]);
+    append(&store, "a", &[file("root", 3, "three")]);
+    let database = Connection::open(folder.database()).unwrap();
+    let damaged = |version| ServeError::Damaged {
+        gun: "a".into(),
+        role: "root".into(),
+        version,
+    };
+    let read = |version| store.file(&gun("a"), &RoleName::Root, Which::Version(version));
+    for damage in [
+        "UPDATE files SET sha256 = zeroblob(32) WHERE version = 2",
+        "UPDATE files SET base = id WHERE version = 2",
+        "UPDATE files SET base = 999 WHERE version = 2",
+        "UPDATE files SET body = zeroblob(9) WHERE version = 2",
+    ] {
+        database.execute(damage, []).unwrap();
+        assert_eq!(read(2), Err(damaged(2)), "{damage}");
+        assert_eq!(read(1), Err(damaged(1)), "{damage}");
+        assert!(read(3).is_ok());
+    }
+}
+
+#[test]
+fn a_database_of_a_later_release_is_left_alone() {
+    let folder = Folder::new();
+    drop(Store::sqlite(&folder.database(), now()).unwrap());
+    let database = Connection::open(folder.database()).unwrap();
+    let sql = "INSERT INTO migrations (number, made_at) VALUES (7, 0)";
+    database.execute(sql, []).unwrap();
+    let refusal = Store::sqlite(&folder.database(), now()).unwrap_err();
+    assert_eq!(refusal, ServeError::Schema { found: 7, known: 1 });
+}
+
+#[test]
+fn another_file_in_its_place_is_refused() {
+    let folder = Folder::new();
+    std::fs::write(
+        folder.database(),
+        "not a database, but long enough to be read as one",
+    )
+    .unwrap();
+    let refusal = Store::sqlite(&folder.database(), now()).unwrap_err();
+    assert_eq!(refusal.code(), "serve.database");
+}
+
+#[cfg(unix)]
+#[test]
+fn the_file_is_for_its_owner_alone() {
+    use std::os::unix::fs::PermissionsExt;
+
+    let folder = Folder::new();
+    let store = Store::sqlite(&folder.database(), now()).unwrap();
+    append(&store, "a", &[file("root", 1, "one")]);
+    for entry in std::fs::read_dir(&folder.0).unwrap() {
+        let mode = entry.unwrap().metadata().unwrap().permissions().mode();
+        assert_eq!(mode & 0o077, 0);
+    }
+}

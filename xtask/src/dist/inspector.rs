@@ -1,0 +1,65 @@
+//! The page: its types, its files and its tests in a browser, made by what npm installed.
+
+use std::fs;
+use std::path::Path;
+use std::path::PathBuf;
+
+use super::unwritable;
+use crate::npm::Packages;
+use crate::refusal::Refusal;
+use crate::tally::Tally;
+use crate::wasm::MODULE;
+use crate::workshop::Workshop;
+
+/// Fetches what the commands here run, unless it is there.
+pub(super) fn install(shop: &Workshop) -> Result<(), Refusal> {
+    if Packages::Inspector.are_installed(shop) {
+        return Ok(());
+    }
+    Packages::Inspector.install(shop)
+}
+
+/// Writes the files of the page into a folder.
+pub(super) fn build(shop: &Workshop, folder: &Path) -> Result<(), Refusal> {
+    let module = shop.target.join(MODULE);
+    let glue = module.with_file_name("dct_wasm.js");
+    shop.program("node")
+        .args(["inspector/build.mjs"])
+        .args([module.as_path(), glue.as_path(), folder])
+        .run()
+}
+
+/// Checks the types, and runs the page in a browser over bundles that the tests make.
+pub(crate) fn tests(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
+    shop.program("node")
+        .args([Packages::Inspector.file(shop, "typescript/bin/tsc")])
+        .args(["--noEmit", "--project", "inspector"])
+        .or_else("mend the types that are named above")
+        .run()?;
+    let folder = shop.target.join("inspector");
+    fs::create_dir_all(&folder).map_err(|error| unwritable(&folder, &error))?;
+    build(shop, &folder)?;
+    let bundles = folder.join("bundles");
+    shop.cargo(["run", "--locked", "--package", "dct-tests"])
+        .args(["--example", "bundles", "--"])
+        .args([&bundles])
+        .run()?;
+    shop.program("node")
+        .args(["--test", "--test-reporter=tap"])
+        .args(test_files(shop)?)
+        .env("DCT_INSPECTOR", &folder)
+        .env("DCT_BUNDLES", &bundles)
+        .or_else("the failing tests are named above as `not ok`")
+        .count(tally)
+}
+
+fn test_files(shop: &Workshop) -> Result<Vec<PathBuf>, Refusal> {
+    let folder = shop.root.join("inspector/test");
+    let entries = fs::read_dir(&folder).map_err(|error| unwritable(&folder, &error))?;
+    let files = entries.filter_map(|entry| Some(entry.ok()?.path()));
+    let mut files: Vec<PathBuf> = files
+        .filter(|file| file.to_string_lossy().ends_with(".test.mjs"))
+        .collect();
+    files.sort();
+    Ok(files)
+}
