@@ -22,6 +22,7 @@ pub mod json;
 pub mod key;
 pub mod oci;
 pub mod secret;
+pub mod sorted;
 pub mod time;
 pub mod trust;
 pub mod tuf;

@@ -43,7 +43,7 @@ fn row(name: &str, repo: &Repo, memory: Option<&str>, code: Option<&str>) -> ser
             roots: repo.roots.clone(),
             timestamp: targets.remove(&RoleName::Timestamp),
             snapshot: targets.remove(&RoleName::Snapshot),
-            targets,
+            targets: targets.into_iter().collect(),
         },
     };
     json!({

@@ -97,7 +97,7 @@ fn an_honest_server_gives_everything() {
     let mut files = repo.files.clone();
     assert_eq!(bundle.files.timestamp, files.remove(&RoleName::Timestamp));
     assert_eq!(bundle.files.snapshot, files.remove(&RoleName::Snapshot));
-    assert_eq!(bundle.files.targets, files);
+    assert_eq!(bundle.files.targets, files.into_iter().collect());
     assert_eq!(bundle.gun, Repo::gun());
     assert_eq!(bundle.server, "https://trust.example");
     assert_eq!(bundle.fetched, at(NOW));

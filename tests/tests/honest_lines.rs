@@ -238,7 +238,11 @@ fn a_damaged_delegation_does_not_silence_the_others() {
     let trusted = repo.visit_past_damage().unwrap();
     assert_eq!(trusted.lookup("1").unwrap().role, RoleName::releases());
     assert_eq!(
-        trusted.unusable()[&role("targets/alice")].code(),
+        trusted
+            .unusable()
+            .get(&role("targets/alice"))
+            .unwrap()
+            .code(),
         "trust.threshold"
     );
     // What was not believed leaves the floor where it was.

@@ -1,7 +1,5 @@
 //! Steps and outcomes as JSON; `types.ts` documents them.
 
-use std::collections::BTreeSet;
-
 use dct_core::error::Error;
 use dct_core::flow::Answer;
 use dct_core::flow::Order;
@@ -15,6 +13,7 @@ use dct_core::inspect::Report;
 use dct_core::inspect::review;
 use dct_core::key::PrivateKey;
 use dct_core::oci::Digest;
+use dct_core::sorted::Set;
 use dct_core::time::Instant;
 use dct_core::trust::Trusted;
 use dct_core::tuf::name::RoleName;
@@ -92,7 +91,7 @@ impl From<Rehearsal> for Signing {
         if signed.is_empty() {
             // Without a key nothing was signed; what would be is still worth saying.
             let changed = tags.iter().flat_map(|tag| tag.changed.clone());
-            signed = Vec::from_iter(changed.collect::<BTreeSet<_>>());
+            signed = Vec::from_iter(changed.collect::<Set<_>>());
         }
         Self {
             tags,
@@ -190,14 +189,14 @@ fn status(signing: &Signing, tag: &Tag) -> &'static str {
 /// The keys at hand that the signed roles accept.
 fn key_ids(signing: &Signing, keys: &[PrivateKey]) -> Vec<String> {
     let roles = signing.signed.iter();
-    let accepted: BTreeSet<_> = roles
+    let accepted: Set<_> = roles
         .flat_map(|role| signing.trusted.key_ids(role))
         .collect();
     let held = keys
         .iter()
         .map(PrivateKey::id)
         .filter(|id| accepted.contains(id));
-    texts(&held.collect::<BTreeSet<_>>())
+    texts(&held.collect::<Set<_>>())
 }
 
 pub(crate) fn verified(trusted: &Trusted, verify: &Verify, answers: &[Answer]) -> String {

@@ -1,6 +1,5 @@
 //! What a session may use and nobody may see: opened keys, and logins by name.
 
-use std::collections::BTreeMap;
 use std::rc::Rc;
 
 use dct_core::error::Error;
@@ -10,6 +9,7 @@ use dct_core::error::quote;
 use dct_core::key::PrivateKey;
 use dct_core::key::StoredKey;
 use dct_core::secret::Secret;
+use dct_core::sorted::Map;
 use dct_core::wire::Credentials;
 use wasm_bindgen::JsError;
 use wasm_bindgen::prelude::wasm_bindgen;
@@ -31,7 +31,7 @@ impl AsRef<[PrivateKey]> for Keys {
 #[derive(Debug, Default)]
 pub struct Safe {
     keys: Keys,
-    logins: BTreeMap<String, Rc<Credentials>>,
+    logins: Map<String, Rc<Credentials>>,
 }
 
 #[wasm_bindgen]

@@ -4,7 +4,6 @@ mod export;
 mod folder;
 mod import;
 
-use std::collections::BTreeSet;
 use std::path::PathBuf;
 
 use dct_core::error::HostError;
@@ -14,6 +13,7 @@ use dct_core::key::PrivateKey;
 use dct_core::key::StoredKey;
 use dct_core::key::seal;
 use dct_core::secret::Secret;
+use dct_core::sorted::Set;
 use getrandom::SysRng;
 
 pub(crate) use self::folder::Filed;
@@ -68,7 +68,7 @@ impl Keyring {
 
     /// Opens what was given; if nothing was, those of the trust directory that are accepted. There,
     /// a key that cannot be opened is only mentioned as long as another one can.
-    pub(crate) fn open(&self, accepted: &BTreeSet<KeyId>) -> Result<Vec<PrivateKey>, Failure> {
+    pub(crate) fn open(&self, accepted: &Set<KeyId>) -> Result<Vec<PrivateKey>, Failure> {
         if !self.sources.is_empty() {
             return self.open_given();
         }

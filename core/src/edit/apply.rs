@@ -1,6 +1,5 @@
 //! How each change changes the content.
 
-use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -15,6 +14,7 @@ use crate::error::quote;
 use crate::key::KeyId;
 use crate::key::KeyType;
 use crate::key::PublicKey;
+use crate::sorted::Set;
 use crate::trust::Signers;
 use crate::tuf::DelegatedRole;
 use crate::tuf::Delegations;
@@ -227,7 +227,7 @@ impl Draft {
             .roles
             .values()
             .flat_map(|holders| holders.key_ids.iter().flatten());
-        let mut kept: BTreeSet<KeyId> = holders.copied().collect();
+        let mut kept: Set<KeyId> = holders.copied().collect();
         let certified =
             |key: &&PublicKey| matches!(key.keytype(), KeyType::EcdsaX509 | KeyType::RsaX509);
         let certificates = self.root.keys.iter().filter(certified);
@@ -305,7 +305,7 @@ fn parent_of(role: &RoleName) -> Result<RoleName, EditError> {
     })
 }
 
-fn ids_of(delegations: &Delegations, canonical: KeyId) -> BTreeSet<KeyId> {
+fn ids_of(delegations: &Delegations, canonical: KeyId) -> Set<KeyId> {
     delegations
         .keys
         .iter()

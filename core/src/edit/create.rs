@@ -1,13 +1,13 @@
 //! The first files of a repository.
 
-use alloc::collections::BTreeMap;
-use alloc::collections::BTreeSet;
 use alloc::string::ToString;
 use alloc::vec;
 
 use super::Draft;
 use super::draft::new_role;
 use crate::key::PublicKey;
+use crate::sorted::Map;
+use crate::sorted::Set;
 use crate::time::Expires;
 use crate::time::Instant;
 use crate::tuf::BASE_ROLES;
@@ -45,7 +45,7 @@ impl Draft {
             consistent_snapshot: false,
             expires: Expires::from(Instant::from_unix(0)),
             keys: Keys::empty(),
-            roles: BTreeMap::new(),
+            roles: Map::new(),
             version: Version::FIRST,
         };
         for (role, key) in BASE_ROLES.into_iter().zip(keys) {
@@ -60,9 +60,9 @@ impl Draft {
             gun,
             base: None,
             root,
-            targets: BTreeMap::from([(RoleName::Targets, new_role())]),
-            changed: BTreeSet::from([RoleName::Root, RoleName::Targets]),
-            removed: BTreeSet::new(),
+            targets: Map::from([(RoleName::Targets, new_role())]),
+            changed: Set::from([RoleName::Root, RoleName::Targets]),
+            removed: Set::new(),
         }
     }
 }

@@ -1,7 +1,5 @@
 //! The content of a repository as it is to become.
 
-use alloc::collections::BTreeMap;
-use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec;
@@ -10,6 +8,8 @@ use alloc::vec::Vec;
 use crate::error::EditError;
 use crate::error::Error;
 use crate::error::TrustError;
+use crate::sorted::Map;
+use crate::sorted::Set;
 use crate::time::Expires;
 use crate::time::Instant;
 use crate::trust::Trusted;
@@ -30,11 +30,11 @@ pub struct Draft {
     /// What is published; a repository that is being created has none.
     pub(super) base: Option<Trusted>,
     pub(super) root: Root,
-    pub(super) targets: BTreeMap<RoleName, Targets>,
+    pub(super) targets: Map<RoleName, Targets>,
     /// The roles whose content is no longer what is published.
-    pub(super) changed: BTreeSet<RoleName>,
+    pub(super) changed: Set<RoleName>,
     /// The roles that are no longer delegated.
-    pub(super) removed: BTreeSet<RoleName>,
+    pub(super) removed: Set<RoleName>,
 }
 
 impl Draft {
@@ -50,8 +50,8 @@ impl Draft {
             root: (**trusted.root()).clone(),
             base: Some(trusted.clone()),
             targets,
-            changed: BTreeSet::new(),
-            removed: BTreeSet::new(),
+            changed: Set::new(),
+            removed: Set::new(),
         }
     }
 
@@ -83,7 +83,13 @@ impl Draft {
     /// The content of a role that may be changed.
     pub(super) fn edit(&mut self, role: &RoleName) -> Result<&mut Targets, Error> {
         self.refuse_unknown(role)?;
-        Ok(self.targets.entry(role.clone()).or_insert_with(new_role))
+        if !self.targets.contains_key(role) {
+            self.targets.insert(role.clone(), new_role());
+        }
+        let content = self.targets.get_mut(role);
+        Ok(content.ok_or_else(|| EditError::NoRole {
+            role: role.to_string(),
+        })?)
     }
 
     /// A role that is published, but was not believed or not offered, would lose its content.

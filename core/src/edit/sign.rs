@@ -1,7 +1,5 @@
 //! From a draft to signed files.
 
-use alloc::collections::BTreeMap;
-use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -17,6 +15,8 @@ use crate::error::Error;
 use crate::error::KeyError;
 use crate::key::KeyIdentity;
 use crate::key::PrivateKey;
+use crate::sorted::Map;
+use crate::sorted::Set;
 use crate::time::Expires;
 use crate::time::Instant;
 use crate::trust::Certificates;
@@ -307,7 +307,7 @@ fn writable(role: &RoleName, signed: String) -> Result<String, EditError> {
 
 /// The keys at hand, by what they are and not by how a file wraps them.
 struct Pen<'a, R> {
-    keys: BTreeMap<KeyIdentity, &'a PrivateKey>,
+    keys: Map<KeyIdentity, &'a PrivateKey>,
     rng: &'a mut R,
 }
 
@@ -331,7 +331,7 @@ impl<'a, R: TryCryptoRng> Pen<'a, R> {
         if self.held(signers) < signers.needed() {
             return Err(self.refusal(signers).into());
         }
-        let mut done = BTreeSet::new();
+        let mut done = Set::new();
         let mut signatures = Vec::new();
         for key in &signers.keys {
             let Ok(identity) = key.identity() else {

@@ -1,7 +1,6 @@
 //! What a draft means for those who will read it: which published files it disowns, and who could
 //! sign them again.
 
-use alloc::collections::BTreeSet;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
@@ -12,6 +11,7 @@ use crate::error::EditError;
 use crate::error::Error;
 use crate::key::KeyId;
 use crate::key::PrivateKey;
+use crate::sorted::Set;
 use crate::trust::Trusted;
 use crate::tuf::name::RoleName;
 
@@ -65,7 +65,7 @@ impl Draft {
     /// Whether the keys at hand are enough to sign a role after the changes.
     #[must_use]
     pub fn may_sign(&self, role: &RoleName, keys: &[PrivateKey]) -> bool {
-        let held: BTreeSet<_> = keys
+        let held: Set<_> = keys
             .iter()
             .filter_map(|key| key.public().identity().ok())
             .collect();
@@ -76,7 +76,7 @@ impl Draft {
 
     /// The canonical ids of the keys that may sign a role after the changes, as key files are named.
     #[must_use]
-    pub fn key_ids(&self, role: &RoleName) -> BTreeSet<KeyId> {
+    pub fn key_ids(&self, role: &RoleName) -> Set<KeyId> {
         let signers = self.signers(role).map(|signers| signers.keys);
         let keys = signers.unwrap_or_default().into_iter();
         keys.filter_map(|key| key.canonical_id().ok()).collect()

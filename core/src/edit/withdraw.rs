@@ -1,7 +1,6 @@
 //! Rights that are taken back: a signer's, or a stolen key's. Files that lose their signatures by it are
 //! signed again by whoever may and is here.
 
-use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -12,6 +11,7 @@ use crate::error::EditError;
 use crate::error::Error;
 use crate::key::KeyId;
 use crate::key::PrivateKey;
+use crate::sorted::Set;
 use crate::trust::Trusted;
 use crate::tuf::name::RoleName;
 use crate::tuf::name::SignerName;
@@ -116,7 +116,8 @@ fn remove_signer(draft: &mut Draft, name: &SignerName) -> Result<(), Error> {
     let mut keys = draft.key_ids(&role);
     for other in delegated(draft) {
         if other != role && other != releases && other.is_direct_child_of(&RoleName::Targets) {
-            keys = &keys - &draft.key_ids(&other);
+            let others = draft.key_ids(&other);
+            keys.retain(|id| !others.contains(id));
         }
     }
     draft.apply(Change::Undelegate { role })?;
@@ -164,7 +165,7 @@ fn tags(draft: &Draft, role: &RoleName) -> usize {
     published.map_or(0, |file| file.targets.len())
 }
 
-fn listed(ids: &BTreeSet<KeyId>) -> String {
+fn listed(ids: &Set<KeyId>) -> String {
     let ids: Vec<String> = ids.iter().map(ToString::to_string).collect();
     ids.join(", ")
 }

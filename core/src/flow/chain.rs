@@ -2,7 +2,6 @@
 //! the snapshot names. What to ask for is read from files that nobody has believed yet; what they
 //! are worth is decided afterwards, from root down.
 
-use alloc::collections::BTreeMap;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
@@ -14,6 +13,7 @@ use crate::error::Error;
 use crate::error::MetadataError;
 use crate::error::ServerError;
 use crate::error::TrustError;
+use crate::sorted::Map;
 use crate::trust::Trusted;
 use crate::trust::Wanted;
 use crate::tuf::Envelope;
@@ -80,7 +80,7 @@ pub(super) async fn fetch_again(
 
 /// Files at hand, by SHA-256: what is named by its hash need not come over the wire.
 #[derive(Debug, Default)]
-pub(super) struct Known(BTreeMap<[u8; 32], Vec<u8>>);
+pub(super) struct Known(Map<[u8; 32], Vec<u8>>);
 
 impl Known {
     /// The files of a chain that was believed before.
@@ -154,7 +154,7 @@ async fn rest(
     repository: &Repository,
     known: &Known,
     snapshot: &[u8],
-) -> Result<BTreeMap<RoleName, Vec<u8>>, Error> {
+) -> Result<Map<RoleName, Vec<u8>>, Error> {
     let listed = named::<Snapshot, _>(&RoleName::Snapshot, snapshot, |snapshot| {
         Some(snapshot.0.files)
     })?;
@@ -168,7 +168,7 @@ async fn rest(
         }
         .into());
     }
-    let mut files = BTreeMap::new();
+    let mut files = Map::new();
     let mut names = Vec::new();
     for (name, meta) in &listed {
         // A name that is none is not delegated to either.

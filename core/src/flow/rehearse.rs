@@ -1,7 +1,6 @@
 //! The story of a signature without its last act: everything is fetched, decided and even signed, and
 //! nothing is sent.
 
-use alloc::collections::BTreeSet;
 use alloc::vec::Vec;
 
 use rand_core::TryCryptoRng;
@@ -17,6 +16,7 @@ use crate::error::Error;
 use crate::key::KeyId;
 use crate::key::PrivateKey;
 use crate::oci::Digest;
+use crate::sorted::Set;
 use crate::trust::Trusted;
 use crate::tuf::name::RoleName;
 use crate::tuf::name::TargetName;
@@ -59,7 +59,7 @@ pub struct RolePlan {
     /// What it records now.
     pub before: Option<Digest>,
     /// The keys that may sign it, by the ids that they are filed under.
-    pub accepted: BTreeSet<KeyId>,
+    pub accepted: Set<KeyId>,
 }
 
 /// Does everything that [`sign`](super::sign()) does but to publish. Without keys it tells which roles

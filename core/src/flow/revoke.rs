@@ -1,8 +1,6 @@
 //! The story of a revocation: find who records a tag, remove it where our keys may, read back, and
 //! say who still vouches for it.
 
-use alloc::collections::BTreeMap;
-use alloc::collections::BTreeSet;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
@@ -19,6 +17,7 @@ use crate::error::EditError;
 use crate::error::Error;
 use crate::error::quote;
 use crate::key::PrivateKey;
+use crate::sorted::Set;
 use crate::trust::Trusted;
 use crate::tuf::name::RoleName;
 use crate::tuf::name::TargetName;
@@ -100,7 +99,7 @@ impl Revocation {
 
 /// Every role that records what is to be revoked: these are the ones whose keys help.
 #[must_use]
-pub fn recording_roles(trusted: &Trusted, tags: &Tags) -> BTreeSet<RoleName> {
+pub fn recording_roles(trusted: &Trusted, tags: &Tags) -> Set<RoleName> {
     records_of(trusted, tags)
         .into_iter()
         .map(|(_, role)| role)
@@ -145,7 +144,7 @@ pub async fn revoke<E: From<Error>>(
 
 /// The tags that are meant, each with a role that records it, in the order of the walk.
 fn records_of(trusted: &Trusted, tags: &Tags) -> Vec<(TargetName, RoleName)> {
-    let mut records: BTreeMap<TargetName, Vec<RoleName>> = BTreeMap::new();
+    let mut records = Vec::new();
     let roles = trusted.reaches().into_iter().map(|reach| reach.role);
     for role in roles {
         let Some(targets) = trusted.targets(&role) else {
@@ -153,7 +152,7 @@ fn records_of(trusted: &Trusted, tags: &Tags) -> Vec<(TargetName, RoleName)> {
         };
         match tags {
             Tags::One(tag) if targets.targets.get(tag.as_str()).is_some() => {
-                records.entry(tag.clone()).or_default().push(role);
+                records.push((tag.clone(), role));
             }
             Tags::One(_) => {}
             Tags::All => {
@@ -162,16 +161,13 @@ fn records_of(trusted: &Trusted, tags: &Tags) -> Vec<(TargetName, RoleName)> {
                     .targets
                     .iter()
                     .filter_map(|(name, _)| name.parse::<TargetName>().ok());
-                for name in names {
-                    records.entry(name).or_default().push(role.clone());
-                }
+                records.extend(names.map(|name| (name, role.clone())));
             }
         }
     }
-    let pairs = records
-        .into_iter()
-        .flat_map(|(tag, roles)| roles.into_iter().map(move |role| (tag.clone(), role)));
-    pairs.collect()
+    // Stable: the roles of one tag stay in the order of the walk.
+    records.sort_by(|(a, _), (b, _)| a.cmp(b));
+    records
 }
 
 /// Removes what stands as it stood when we first looked. What another publisher has recorded since
@@ -219,7 +215,7 @@ fn still_trusted(trusted: &Trusted, tag: &TargetName, role: &RoleName) -> EditEr
 
 /// A tag may have been signed again by others between our upload and our look: that shows here.
 fn fates(trusted: &Trusted, found: Vec<(TargetName, RoleName)>, tags: &Tags) -> Vec<Record> {
-    let mut all: BTreeSet<_> = found.into_iter().collect();
+    let mut all: Set<_> = found.into_iter().collect();
     all.extend(records_of(trusted, tags));
     let records = all.into_iter().map(|(tag, role)| {
         let stands = trusted

@@ -210,7 +210,6 @@ fn refused(fact: &str) -> InputError {
 
 #[cfg(test)]
 mod tests {
-    use alloc::collections::BTreeMap;
     use alloc::format;
     use alloc::string::String;
     use alloc::vec;
@@ -218,6 +217,7 @@ mod tests {
     use super::Bundle;
     use crate::error::InputError;
     use crate::inspect::Files;
+    use crate::sorted::Map;
     use crate::tuf::name::RoleName;
 
     fn bundle() -> Bundle {
@@ -229,7 +229,7 @@ mod tests {
                 roots: vec![b"{\"a\":1}\n".to_vec(), b"two".to_vec()],
                 timestamp: Some(b"\xff\x00".to_vec()),
                 snapshot: Some("\u{1}\u{2028}<>".into()),
-                targets: BTreeMap::from([
+                targets: Map::from([
                     (RoleName::Targets, vec![]),
                     (RoleName::releases(), b"t".to_vec()),
                 ]),

@@ -1,11 +1,11 @@
 //! Runs the chain over the files as far as it carries, and keeps every refusal.
 
-use alloc::collections::BTreeMap;
 use alloc::string::ToString;
 
 use super::Files;
 use crate::error::Error;
 use crate::error::TrustError;
+use crate::sorted::Map;
 use crate::trust::Expiry;
 use crate::trust::Memory;
 use crate::trust::Pins;
@@ -22,7 +22,7 @@ pub(super) struct Judged {
     /// Everything believed; nothing when not even a root is.
     pub(super) trusted: Option<Trusted>,
     /// Why the other roles are not believed.
-    pub(super) refused: BTreeMap<RoleName, Error>,
+    pub(super) refused: Map<RoleName, Error>,
 }
 
 pub(super) fn judge(
@@ -32,7 +32,7 @@ pub(super) fn judge(
     memory: Option<Memory>,
     expiry: Expiry,
 ) -> Judged {
-    let mut refused = BTreeMap::new();
+    let mut refused = Map::new();
     let trusted = match roots(gun, files, pins, memory, expiry) {
         Ok(trusted) => trusted,
         Err(error) => {
@@ -129,7 +129,7 @@ fn descend(
     mut trusted: Trusted,
     files: &Files,
     expiry: Expiry,
-    refused: &mut BTreeMap<RoleName, Error>,
+    refused: &mut Map<RoleName, Error>,
 ) -> Trusted {
     let Some(timestamp) = &files.timestamp else {
         return trusted;
@@ -168,7 +168,7 @@ fn take_in(
     files: &Files,
     role: &RoleName,
     expiry: Expiry,
-    refused: &mut BTreeMap<RoleName, Error>,
+    refused: &mut Map<RoleName, Error>,
 ) -> Trusted {
     let Some(file) = files.targets.get(role) else {
         let error = TrustError::NotOffered {

@@ -1,6 +1,5 @@
 //! The keys of a report: all that the believed roles name, and where they are used.
 
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -11,6 +10,7 @@ use super::judge::Judged;
 use super::roles::days;
 use crate::key::KeyId;
 use crate::key::PublicKey;
+use crate::sorted::Map;
 use crate::time::Instant;
 use crate::trust::Trusted;
 use crate::tuf::name::RoleName;
@@ -33,7 +33,7 @@ pub(super) fn report(judged: &Judged, now: Instant) -> Vec<KeyReport> {
         .collect()
 }
 
-fn known(trusted: &Trusted) -> BTreeMap<KeyId, &PublicKey> {
+fn known(trusted: &Trusted) -> Map<KeyId, &PublicKey> {
     let delegated = trusted
         .all_targets()
         .flat_map(|(_, targets)| targets.delegations.keys.iter());
@@ -46,7 +46,7 @@ fn known(trusted: &Trusted) -> BTreeMap<KeyId, &PublicKey> {
         .collect()
 }
 
-fn uses(trusted: &Trusted) -> BTreeMap<KeyId, Vec<String>> {
+fn uses(trusted: &Trusted) -> Map<KeyId, Vec<String>> {
     let base = [
         RoleName::Root,
         RoleName::Targets,
@@ -58,14 +58,14 @@ fn uses(trusted: &Trusted) -> BTreeMap<KeyId, Vec<String>> {
         .into_iter()
         .map(|reach| reach.role)
         .filter(RoleName::is_delegation);
-    let mut uses: BTreeMap<KeyId, Vec<String>> = BTreeMap::new();
+    let mut uses: Map<KeyId, Vec<String>> = Map::new();
     for role in base.into_iter().chain(delegated) {
         for key in trusted
             .signers(&role)
             .map(|signers| signers.keys)
             .unwrap_or_default()
         {
-            uses.entry(key.id()).or_default().push(role.to_string());
+            uses.change(key.id(), |roles| roles.push(role.to_string()));
         }
     }
     uses

@@ -12,7 +12,6 @@ mod roles;
 mod tags;
 mod warnings;
 
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -36,6 +35,7 @@ pub use self::report::RoleState;
 pub use self::report::TagReport;
 pub use self::report::Verdict;
 pub use self::report::Warning;
+use crate::sorted::Map;
 use crate::time::Instant;
 use crate::trust::Expiry;
 use crate::trust::Memory;
@@ -59,7 +59,7 @@ pub struct Files {
     /// The current snapshot.
     pub snapshot: Option<Vec<u8>>,
     /// `targets` and the delegations.
-    pub targets: BTreeMap<RoleName, Vec<u8>>,
+    pub targets: Map<RoleName, Vec<u8>>,
 }
 
 impl Files {

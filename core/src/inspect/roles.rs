@@ -1,7 +1,5 @@
 //! The roles of a report: those of the files, those that the chain knows of, and those missing.
 
-use alloc::collections::BTreeMap;
-use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -16,6 +14,8 @@ use super::RoleReport;
 use super::RoleState;
 use super::judge::Judged;
 use crate::error::Error;
+use crate::sorted::Map;
+use crate::sorted::Set;
 use crate::time::Expires;
 use crate::time::Instant;
 use crate::trust::Expiry;
@@ -31,7 +31,7 @@ use crate::tuf::name::RoleName;
 
 pub(super) fn report(judged: &Judged, files: &Files, now: Instant) -> Vec<RoleReport> {
     let trusted = judged.trusted.iter();
-    let reaches: BTreeMap<RoleName, Vec<String>> = trusted
+    let reaches: Map<RoleName, Vec<String>> = trusted
         .flat_map(Trusted::reaches)
         .map(|reach| (reach.role, reach.paths))
         .collect();
@@ -45,14 +45,14 @@ pub(super) fn report(judged: &Judged, files: &Files, now: Instant) -> Vec<RoleRe
 }
 
 /// Root, timestamp, snapshot, `targets`, then the delegations from the top down.
-fn names(reaches: &BTreeMap<RoleName, Vec<String>>, files: &Files) -> Vec<RoleName> {
+fn names(reaches: &Map<RoleName, Vec<String>>, files: &Files) -> Vec<RoleName> {
     let base = [
         RoleName::Root,
         RoleName::Timestamp,
         RoleName::Snapshot,
         RoleName::Targets,
     ];
-    let found: BTreeSet<RoleName> = files
+    let found: Set<RoleName> = files
         .targets
         .keys()
         .chain(reaches.keys())
@@ -208,7 +208,7 @@ fn add_holders(report: &mut RoleReport, role: &RoleName, trusted: &Trusted) {
             .iter()
             .map(|key| key.id().to_string())
             .collect();
-        let different: BTreeSet<_> = signers
+        let different: Set<_> = signers
             .keys
             .iter()
             .filter_map(|key| key.identity().ok())

@@ -1,7 +1,6 @@
 //! The tags of a report: who carries them, what Docker acts on, and who agrees with it.
 
 use alloc::borrow::Cow;
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -22,53 +21,61 @@ pub(super) fn report(judged: &Judged) -> Vec<TagReport> {
     let shared = RoleName::releases();
     let (first, then) = trusted.lookup_order(None);
     carried(trusted)
-        .into_iter()
-        .map(|(name, carriers)| {
+        .chunk_by(|a, b| a.name == b.name)
+        .filter_map(|carriers| {
+            let name = &carriers.first()?.name;
             // Where `lookup` would refuse, nothing may be shown as released.
             let unknown =
-                |reach: &Reach| trusted.unusable().contains_key(&reach.role) && reach.covers(&name);
-            let record = |reach: &Reach| carriers.get(&reach.role);
+                |reach: &Reach| trusted.unusable().contains_key(&reach.role) && reach.covers(name);
+            let record = |reach: &Reach| carriers.iter().find(|record| record.role == reach.role);
             let hit = match first.iter().find_map(record) {
                 None if trusted.unusable().contains_key(&shared) => None,
                 None if first.iter().any(unknown) => None,
                 None => then.iter().find_map(record),
                 hit => hit,
             };
-            let released = hit.filter(|(role, _)| *role == shared || *role == RoleName::Targets);
-            tag(&name, released, carriers.values())
+            let released =
+                hit.filter(|record| record.role == shared || record.role == RoleName::Targets);
+            Some(tag(name, released, carriers))
         })
         .collect()
 }
 
-type Record = (RoleName, FileMeta);
+/// What a role records of a name.
+struct Record<'a> {
+    name: Cow<'a, str>,
+    role: RoleName,
+    meta: FileMeta,
+}
 
-/// Every name with the roles that record it and may do so.
-fn carried(trusted: &Trusted) -> BTreeMap<Cow<'_, str>, BTreeMap<RoleName, Record>> {
-    let mut carried: BTreeMap<_, BTreeMap<_, _>> = BTreeMap::new();
+/// Every record of a role that may make it, by name and then by role.
+fn carried(trusted: &Trusted) -> Vec<Record<'_>> {
+    let mut carried = Vec::new();
     for reach in trusted.reaches() {
         let Some(targets) = trusted.targets(&reach.role) else {
             continue;
         };
-        for (name, meta) in targets
-            .targets
-            .iter()
-            .filter(|(name, _)| reach.covers(name))
-        {
-            let records = carried.entry(name).or_default();
-            records.insert(reach.role.clone(), (reach.role.clone(), meta));
-        }
+        let records = targets.targets.iter();
+        carried.extend(
+            records
+                .filter(|(name, _)| reach.covers(name))
+                .map(|(name, meta)| Record {
+                    name,
+                    role: reach.role.clone(),
+                    meta,
+                }),
+        );
     }
+    carried.sort_by(|a, b| (&a.name, &a.role).cmp(&(&b.name, &b.role)));
+    carried.dedup_by(|a, b| a.name == b.name && a.role == b.role);
     carried
 }
 
-fn tag<'a>(
-    name: &str,
-    released: Option<&Record>,
-    carriers: impl Iterator<Item = &'a Record>,
-) -> TagReport {
-    let digest = released.and_then(|(_, meta)| meta.sha256());
+fn tag(name: &str, released: Option<&Record<'_>>, carriers: &[Record<'_>]) -> TagReport {
+    let digest = released.and_then(|record| record.meta.sha256());
     let carried_by: Vec<CarrierReport> = carriers
-        .map(|(role, meta)| CarrierReport {
+        .iter()
+        .map(|Record { role, meta, .. }| CarrierReport {
             role: role.to_string(),
             sha256: meta.sha256().map(|digest| hex(&digest)),
             size: meta.length,
@@ -78,9 +85,9 @@ fn tag<'a>(
         .collect();
     TagReport {
         name: name.into(),
-        released_by: released.map(|(role, _)| role.to_string()),
+        released_by: released.map(|record| record.role.to_string()),
         sha256: digest.map(|digest| hex(&digest)),
-        size: released.map(|(_, meta)| meta.length),
+        size: released.map(|record| record.meta.length),
         signers: signers(&carried_by),
         carried_by,
     }

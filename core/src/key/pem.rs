@@ -2,7 +2,6 @@
 //! Knows labels and bytes, not what they mean.
 
 use alloc::borrow::ToOwned;
-use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -15,6 +14,7 @@ use crate::error::KeyError;
 use crate::error::is_plain;
 use crate::error::quote;
 use crate::secret::Secret;
+use crate::sorted::Map;
 
 /// The longest text that is looked at.
 pub const MAX_PEM_LEN: usize = 1 << 20;
@@ -26,7 +26,7 @@ const COLUMNS: usize = 64;
 #[derive(Debug)]
 pub struct PemBlock {
     label: String,
-    headers: BTreeMap<String, String>,
+    headers: Map<String, String>,
     bytes: Secret<Vec<u8>>,
 }
 
@@ -61,7 +61,7 @@ impl PemBlock {
     pub fn new(label: &str, bytes: Secret<Vec<u8>>) -> Self {
         Self {
             label: label.to_owned(),
-            headers: BTreeMap::new(),
+            headers: Map::new(),
             bytes,
         }
     }
@@ -180,7 +180,7 @@ fn unescape(text: &str) -> String {
 }
 
 fn read_block(label: &str, body: &str) -> Result<PemBlock, KeyError> {
-    let mut headers = BTreeMap::new();
+    let mut headers = Map::new();
     let mut content = Zeroizing::new(String::with_capacity(body.len()));
     for line in body.lines() {
         match line.split_once(':') {

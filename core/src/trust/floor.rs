@@ -4,8 +4,6 @@
 //! as a signature takes. When they were rotated away the floor goes with them: whoever stole a key
 //! and signed the largest version could otherwise lock every client out for ever.
 
-use alloc::collections::BTreeMap;
-use alloc::collections::BTreeSet;
 use alloc::string::ToString;
 
 use sha2::Digest;
@@ -15,6 +13,8 @@ use super::Verified;
 use super::threshold::Signers;
 use crate::error::TrustError;
 use crate::key::KeyIdentity;
+use crate::sorted::Map;
+use crate::sorted::Set;
 use crate::tuf::Metadata;
 use crate::tuf::name::RoleName;
 use crate::tuf::name::Version;
@@ -26,12 +26,12 @@ pub struct Floor {
     pub(super) digest: [u8; 32],
     /// Who signed, by what the keys are: their ids change when they are wrapped anew, and no
     /// signature covers the id that it stands under.
-    pub(super) signers: BTreeSet<KeyIdentity>,
+    pub(super) signers: Set<KeyIdentity>,
 }
 
 /// What was last believed of every role but root, which has its own line.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Floors(pub(super) BTreeMap<RoleName, Floor>);
+pub struct Floors(pub(super) Map<RoleName, Floor>);
 
 impl Floor {
     fn of<M: Metadata>(file: &Verified<M>) -> Self {
@@ -105,7 +105,7 @@ impl Floors {
             && (before.version, before.digest) == (floor.version, floor.digest)
         {
             // Whoever serves the file may have left out signatures that were seen before.
-            floor.signers.extend(&before.signers);
+            floor.signers.extend(before.signers.iter().copied());
         }
         self.0.insert(role.clone(), floor);
     }

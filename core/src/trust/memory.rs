@@ -1,7 +1,5 @@
 //! What a client keeps of a repository between two visits, and its form on disk.
 
-use alloc::collections::BTreeMap;
-use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -16,6 +14,8 @@ use super::Floors;
 use crate::error::TrustError;
 use crate::key::KeyId;
 use crate::key::KeyIdentity;
+use crate::sorted::Map;
+use crate::sorted::Set;
 use crate::tuf::Envelope;
 use crate::tuf::Metadata;
 use crate::tuf::Root;
@@ -28,7 +28,7 @@ const FORMAT: u32 = 1;
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Memory {
     pub(super) root: Vec<u8>,
-    pub(super) line: BTreeSet<KeyId>,
+    pub(super) line: Set<KeyId>,
     pub(super) floors: Floors,
 }
 
@@ -39,7 +39,7 @@ impl Memory {
     pub fn of_root(root: Vec<u8>) -> Self {
         Self {
             root,
-            line: BTreeSet::new(),
+            line: Set::new(),
             floors: Floors::default(),
         }
     }
@@ -76,7 +76,7 @@ impl Memory {
                 continue;
             };
             if (kept.version, kept.digest) == (floor.version, floor.digest) {
-                kept.signers.extend(&floor.signers);
+                kept.signers.extend(floor.signers.iter().copied());
             } else if kept.version < floor.version
                 && (kept.is_held_as(floor) || later.has_holders_of(role, &earlier))
             {
@@ -137,7 +137,7 @@ impl Memory {
         if stored.format != FORMAT {
             return Err(damaged("the remembered state is of another format"));
         }
-        let mut floors = BTreeMap::new();
+        let mut floors = Map::new();
         for (role, floor) in stored.floors {
             let role = role
                 .parse()
@@ -163,7 +163,7 @@ struct Stored {
     format: u32,
     root: String,
     root_keys: Vec<String>,
-    floors: BTreeMap<String, StoredFloor>,
+    floors: Map<String, StoredFloor>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -202,6 +202,6 @@ fn hash(text: &str) -> Option<[u8; 32]> {
     BASE64_STANDARD.decode(text).ok()?.try_into().ok()
 }
 
-fn ids(texts: &[String]) -> Option<BTreeSet<KeyId>> {
+fn ids(texts: &[String]) -> Option<Set<KeyId>> {
     texts.iter().map(|text| text.parse().ok()).collect()
 }

@@ -3,8 +3,6 @@
 //! The most specific rule alone applies: ids of the repository, else ids of the longest `prefix*`,
 //! else the authority of the longest prefix, else first use.
 
-use alloc::collections::BTreeMap;
-use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -13,6 +11,8 @@ use crate::error::TrustError;
 use crate::key::CaBundle;
 use crate::key::KeyId;
 use crate::key::PublicKey;
+use crate::sorted::Map;
+use crate::sorted::Set;
 use crate::time::Instant;
 use crate::tuf::name::Gun;
 
@@ -42,15 +42,15 @@ pub enum Basis {
 /// Rules by repository.
 #[derive(Clone, Debug, Default)]
 pub struct Pins {
-    keys: BTreeMap<String, BTreeSet<KeyId>>,
-    authorities: BTreeMap<String, CaBundle>,
+    keys: Map<String, Set<KeyId>>,
+    authorities: Map<String, CaBundle>,
     first_use: FirstUse,
 }
 
 /// The rule for one repository.
 #[derive(Clone, Debug)]
 pub(super) enum Pin<'a> {
-    Keys(&'a BTreeSet<KeyId>),
+    Keys(&'a Set<KeyId>),
     Authority(&'a CaBundle),
     FirstUse(FirstUse),
 }
@@ -86,7 +86,7 @@ impl Pins {
         if !pattern.ends_with('*') {
             pattern.parse::<Gun>()?;
         }
-        self.keys.entry(pattern.into()).or_default().extend(ids);
+        self.keys.change(pattern.into(), |known| known.extend(ids));
         Ok(self)
     }
 
@@ -156,7 +156,7 @@ impl Pin<'_> {
     }
 }
 
-fn is_listed(key: &PublicKey, ids: &BTreeSet<KeyId>) -> bool {
+fn is_listed(key: &PublicKey, ids: &Set<KeyId>) -> bool {
     ids.contains(&key.id()) || key.canonical_id().is_ok_and(|id| ids.contains(&id))
 }
 

@@ -1,6 +1,5 @@
 //! Which keys of a root may vouch for it: those in a certificate for the repository (spec §3.5).
 
-use alloc::collections::BTreeSet;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
@@ -14,6 +13,7 @@ use crate::error::KeyError;
 use crate::error::TrustError;
 use crate::key::KeyId;
 use crate::key::PublicKey;
+use crate::sorted::Set;
 use crate::time::Instant;
 use crate::tuf::Envelope;
 use crate::tuf::Metadata;
@@ -48,7 +48,7 @@ pub(super) fn remembered(
     gun: &Gun,
     envelope: Envelope,
     pin: &Pin<'_>,
-    line: &BTreeSet<KeyId>,
+    line: &Set<KeyId>,
     now: Instant,
 ) -> Result<(Basis, Verified<Root>), Error> {
     let claimed = Root::decode(&ROOT, envelope.signed())?;
@@ -82,7 +82,7 @@ pub(super) fn again(
 
 /// The ids by which the keys that signed a root may be pinned. A root may list any key, also one
 /// that somebody pins, so being listed proves nothing.
-pub(super) fn ids(root: &Verified<Root>) -> BTreeSet<KeyId> {
+pub(super) fn ids(root: &Verified<Root>) -> Set<KeyId> {
     root.signers()
         .iter()
         .filter_map(|id| root.keys.get(id))

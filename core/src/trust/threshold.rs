@@ -1,7 +1,5 @@
 //! The one place where signatures are counted, and the only door to [`Verified`].
 
-use alloc::collections::BTreeMap;
-use alloc::collections::BTreeSet;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::ops::Deref;
@@ -11,6 +9,8 @@ use crate::error::TrustError;
 use crate::key::KeyId;
 use crate::key::KeyIdentity;
 use crate::key::PublicKey;
+use crate::sorted::Map;
+use crate::sorted::Set;
 use crate::tuf::Envelope;
 use crate::tuf::Keys;
 use crate::tuf::Metadata;
@@ -23,7 +23,7 @@ pub struct Verified<M> {
     content: M,
     envelope: Envelope,
     signers: Vec<KeyId>,
-    identities: BTreeSet<KeyIdentity>,
+    identities: Set<KeyIdentity>,
 }
 
 impl<M> Verified<M> {
@@ -38,7 +38,7 @@ impl<M> Verified<M> {
     }
 
     /// The same keys, whatever wraps them.
-    pub(super) const fn identities(&self) -> &BTreeSet<KeyIdentity> {
+    pub(super) const fn identities(&self) -> &Set<KeyIdentity> {
         &self.identities
     }
 }
@@ -68,12 +68,12 @@ impl<'a> Signers<'a> {
         threshold: Threshold,
     ) -> Self {
         // A file may list one id as often as it has room for; each would be looked at again.
-        let mut seen = BTreeSet::new();
+        let mut seen = Set::new();
         let keys = ids
             .into_iter()
             .flatten()
-            .filter(|id| seen.insert(**id))
             .filter_map(|id| keys.get(id))
+            .filter(|key| seen.insert(key.id()))
             .collect();
         Self {
             role,
@@ -97,9 +97,9 @@ impl<'a> Signers<'a> {
     }
 
     /// The keys whose signature is valid; a key counts once, under however many ids it stands.
-    pub(crate) fn of(&self, envelope: &Envelope) -> BTreeMap<KeyIdentity, KeyId> {
+    pub(crate) fn of(&self, envelope: &Envelope) -> Map<KeyIdentity, KeyId> {
         let message = envelope.signed().as_bytes();
-        let mut valid: BTreeMap<KeyIdentity, KeyId> = BTreeMap::new();
+        let mut valid: Map<KeyIdentity, KeyId> = Map::new();
         for signature in envelope.signatures() {
             let Some(key) = self.keys.iter().find(|key| key.id() == signature.key) else {
                 continue; // a key that is not trusted for this role says nothing
@@ -119,7 +119,7 @@ impl<'a> Signers<'a> {
     }
 
     /// The keys that could sign, each once.
-    pub(crate) fn identities(&self) -> BTreeSet<KeyIdentity> {
+    pub(crate) fn identities(&self) -> Set<KeyIdentity> {
         self.keys.iter().flat_map(|key| key.identity()).collect()
     }
 

@@ -1,6 +1,5 @@
 //! Delegations: roles below `targets` with keys of their own (spec §1.3).
 
-use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -98,16 +97,21 @@ impl Delegations {
     }
 
     fn check(&self) -> Result<(), MetadataError> {
-        let mut names = BTreeSet::new();
+        let mut names = Vec::new();
         for role in self.iter() {
             refuse_missing_keys(role.name.as_str(), role.key_ids.as_ref(), &self.keys)?;
-            if !names.insert(&role.name) {
-                return Err(MetadataError::Duplicate {
-                    member: role.name.to_string(),
-                });
-            }
+            names.push(&role.name);
         }
-        Ok(())
+        names.sort();
+        let twice = names.windows(2).find_map(|pair| match pair {
+            [one, other] if one == other => Some(one),
+            _ => None,
+        });
+        twice.map_or(Ok(()), |name| {
+            Err(MetadataError::Duplicate {
+                member: name.to_string(),
+            })
+        })
     }
 
     pub(super) fn write(&self, out: &mut String) {

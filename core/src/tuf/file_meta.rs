@@ -1,7 +1,6 @@
 //! What a parent records of a file: its hashes, its length and the signer's own remarks.
 
 use alloc::borrow::Cow;
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::vec::Vec;
 
@@ -17,6 +16,7 @@ use crate::error::quote;
 use crate::json::Reader;
 use crate::json::shape;
 use crate::json::write;
+use crate::sorted::Map;
 
 /// Hashes, length and custom data of one file, image or role (spec §1.3, §1.4).
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -24,7 +24,7 @@ pub struct FileMeta {
     /// The signer's remarks: JSON text, or nothing.
     pub custom: Option<String>,
     /// Hashes by algorithm; Go tells none (`null`) from an empty map.
-    pub hashes: Option<BTreeMap<String, Vec<u8>>>,
+    pub hashes: Option<Map<String, Vec<u8>>>,
     /// The length in bytes.
     pub length: u64,
 }
@@ -45,7 +45,7 @@ impl FileMeta {
     pub fn of_image(sha256: [u8; 32], length: u64) -> Self {
         Self {
             custom: None,
-            hashes: Some(BTreeMap::from([("sha256".into(), sha256.to_vec())])),
+            hashes: Some(Map::from([("sha256".into(), sha256.to_vec())])),
             length,
         }
     }
@@ -67,7 +67,7 @@ impl FileMeta {
         let mut hashes = None;
         let (custom, length) = fields(reader, |event| {
             match event {
-                Hash::Some => hashes = Some(BTreeMap::new()),
+                Hash::Some => hashes = Some(Map::new()),
                 Hash::One(name, text) => {
                     let bytes = base64(&text, &name)?;
                     hashes

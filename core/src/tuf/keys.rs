@@ -1,6 +1,5 @@
 //! The keys that a file lists, each under the id of its own content (spec §2.5).
 
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::string::ToString;
 
@@ -17,16 +16,17 @@ use crate::json::write;
 use crate::key::KeyId;
 use crate::key::KeyType;
 use crate::key::PublicKey;
+use crate::sorted::Map;
 
 /// Keys by id. Go tells a missing map (`null`) from an empty one, and so do its hashes.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Keys(Option<BTreeMap<KeyId, PublicKey>>);
+pub struct Keys(Option<Map<KeyId, PublicKey>>);
 
 impl Keys {
     /// A map without keys, as Go makes it: `{}`.
     #[must_use]
     pub const fn empty() -> Self {
-        Self(Some(BTreeMap::new()))
+        Self(Some(Map::new()))
     }
 
     /// The key of an id.
@@ -37,7 +37,7 @@ impl Keys {
 
     /// All keys, by id.
     pub fn iter(&self) -> impl Iterator<Item = &PublicKey> {
-        self.0.iter().flat_map(BTreeMap::values)
+        self.0.iter().flat_map(Map::values)
     }
 
     /// Adds a key under its own id.
@@ -56,7 +56,7 @@ impl Keys {
         if reader.null() {
             return Ok(Self(None));
         }
-        let mut keys = BTreeMap::new();
+        let mut keys = Map::new();
         reader.object("keys", |name, value| {
             let listed = key_id(&name)?;
             let key = read_key(value)?;

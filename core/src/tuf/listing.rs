@@ -1,6 +1,5 @@
 //! Snapshot and timestamp: which file of a role is the current one (spec §1.4, §1.5).
 
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 
 use super::FileMeta;
@@ -16,6 +15,7 @@ use super::name::Version;
 use crate::error::MetadataError;
 use crate::json::Reader;
 use crate::json::write;
+use crate::sorted::Map;
 use crate::time::Expires;
 
 /// The content of snapshot: the current file of every role but itself and timestamp.
@@ -32,7 +32,7 @@ pub struct Listing {
     /// When it ends.
     pub expires: Expires,
     /// The files.
-    pub files: BTreeMap<String, FileMeta>,
+    pub files: Map<String, FileMeta>,
     /// Its version.
     pub version: Version,
 }
@@ -46,7 +46,7 @@ impl Listing {
 
     fn decode(role: &RoleName, kind: &'static str, signed: &Text) -> Result<Self, MetadataError> {
         let mut header = Header::default();
-        let mut files = BTreeMap::new();
+        let mut files = Map::new();
         let mut reader = Reader::new(signed);
         reader.record(
             "signed",

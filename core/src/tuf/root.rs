@@ -1,6 +1,5 @@
 //! Root: the keys of the repository and the roles they may sign (spec §1.2).
 
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -23,6 +22,7 @@ use crate::error::quote;
 use crate::json::Reader;
 use crate::json::write;
 use crate::key::KeyId;
+use crate::sorted::Map;
 use crate::time::Expires;
 
 /// The names of the roles that every root must describe.
@@ -38,7 +38,7 @@ pub struct Root {
     /// Every key that a role names, and the certificates of former root keys.
     pub keys: Keys,
     /// Roles by name: the four, and others that are kept although nothing uses them.
-    pub roles: BTreeMap<String, KeyHolders>,
+    pub roles: Map<String, KeyHolders>,
     /// Its version.
     pub version: Version,
 }
@@ -93,8 +93,7 @@ impl Metadata for Root {
             "version",
         ];
         let mut header = Header::default();
-        let (mut consistent_snapshot, mut keys, mut roles) =
-            (false, Keys::default(), BTreeMap::new());
+        let (mut consistent_snapshot, mut keys, mut roles) = (false, Keys::default(), Map::new());
         let mut reader = Reader::new(signed);
         reader.record("signed", MEMBERS, |name, value| {
             match name {
@@ -152,8 +151,8 @@ impl Metadata for Root {
     }
 }
 
-fn read_roles(reader: &mut Reader<'_>) -> Result<BTreeMap<String, KeyHolders>, MetadataError> {
-    let mut roles = BTreeMap::new();
+fn read_roles(reader: &mut Reader<'_>) -> Result<Map<String, KeyHolders>, MetadataError> {
+    let mut roles = Map::new();
     if reader.null() {
         return Ok(roles);
     }

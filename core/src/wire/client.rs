@@ -1,7 +1,5 @@
 //! Sends calls as whoever we are: answers challenges, follows redirects, keeps tokens for a flow.
 
-use alloc::collections::BTreeMap;
-use alloc::collections::BTreeSet;
 use alloc::format;
 use alloc::rc::Rc;
 use alloc::string::String;
@@ -24,6 +22,8 @@ use crate::error::RegistryError;
 use crate::error::ServerError;
 use crate::error::quote;
 use crate::secret::Secret;
+use crate::sorted::Map;
+use crate::sorted::Set;
 
 /// How often a server may send us elsewhere.
 const MAX_REDIRECTS: usize = 5;
@@ -188,7 +188,7 @@ impl<'a> Call<'a> {
 #[derive(Clone, Debug)]
 pub struct Client {
     wire: Wire,
-    granted: Rc<RefCell<BTreeMap<String, Rc<Secret<String>>>>>,
+    granted: Rc<RefCell<Map<String, Rc<Secret<String>>>>>,
 }
 
 impl Client {
@@ -203,12 +203,12 @@ impl Client {
 
     /// Sends calls together. Every answer but a challenge and a redirect is the caller's to judge.
     pub(crate) async fn send_all(&self, mut calls: Vec<Call<'_>>) -> Vec<Result<Response, Error>> {
-        let mut answers: BTreeMap<usize, Result<Response, Error>> = BTreeMap::new();
-        let mut introduced: BTreeSet<String> = BTreeSet::new();
+        let mut answers: Map<usize, Result<Response, Error>> = Map::new();
+        let mut introduced: Set<String> = Set::new();
         let mut open: Vec<usize> = (0..calls.len()).collect();
         for _ in 0..=MAX_REDIRECTS + 1 {
             let replies = self.exchange(&calls, &open).await;
-            let mut asked: BTreeMap<String, (usize, Challenge)> = BTreeMap::new();
+            let mut asked: Map<String, (usize, Challenge)> = Map::new();
             let mut again = Vec::new();
             for (index, reply) in open.iter().copied().zip(replies) {
                 let Some(call) = calls.get_mut(index) else {
@@ -270,7 +270,7 @@ impl Client {
     async fn introduce(
         &self,
         calls: &[Call<'_>],
-        asked: BTreeMap<String, (usize, Challenge)>,
+        asked: Map<String, (usize, Challenge)>,
     ) -> Vec<(String, Option<Error>)> {
         let mut outcomes = Vec::new();
         let mut pending = Vec::new();
@@ -316,7 +316,7 @@ enum Next {
     Challenged(Challenge),
 }
 
-fn next(call: &mut Call<'_>, reply: Reply, introduced: &BTreeSet<String>) -> Next {
+fn next(call: &mut Call<'_>, reply: Reply, introduced: &Set<String>) -> Next {
     let response = match reply {
         Ok(response) => response,
         Err(error) => return Next::Answer(Err(call.service.unreachable(error))),

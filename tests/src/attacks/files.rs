@@ -149,8 +149,7 @@ pub(super) const ROWS: &[Attack] = &[
             let mut meta = FileMeta::of_role(repo.file(&role("targets/alice")));
             let hashes = meta.hashes.as_mut().unwrap();
             let sha256 = hashes.remove("sha256").unwrap();
-            hashes.clear();
-            hashes.insert("md5".into(), sha256);
+            *hashes = [("md5".into(), sha256)].into();
             repo.record("targets/alice", Some(meta));
         },
         |_| hash_missing("targets/alice"),

@@ -1,10 +1,9 @@
 //! The server's part: it stores what is uploaded, signs snapshots when the owner does not, and
 //! timestamps always.
 
-use std::collections::BTreeMap;
-
 use dct_core::edit::SnapshotBy;
 use dct_core::edit::Update;
+use dct_core::sorted::Map;
 use dct_core::time::Expires;
 use dct_core::tuf::FileMeta;
 use dct_core::tuf::Listing;
@@ -83,7 +82,7 @@ impl Repo {
     pub fn sign_timestamp(&mut self) {
         let mut listing = self.listing(&RoleName::Timestamp);
         let snapshot = FileMeta::of_role(self.file(&RoleName::Snapshot));
-        listing.files = BTreeMap::from([("snapshot".into(), snapshot)]);
+        listing.files = Map::from([("snapshot".into(), snapshot)]);
         listing.expires = Expires::from(self.now.plus_days(TIMESTAMP_DAYS));
         let text = Timestamp(listing).encode();
         self.sign(&RoleName::Timestamp, &text);
@@ -99,7 +98,7 @@ impl Repo {
         if !self.files.contains_key(of) {
             return Listing {
                 expires: Expires::from(self.now.plus_days(1095)),
-                files: BTreeMap::new(),
+                files: Map::new(),
                 version: Version::FIRST,
             };
         }

@@ -95,7 +95,7 @@ fn inspected() -> Vec<&'static str> {
         roots: repo.roots.clone(),
         timestamp: targets.remove(&RoleName::Timestamp),
         snapshot: targets.remove(&RoleName::Snapshot),
-        targets,
+        targets: targets.into_iter().collect(),
     };
     let report = inspect(&Repo::gun(), &files, Pins::default(), None, repo.now);
     report

@@ -6,7 +6,7 @@
 use crate::tidy::Finding;
 
 /// What every module may use.
-const FOUNDATION: &[&str] = &["error", "secret", "time"];
+const FOUNDATION: &[&str] = &["error", "secret", "sorted", "time"];
 
 /// Each module and what it may use besides the foundation.
 const TABLE: &[(&str, &[&str])] = &[
@@ -29,6 +29,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("key", &["json"]),
     ("oci", &["tuf::name"]),
     ("secret", &[]),
+    ("sorted", &[]),
     ("time", &[]),
     ("trust", &["tuf", "key", "json"]),
     ("tuf", &["key", "json"]),

@@ -11,6 +11,20 @@ use crate::program::Program;
 
 const WASM: &str = "wasm32-unknown-unknown";
 
+/// How a module is compiled whose standard library is, too.
+const SMALL: &[&str] = &[
+    // A panic is a trap either way; what it would say, and where it was, nobody could read.
+    "-Zunstable-options",
+    "-Cpanic=immediate-abort",
+    "-Zlocation-detail=none",
+    // `Debug` is for tests and logs; the module has neither.
+    "-Zfmt-debug=none",
+    // Rounds as loops, and limbs as wide as WebAssembly's numbers.
+    "--cfg=sha2_backend_soft=\"compact\"",
+    "--cfg=aes_backend_soft=\"compact\"",
+    "--cfg=curve25519_dalek_bits=\"64\"",
+];
+
 /// A cargo and rustc of one release, and how they come to a standard library.
 #[derive(Clone, Debug)]
 pub(crate) struct Compiler {
@@ -77,10 +91,9 @@ impl Compiler {
             program = program.env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_LINKER", linker);
         }
         if target == WASM && self.std == Std::Source {
-            // A panic is a trap either way; what it would say, nobody could read.
             program = program
                 .args(["-Zbuild-std-features=optimize_for_size"])
-                .env("RUSTFLAGS", "-Zunstable-options -Cpanic=immediate-abort");
+                .env("RUSTFLAGS", SMALL.join(" "));
         }
         program
     }

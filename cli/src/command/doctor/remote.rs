@@ -141,9 +141,8 @@ fn signers(
             "ask an owner to widen the delegation's paths, if this role should sign it",
         );
     }
-    let snapshot = trusted.key_ids(&RoleName::Snapshot);
-    let accepted = roles.iter().map(|reach| trusted.key_ids(&reach.role));
-    let accepted = accepted.fold(snapshot, |all, ids| &all | &ids);
+    let mut accepted = trusted.key_ids(&RoleName::Snapshot);
+    accepted.extend(roles.iter().flat_map(|reach| trusted.key_ids(&reach.role)));
     let keyring = desk.settings.keyring(&keys.key, &keys.passphrase);
     let opened = keyring.and_then(|keyring| keyring.open(&accepted));
     let opened = findings.take("keys", opened);

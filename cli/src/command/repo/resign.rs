@@ -1,8 +1,6 @@
 //! What `repo renew` and `repo repair` share: they read past expiry, show what they vouch for, and sign
 //! with the keys at hand.
 
-use std::collections::BTreeSet;
-
 use dct_core::error::EditError;
 use dct_core::error::Error;
 use dct_core::error::TrustError;
@@ -16,6 +14,7 @@ use dct_core::key::KeyId;
 use dct_core::key::PrivateKey;
 use dct_core::oci::Digest;
 use dct_core::oci::Reference;
+use dct_core::sorted::Set;
 use dct_core::trust::Expiry;
 use dct_core::trust::Trusted;
 use dct_core::tuf::Targets;
@@ -108,7 +107,7 @@ pub(super) fn open(
     trusted: &Trusted,
     renewal: &Renewal,
 ) -> Result<Vec<PrivateKey>, Failure> {
-    let mut ids: BTreeSet<KeyId> = trusted.key_ids(&RoleName::Snapshot);
+    let mut ids: Set<KeyId> = trusted.key_ids(&RoleName::Snapshot);
     for role in renewal.roles() {
         ids.extend(trusted.key_ids(role));
     }

@@ -1,7 +1,6 @@
 //! `repo rotate`: new keys for a base role. Old key files stay: they open what was signed before.
 
 use std::cell::Cell;
-use std::collections::BTreeSet;
 
 use dct_core::error::Error;
 use dct_core::flow::Custody;
@@ -11,6 +10,7 @@ use dct_core::flow::rotate as rotate_flow;
 use dct_core::key::KeyId;
 use dct_core::key::PrivateKey;
 use dct_core::oci::Reference;
+use dct_core::sorted::Set;
 use dct_core::trust::Trusted;
 use dct_core::tuf::name::RoleName;
 use dct_core::wire::Session;
@@ -44,7 +44,7 @@ pub(super) fn run(desk: &Desk<'_>, args: &Rotate) -> Result<(), Failure> {
         [] => Vec::new(),
         keys => {
             let keyring = desk.settings.keyring(keys, &owner.passphrase)?;
-            keyring.open(&BTreeSet::new())?
+            keyring.open(&Set::new())?
         }
     };
     let rotated = rotate(desk, &keyring, &args.image, (&args.role, custody), given)?;
@@ -119,7 +119,7 @@ fn rotate(
 }
 
 /// Root always changes; the snapshot's key may be the owner's.
-fn accepted(trusted: &Trusted) -> BTreeSet<KeyId> {
+fn accepted(trusted: &Trusted) -> Set<KeyId> {
     let mut ids = trusted.key_ids(&RoleName::Root);
     ids.extend(trusted.key_ids(&RoleName::Snapshot));
     ids

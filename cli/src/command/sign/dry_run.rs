@@ -1,7 +1,5 @@
 //! `sign --dry-run`: what would change, role by role, and whose keys it needs.
 
-use std::collections::BTreeSet;
-
 use dct_core::error::Error;
 use dct_core::error::HostError;
 use dct_core::flow::Rehearsal;
@@ -9,6 +7,7 @@ use dct_core::flow::RolePlan;
 use dct_core::flow::TagPlan;
 use dct_core::flow::rehearse;
 use dct_core::key::KeyId;
+use dct_core::sorted::Set;
 use dct_core::trust::Trusted;
 use dct_core::wire::Session;
 use getrandom::SysRng;
@@ -123,6 +122,6 @@ fn plan(image: String, tag: &TagPlan, rehearsal: &Rehearsal, keys: Keys) -> Plan
     }
 }
 
-fn ids(keys: &BTreeSet<KeyId>) -> Vec<String> {
+fn ids(keys: &Set<KeyId>) -> Vec<String> {
     keys.iter().map(ToString::to_string).collect()
 }

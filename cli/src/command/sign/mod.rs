@@ -3,8 +3,6 @@
 mod dry_run;
 mod wanted;
 
-use std::collections::BTreeSet;
-
 use dct_core::flow::Image;
 use dct_core::flow::Order;
 use dct_core::flow::Receipt;
@@ -12,6 +10,7 @@ use dct_core::flow::Repository;
 use dct_core::flow::Source;
 use dct_core::flow::sign;
 use dct_core::key::KeyId;
+use dct_core::sorted::Set;
 use dct_core::trust::Trusted;
 use dct_core::tuf::name::RoleName;
 use dct_core::wire::Session;
@@ -100,7 +99,7 @@ fn publish(desk: &Desk<'_>, keyring: &Keyring, work: &Work) -> Result<Vec<Signed
 }
 
 /// The keys that may sign a tag, and the snapshot, whose key an owner may have kept.
-pub(crate) fn accepted(trusted: &Trusted, roles: &[RoleName]) -> BTreeSet<KeyId> {
+pub(crate) fn accepted(trusted: &Trusted, roles: &[RoleName]) -> Set<KeyId> {
     let mut ids = trusted.key_ids(&RoleName::Snapshot);
     let children: Vec<RoleName> = trusted
         .reaches()

@@ -1,6 +1,5 @@
 //! `signer add`: a role of the signer's own, and the keys in `targets/releases`.
 
-use std::collections::BTreeSet;
 use std::path::Path;
 use std::path::PathBuf;
 
@@ -14,6 +13,7 @@ use dct_core::flow::change;
 use dct_core::key::KeyId;
 use dct_core::key::PublicKey;
 use dct_core::oci::Reference;
+use dct_core::sorted::Set;
 use dct_core::trust::Trusted;
 use dct_core::tuf::name::RoleName;
 use dct_core::tuf::name::SignerName;
@@ -134,7 +134,7 @@ fn record(draft: &mut Draft, name: &SignerName, keys: &[PublicKey]) -> Result<()
 }
 
 /// The owner's keys: `targets`, and the snapshot's if it was not given to the server.
-fn accepted(trusted: &Trusted) -> BTreeSet<KeyId> {
+fn accepted(trusted: &Trusted) -> Set<KeyId> {
     let mut ids = trusted.key_ids(&RoleName::Targets);
     ids.extend(trusted.key_ids(&RoleName::Snapshot));
     ids

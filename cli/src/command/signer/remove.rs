@@ -1,8 +1,6 @@
 //! `signer remove` and `signer revoke-key`: rights are taken back, and what loses its signatures by
 //! it is signed again with the keys at hand.
 
-use std::collections::BTreeSet;
-
 use dct_core::edit::Draft;
 use dct_core::edit::Loss;
 use dct_core::edit::Withdrawal;
@@ -11,6 +9,7 @@ use dct_core::flow::withdraw;
 use dct_core::key::KeyId;
 use dct_core::key::PrivateKey;
 use dct_core::oci::Reference;
+use dct_core::sorted::Set;
 use dct_core::tuf::name::RoleName;
 use dct_core::wire::Session;
 use getrandom::SysRng;
@@ -119,7 +118,7 @@ fn open(desk: &Desk<'_>, keyring: &Keyring, draft: &Draft) -> Result<Vec<Private
         needed.extend(draft.key_ids(&role));
     }
     let mut keys = keyring.open(&needed)?;
-    let useful: BTreeSet<KeyId> = draft
+    let useful: Set<KeyId> = draft
         .disowned()
         .iter()
         .flat_map(|role| draft.key_ids(role))
@@ -128,7 +127,7 @@ fn open(desk: &Desk<'_>, keyring: &Keyring, draft: &Draft) -> Result<Vec<Private
         if keys.iter().any(|key| key.id() == id) {
             continue;
         }
-        match keyring.open(&BTreeSet::from([id])) {
+        match keyring.open(&Set::from([id])) {
             Ok(more) => keys.extend(more.into_iter().filter(|key| key.id() == id)),
             Err(failure) => desk
                 .report

@@ -1,8 +1,6 @@
 //! `sign`: what the registry has, never what a daemon has, and never silently what was recorded long
 //! ago.
 
-use std::collections::BTreeSet;
-
 use dct_core::edit::Change;
 use dct_core::error::Error;
 use dct_core::error::RegistryError;
@@ -16,6 +14,7 @@ use dct_core::inspect::DockerView;
 use dct_core::key::PrivateKey;
 use dct_core::oci::Digest;
 use dct_core::oci::Reference;
+use dct_core::sorted::Set;
 use dct_core::trust::Trusted;
 use dct_core::tuf::name::RoleName;
 use dct_core::wire::Session;
@@ -266,7 +265,7 @@ fn signer_key(keyring: &Keyring, user: &str) -> Result<PrivateKey, Failure> {
     let Some(known) = known else {
         return keyring.make(user, None);
     };
-    let keys = keyring.open(&BTreeSet::from([known.id]))?;
+    let keys = keyring.open(&Set::from([known.id]))?;
     match keys.into_iter().next() {
         Some(key) => Ok(key),
         None => keyring.make(user, None),

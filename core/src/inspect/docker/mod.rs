@@ -7,7 +7,6 @@ mod order;
 mod pretty;
 
 use alloc::borrow::Cow;
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -18,6 +17,7 @@ use self::order::natural;
 pub use self::pretty::docker_pretty;
 use crate::key::KeyId;
 use crate::oci::Digest;
+use crate::sorted::Map;
 use crate::trust::Reach;
 use crate::trust::Trusted;
 use crate::tuf::name::RoleName;
@@ -82,12 +82,11 @@ type Place<'a> = (Cow<'a, str>, Option<Digest>);
 
 /// Every record that `targets` or `targets/releases` has, and who else has the same one.
 fn tags(trusted: &Trusted, reaches: &[Reach], tag: Option<&str>) -> Vec<SignedTag> {
-    let mut released: BTreeMap<Place<'_>, Vec<String>> = BTreeMap::new();
-    for reach in reaches.iter().filter(|reach| signer(&reach.role).is_none()) {
-        for place in places(trusted, reach, tag) {
-            released.entry(place).or_default();
-        }
-    }
+    let releasing = reaches.iter().filter(|reach| signer(&reach.role).is_none());
+    let mut released: Map<Place<'_>, Vec<String>> = releasing
+        .flat_map(|reach| places(trusted, reach, tag))
+        .map(|place| (place, Vec::new()))
+        .collect();
     for reach in reaches {
         let Some(name) = signer(&reach.role) else {
             continue;

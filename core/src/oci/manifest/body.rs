@@ -3,7 +3,6 @@
 //! Owns the reading of foreign JSON as strictly as the loosest reader makes necessary: Go takes
 //! members in any case and the last of two. What the members mean together is decided above.
 
-use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::String;
 use alloc::string::ToString;
@@ -19,6 +18,7 @@ use super::no_manifest;
 use crate::error::InputError;
 use crate::error::quote;
 use crate::oci::Shape;
+use crate::sorted::Map;
 
 /// The members that decide, as they are spelled.
 const DECIDING: [&str; 7] = [
@@ -63,8 +63,7 @@ struct EntryPlatform {
 impl Body {
     pub(super) fn read(bytes: &[u8]) -> Result<Self, InputError> {
         let body = from_json(bytes)?;
-        #[expect(clippy::zero_sized_map_values, reason = "the names alone matter")]
-        let members: BTreeMap<String, IgnoredAny> = from_json(bytes)?;
+        let members: Map<String, IgnoredAny> = from_json(bytes)?;
         match members.keys().find(|name| is_read_by_go_alone(name)) {
             None => Ok(body),
             Some(name) => Err(no_manifest(format!(

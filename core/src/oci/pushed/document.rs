@@ -1,6 +1,5 @@
 //! What tools say about a push as JSON. Members that two readers could take differently are refused.
 
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -16,6 +15,7 @@ use serde::de::Visitor;
 use super::unusable;
 use crate::error::InputError;
 use crate::oci::Digest;
+use crate::sorted::Map;
 
 const NAMES: &str = "image.name";
 const DIGEST: &str = "containerimage.digest";
@@ -69,7 +69,7 @@ impl Document {
 }
 
 impl Build {
-    fn read(members: &BTreeMap<String, Node>) -> Result<Self, InputError> {
+    fn read(members: &Map<String, Node>) -> Result<Self, InputError> {
         let text = |name: &str| match members.get(name) {
             Some(Node::Text(text)) if !text.trim().is_empty() => Some(text),
             _ => None,
@@ -128,7 +128,7 @@ fn texts(items: Vec<Node>) -> Result<Vec<String>, InputError> {
 enum Node {
     Text(String),
     List(Vec<Self>),
-    Members(BTreeMap<String, Self>),
+    Members(Map<String, Self>),
     Other,
 }
 
@@ -160,11 +160,14 @@ impl<'de> Visitor<'de> for NodeVisitor {
     }
 
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Node, A::Error> {
-        let mut members = BTreeMap::new();
-        while let Some((name, value)) = map.next_entry()? {
-            if members.insert(name, value).is_some() {
-                return Err(de::Error::custom("a member is there twice"));
-            }
+        let mut pairs = Vec::new();
+        while let Some(pair) = map.next_entry()? {
+            pairs.push(pair);
+        }
+        let written = pairs.len();
+        let members: Map<_, _> = pairs.into_iter().collect();
+        if members.len() < written {
+            return Err(de::Error::custom("a member is there twice"));
         }
         Ok(Node::Members(members))
     }

@@ -8,7 +8,6 @@ mod list;
 #[cfg(test)]
 mod tests;
 
-use alloc::collections::BTreeMap;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -18,6 +17,7 @@ use super::Digest;
 use super::Reference;
 use crate::error::InputError;
 use crate::error::quote;
+use crate::sorted::Map;
 
 /// Provenance makes build metadata large; tags are a few lines.
 const MAX_TEXT: usize = 16 << 20;
@@ -77,7 +77,7 @@ pub fn pushed(text: &str, digest: Option<Digest>) -> Result<Vec<Pushed>, InputEr
 #[derive(Default)]
 struct Found {
     tags: Vec<Pushed>,
-    places: BTreeMap<Reference, usize>,
+    places: Map<Reference, usize>,
 }
 
 impl Found {

@@ -2,8 +2,6 @@
 
 mod views;
 
-use alloc::collections::BTreeMap;
-use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::sync::Arc;
@@ -12,6 +10,8 @@ use alloc::vec::Vec;
 use crate::error::Error;
 use crate::error::TrustError;
 use crate::key::KeyId;
+use crate::sorted::Map;
+use crate::sorted::Set;
 use crate::trust::Expiry;
 use crate::trust::Floors;
 use crate::trust::Memory;
@@ -38,13 +38,13 @@ pub struct Trusted {
     pins: Arc<Pins>,
     basis: Basis,
     root: Arc<Verified<Root>>,
-    line: BTreeSet<KeyId>,
+    line: Set<KeyId>,
     timestamp: Option<Arc<Verified<Timestamp>>>,
     snapshot: Option<Arc<Verified<Snapshot>>>,
-    pub(in crate::trust) targets: BTreeMap<RoleName, Arc<Verified<Targets>>>,
-    pub(in crate::trust) unusable: BTreeMap<RoleName, Error>,
+    pub(in crate::trust) targets: Map<RoleName, Arc<Verified<Targets>>>,
+    pub(in crate::trust) unusable: Map<RoleName, Error>,
     /// What the files of unusable roles say, although nobody may believe it.
-    remains: BTreeMap<RoleName, Arc<Targets>>,
+    remains: Map<RoleName, Arc<Targets>>,
     floors: Floors,
 }
 
@@ -72,7 +72,7 @@ impl Trusted {
             pins,
             basis,
             root,
-            BTreeSet::new(),
+            Set::new(),
             Floors::default(),
         ))
     }
@@ -94,7 +94,7 @@ impl Trusted {
         pins: Pins,
         basis: Basis,
         root: Verified<Root>,
-        mut line: BTreeSet<KeyId>,
+        mut line: Set<KeyId>,
         floors: Floors,
     ) -> Self {
         line.extend(root::ids(&root));
@@ -106,9 +106,9 @@ impl Trusted {
             line,
             timestamp: None,
             snapshot: None,
-            targets: BTreeMap::new(),
-            unusable: BTreeMap::new(),
-            remains: BTreeMap::new(),
+            targets: Map::new(),
+            unusable: Map::new(),
+            remains: Map::new(),
             floors,
         }
     }
@@ -323,9 +323,9 @@ impl Trusted {
     /// Without `targets` and what hangs below; what was believed of them stays a floor.
     fn above_targets(&self) -> Self {
         Self {
-            targets: BTreeMap::new(),
-            unusable: BTreeMap::new(),
-            remains: BTreeMap::new(),
+            targets: Map::new(),
+            unusable: Map::new(),
+            remains: Map::new(),
             floors: self.raised_floors(),
             ..self.clone()
         }
@@ -362,7 +362,7 @@ impl Trusted {
     /// TUF 5.5.5: what was listed stays listed, as long as it is delegated.
     fn refuse_dropped(
         &self,
-        listed: &BTreeMap<String, FileMeta>,
+        listed: &Map<String, FileMeta>,
         parent: &Targets,
     ) -> Result<(), Error> {
         for child in parent.delegations.iter() {

@@ -1,12 +1,11 @@
 //! What a believed chain says: its files, and whose keys count.
 
-use alloc::collections::BTreeMap;
-use alloc::collections::BTreeSet;
-
 use super::Trusted;
 use crate::error::Error;
 use crate::key::KeyId;
 use crate::key::PrivateKey;
+use crate::sorted::Map;
+use crate::sorted::Set;
 use crate::trust::Basis;
 use crate::trust::Verified;
 use crate::tuf::Root;
@@ -68,13 +67,13 @@ impl Trusted {
 
     /// The delegations that are not believed, and why.
     #[must_use]
-    pub const fn unusable(&self) -> &BTreeMap<RoleName, Error> {
+    pub const fn unusable(&self) -> &Map<RoleName, Error> {
         &self.unusable
     }
 
     /// The canonical ids of the keys that may sign a role, as key files are named.
     #[must_use]
-    pub fn key_ids(&self, role: &RoleName) -> BTreeSet<KeyId> {
+    pub fn key_ids(&self, role: &RoleName) -> Set<KeyId> {
         let signers = self.signers(role).map(|signers| signers.keys);
         let keys = signers.unwrap_or_default().into_iter();
         keys.filter_map(|key| key.canonical_id().ok()).collect()
@@ -83,13 +82,13 @@ impl Trusted {
     /// Whether the keys at hand are enough to sign a role.
     #[must_use]
     pub fn may_sign(&self, role: &RoleName, keys: &[PrivateKey]) -> bool {
-        let held: BTreeSet<_> = keys
+        let held: Set<_> = keys
             .iter()
             .filter_map(|key| key.public().identity().ok())
             .collect();
         self.signers(role).is_ok_and(|signers| {
             let identities = signers.keys.iter().filter_map(|key| key.identity().ok());
-            let able: BTreeSet<_> = identities
+            let able: Set<_> = identities
                 .filter(|identity| held.contains(identity))
                 .collect();
             able.len() >= signers.needed()

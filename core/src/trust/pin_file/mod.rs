@@ -5,7 +5,6 @@
 mod tests;
 
 use alloc::borrow::ToOwned;
-use alloc::collections::BTreeMap;
 use alloc::format;
 use alloc::string::String;
 use alloc::string::ToString;
@@ -25,6 +24,7 @@ use crate::error::InputError;
 use crate::error::quote;
 use crate::key::CaBundle;
 use crate::key::KeyId;
+use crate::sorted::Map;
 
 /// The pins of a file, before the authorities that it names are read.
 #[derive(Debug)]
@@ -201,17 +201,17 @@ fn refused(fact: &str) -> InputError {
 }
 
 /// The members of an object, none of them twice: readers would disagree about which one counts.
-struct Members<T>(BTreeMap<String, T>);
+struct Members<T>(Map<String, T>);
 
 impl<T> Default for Members<T> {
     fn default() -> Self {
-        Self(BTreeMap::new())
+        Self(Map::new())
     }
 }
 
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Members<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Reader<T>(BTreeMap<String, T>);
+        struct Reader<T>(Map<String, T>);
 
         impl<'de, T: Deserialize<'de>> Visitor<'de> for Reader<T> {
             type Value = Members<T>;
@@ -232,6 +232,6 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Members<T> {
             }
         }
 
-        deserializer.deserialize_map(Reader(BTreeMap::new()))
+        deserializer.deserialize_map(Reader(Map::new()))
     }
 }
