@@ -27,7 +27,7 @@ use crate::tls::Authorities;
 
 const CONNECT: Duration = Duration::from_secs(10);
 
-/// A server that says nothing for so long, or for half of the time of a request, has gone.
+/// A server that says nothing for so long has gone, unless a request is given twice as long.
 const IDLE: Duration = Duration::from_secs(30);
 
 /// Servers limit the connections of one client; so many are in flight at once.
