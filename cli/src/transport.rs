@@ -27,6 +27,9 @@ use crate::tls::Authorities;
 
 const CONNECT: Duration = Duration::from_secs(10);
 
+/// A server that says nothing for so long has gone, unless a request is given twice as long.
+const IDLE: Duration = Duration::from_secs(30);
+
 /// Servers limit the connections of one client; so many are in flight at once.
 const CONCURRENT: usize = 16;
 
@@ -171,6 +174,11 @@ impl Transport {
         )
     }
 
+    /// Whoever gives a server more time gives it more time to think, too.
+    fn idle(&self) -> Duration {
+        self.timeout.min(IDLE.max(self.timeout / 2))
+    }
+
     fn is_refused(&self, url: &Url) -> bool {
         self.plain_http == PlainHttp::Loopback && url.is_exposed()
     }
@@ -188,6 +196,8 @@ impl Transport {
             .max_idle_connections_per_host(CONCURRENT)
             .timeout_connect(Some(CONNECT))
             .timeout_global(Some(self.timeout))
+            .timeout_per_read(Some(self.idle()))
+            .timeout_per_write(Some(self.idle()))
             .user_agent(concat!("dct-sign/", env!("CARGO_PKG_VERSION")))
             .proxy(self.proxy(url)?);
         if url.is_https() {

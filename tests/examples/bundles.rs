@@ -8,7 +8,6 @@
     reason = "a tool of the tests, which must stop when it cannot go on"
 )]
 
-use std::collections::BTreeMap;
 use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
@@ -79,7 +78,7 @@ fn bundle(repo: &Repo) -> Bundle {
             snapshot: base(&RoleName::Snapshot),
             targets: targets
                 .map(|(role, file)| (role.clone(), file.clone()))
-                .collect::<BTreeMap<_, _>>(),
+                .collect(),
         },
     }
 }

@@ -371,3 +371,75 @@ fn roots_in_between_are_believed_before_more_are_asked_for() {
     assert!(outcome.is_err());
     assert!(asked <= 16, "{asked}");
 }
+
+/// Alice signs; the server takes it, and then shows what `meanwhile` made of it.
+fn sign_and_look_again(meanwhile: impl Fn(&mut Repo)) -> Result<(), Error> {
+    let mut shown = Repo::honest();
+    let order = order();
+    let keys = shown.keys(&["alice"]);
+    let keys = |_: &Trusted| Ok::<_, Error>(keys);
+    let repository = repository(HOME, None);
+    let mut rng = Seeded::new(1);
+    let outcome = drive(
+        Session::start(|wire| sign(wire, &repository, &order, keys, &mut rng)),
+        |request| {
+            if request.method == Method::Get {
+                return serve(&shown, request.url.path());
+            }
+            shown.receive(request.body.expose());
+            meanwhile(&mut shown);
+            answer(200, &[], b"")
+        },
+    );
+    outcome.map(drop)
+}
+
+/// Lets the owner change what `targets` says of a role, after its name or before it.
+fn redelegate(repo: &mut Repo, role: &str, change: impl Fn(&str, &str) -> String) {
+    let name = format!("\"name\":\"{role}\"");
+    repo.rewrite(&RoleName::Targets, |text| {
+        let (before, after) = text.split_once(&name).unwrap();
+        change(&format!("{before}{name}"), after)
+    });
+    repo.set_version(&RoleName::Targets, 9);
+}
+
+#[test]
+fn the_very_file_that_was_signed_is_believed_when_it_is_read_back() {
+    assert_eq!(sign_and_look_again(|_| {}), Ok(()));
+}
+
+#[test]
+fn the_same_bytes_are_judged_anew_when_other_keys_count() {
+    for role in ["targets/alice", "targets/releases"] {
+        let outcome = sign_and_look_again(|repo| {
+            let bob = repo.hand("bob").public.id();
+            redelegate(repo, role, |before, after| {
+                let (before, rest) = before.rsplit_once("\"keyids\":[").unwrap();
+                let (_, name) = rest.split_once(']').unwrap();
+                format!("{before}\"keyids\":[\"{bob}\"]{name}{after}")
+            });
+        });
+        assert_eq!(outcome.unwrap_err().code(), "server.not_visible", "{role}");
+    }
+}
+
+#[test]
+fn the_same_bytes_are_judged_anew_when_more_keys_must_sign() {
+    let outcome = sign_and_look_again(|repo| {
+        redelegate(repo, "targets/releases", |before, after| {
+            let after = after.replacen("\"threshold\":1", "\"threshold\":2", 1);
+            format!("{before}{after}")
+        });
+    });
+    assert_eq!(outcome.unwrap_err().code(), "server.not_visible");
+}
+
+#[test]
+fn the_same_content_under_another_signature_is_judged_anew() {
+    let outcome = sign_and_look_again(|repo| {
+        let stranger = repo.hand("stranger");
+        repo.resign(&RoleName::releases(), &[stranger]);
+    });
+    assert_eq!(outcome.unwrap_err().code(), "server.not_visible");
+}

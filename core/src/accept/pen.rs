@@ -1,6 +1,6 @@
 //! The server's own signatures: snapshot when its owner left it to the server, timestamp always.
 
-use alloc::collections::BTreeMap;
+use crate::sorted::Map;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
@@ -41,7 +41,7 @@ impl<'a, R: TryCryptoRng> Pen<'a, R> {
 
     /// One signature of every key we hold that may sign; `None` when they are too few.
     fn seal(&mut self, signers: &Signers<'_>, signed: String) -> Result<Option<Envelope>, Error> {
-        let mut signatures = BTreeMap::new();
+        let mut signatures = Map::new();
         for key in &signers.keys {
             let Ok(identity) = key.identity() else {
                 continue;
@@ -50,14 +50,16 @@ impl<'a, R: TryCryptoRng> Pen<'a, R> {
                 let held = held.public().identity();
                 held.is_ok_and(|held| held == identity)
             });
-            if let Some(held) = held {
-                let (method, bytes) = held.sign(signed.as_bytes(), self.rng)?;
-                signatures.entry(identity).or_insert(Signature {
-                    key: key.id(),
-                    method,
-                    bytes,
-                });
-            }
+            let Some(held) = held.filter(|_| !signatures.contains_key(&identity)) else {
+                continue;
+            };
+            let (method, bytes) = held.sign(signed.as_bytes(), self.rng)?;
+            let signature = Signature {
+                key: key.id(),
+                method,
+                bytes,
+            };
+            signatures.insert(identity, signature);
         }
         if signatures.len() < signers.needed() {
             return Ok(None);
@@ -96,7 +98,7 @@ impl Chain<'_> {
         pen: &mut Pen<'_, impl TryCryptoRng>,
     ) -> Result<(), Refusal> {
         let snapshot = self.file(&RoleName::Snapshot).unwrap_or_default();
-        let files = BTreeMap::from([("snapshot".to_string(), FileMeta::of_role(snapshot))]);
+        let files = Map::from([("snapshot".to_string(), FileMeta::of_role(snapshot))]);
         self.sign(RoleName::Timestamp, TIMESTAMP_DAYS, files, pen, |listing| {
             Timestamp(listing).encode()
         })
@@ -109,7 +111,7 @@ impl Chain<'_> {
         &mut self,
         role: RoleName,
         days: i64,
-        files: BTreeMap<String, FileMeta>,
+        files: Map<String, FileMeta>,
         pen: &mut Pen<'_, impl TryCryptoRng>,
         encode: impl FnOnce(Listing) -> String,
     ) -> Result<Option<()>, Error> {

@@ -1,7 +1,9 @@
 //! Checks an update as every reader will, before anyone else sees it.
 
+use crate::sorted::Map;
 use alloc::string::String;
 use alloc::string::ToString;
+use alloc::sync::Arc;
 
 use super::Draft;
 use super::Update;
@@ -11,7 +13,6 @@ use crate::time::Instant;
 use crate::trust::Certificates;
 use crate::trust::Expiry;
 use crate::trust::Pins;
-use crate::trust::Signers;
 use crate::trust::Trusted;
 use crate::trust::Verified;
 use crate::trust::usable_keys;
@@ -21,15 +22,21 @@ use crate::tuf::Metadata;
 use crate::tuf::Root;
 use crate::tuf::Snapshot;
 use crate::tuf::Targets;
-use crate::tuf::check_stable;
+use crate::tuf::check_stable_envelope;
 use crate::tuf::name::RoleName;
 
 impl Draft {
     /// Reads every file back from its bytes: Go keeps them, and the chain of the draft believes
-    /// them.
-    pub(super) fn check(&self, update: &Update, now: Instant) -> Result<(), Error> {
+    /// them. Answers with the roles that were let through.
+    pub(super) fn check(
+        &self,
+        update: &Update,
+        now: Instant,
+    ) -> Result<Map<RoleName, Arc<Verified<Targets>>>, Error> {
+        let mut read = Map::new();
         for (role, file) in update.parts() {
-            self.check_file(role, file, now)
+            let targets = self
+                .check_file(role, file, now)
                 .map_err(|error| match error {
                     Error::Edit(EditError::SelfCheck { .. }) => error,
                     other => Error::from(EditError::SelfCheck {
@@ -37,19 +44,31 @@ impl Draft {
                         fact: other.to_string(),
                     }),
                 })?;
+            read.extend(targets.map(|targets| (role.clone(), Arc::new(targets))));
         }
-        Self::check_snapshot(update)
+        Self::check_snapshot(update)?;
+        Ok(read)
     }
 
-    fn check_file(&self, role: &RoleName, file: &[u8], now: Instant) -> Result<(), Error> {
-        check_stable(role, file)?;
+    fn check_file(
+        &self,
+        role: &RoleName,
+        file: &[u8],
+        now: Instant,
+    ) -> Result<Option<Verified<Targets>>, Error> {
+        let envelope = Envelope::parse(role, file.to_vec())?;
+        check_stable_envelope(role, &envelope)?;
         match role {
-            RoleName::Root => self.check_root(file, now),
-            RoleName::Snapshot => self.reread::<Snapshot>(role, file).map(|_| ()),
-            RoleName::Timestamp => Ok(()),
+            RoleName::Root => self.check_root(file, now).map(|()| None),
+            RoleName::Snapshot => {
+                let snapshot = self.signers(role)?.verify::<Snapshot>(envelope);
+                snapshot.map(|_| None)
+            }
+            RoleName::Timestamp => Ok(None),
             RoleName::Targets | RoleName::Delegation(_) => {
-                let read = self.reread::<Targets>(role, file)?;
-                same::<Targets>(role, &read, self.targets.get(role))
+                let read = self.signers(role)?.verify::<Targets>(envelope)?;
+                same::<Targets>(role, &read, self.targets.get(role))?;
+                Ok(Some(read))
             }
         }
     }
@@ -64,11 +83,6 @@ impl Draft {
         trusted.check_root(expiry)?;
         usable_keys(&self.gun, trusted.root(), Certificates::Current(now))?;
         same::<Root>(&RoleName::Root, trusted.root(), Some(&self.root))
-    }
-
-    fn reread<M: Metadata>(&self, role: &RoleName, file: &[u8]) -> Result<Verified<M>, Error> {
-        let signers: Signers<'_> = self.signers(role)?;
-        signers.verify(Envelope::parse(role, file.to_vec())?)
     }
 
     fn check_snapshot(update: &Update) -> Result<(), Error> {

@@ -2,6 +2,7 @@
 
 use alloc::string::String;
 use alloc::string::ToString;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::ops::Deref;
 
@@ -22,6 +23,7 @@ use crate::time::Instant;
 use crate::trust::Certificates;
 use crate::trust::Signers;
 use crate::trust::Trusted;
+use crate::trust::Verified;
 use crate::trust::refuse_certificate;
 use crate::tuf::Envelope;
 use crate::tuf::FileMeta;
@@ -49,6 +51,8 @@ pub enum SnapshotBy {
 pub struct Update {
     pub(super) files: Vec<(RoleName, Envelope)>,
     pub(super) snapshot_by: SnapshotBy,
+    /// What its own check let through, for the chain in which it will be read back.
+    read: Map<RoleName, Arc<Verified<Targets>>>,
 }
 
 impl Update {
@@ -57,6 +61,13 @@ impl Update {
         self.files
             .iter()
             .map(|(role, envelope)| (role, envelope.file().as_bytes()))
+    }
+
+    /// The roles that carry tags, as the check of this update let them through.
+    pub(crate) fn read(&self) -> impl Iterator<Item = (RoleName, Arc<Verified<Targets>>)> {
+        self.read
+            .iter()
+            .map(|(role, targets)| (role.clone(), Arc::clone(targets)))
     }
 
     /// Who signs the snapshot.
@@ -73,7 +84,6 @@ impl Update {
             .iter()
             .filter(|(role, _)| *role != RoleName::Snapshot);
         let mut missing = signed.filter(|(role, envelope)| {
-            let offered = version_of(role, envelope);
             let (seen, version) = match role {
                 RoleName::Root => (trusted.root().envelope(), Some(trusted.root().version)),
                 _ => match trusted.targets(role) {
@@ -81,7 +91,7 @@ impl Update {
                     None => return true,
                 },
             };
-            seen.file() != envelope.file() && version <= offered
+            seen.file() != envelope.file() && version <= version_of(role, envelope)
         });
         missing.next().map(|(role, _)| role)
     }
@@ -121,6 +131,7 @@ impl Draft {
         let mut update = Update {
             files,
             snapshot_by: SnapshotBy::Server,
+            read: Map::new(),
         };
         let is_asked = self.changed.contains(&RoleName::Snapshot);
         if is_asked || !update.is_empty() {
@@ -135,7 +146,7 @@ impl Draft {
                 None => {}
             }
         }
-        self.check(&update, now)?;
+        update.read = self.check(&update, now)?;
         Ok(update)
     }
 

@@ -85,9 +85,14 @@ pub(super) struct Known(Map<[u8; 32], Vec<u8>>);
 impl Known {
     /// The files of a chain that was believed before.
     pub(super) fn of(trusted: &Trusted) -> Self {
+        Self::but(trusted, |_| false)
+    }
+
+    /// The same without the roles that nobody will ask for.
+    pub(super) fn but(trusted: &Trusted, is_replaced: impl Fn(&RoleName) -> bool) -> Self {
         let mut known = Self::default();
         known.add(trusted.root().envelope().file().as_bytes());
-        for (_, targets) in trusted.all_targets() {
+        for (_, targets) in trusted.all_targets().filter(|(role, _)| !is_replaced(role)) {
             known.add(targets.envelope().file().as_bytes());
         }
         known

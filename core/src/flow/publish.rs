@@ -182,11 +182,12 @@ pub(super) async fn read_back(
     before: &Trusted,
     update: &Update,
 ) -> Result<Trusted, Error> {
-    let mut known = Known::of(before);
+    let mut known = Known::but(before, |role| update.parts().any(|(ours, _)| ours == role));
     for (_, file) in update.parts() {
         known.add(file);
     }
-    let seen = chain::fetch_again(client, repository, &known, Some(before), 0).await?;
+    let before = before.having_seen(update.read());
+    let seen = chain::fetch_again(client, repository, &known, Some(&before), 0).await?;
     refuse_invisible(&seen, update)?;
     Ok(seen)
 }

@@ -37,7 +37,7 @@ impl Floor {
     fn of<M: Metadata>(file: &Verified<M>) -> Self {
         Self {
             version: file.version(),
-            digest: Sha256::digest(file.envelope().signed().as_bytes()).into(),
+            digest: digest(file),
             signers: file.identities().clone(),
         }
     }
@@ -82,18 +82,18 @@ impl Floors {
         let Some(floor) = self.standing(today) else {
             return Ok(());
         };
-        let offered = Floor::of(file);
-        if offered.version < floor.version {
+        let offered = file.version();
+        if offered < floor.version {
             return Err(TrustError::Rollback {
                 role: today.role.to_string(),
                 trusted: floor.version.get(),
-                offered: offered.version.get(),
+                offered: offered.get(),
             });
         }
-        if offered.version == floor.version && offered.digest != floor.digest {
+        if offered == floor.version && digest(file) != floor.digest {
             return Err(TrustError::Equivocation {
                 role: today.role.to_string(),
-                version: offered.version.get(),
+                version: offered.get(),
             });
         }
         Ok(())
@@ -109,4 +109,8 @@ impl Floors {
         }
         self.0.insert(role.clone(), floor);
     }
+}
+
+fn digest<M>(file: &Verified<M>) -> [u8; 32] {
+    Sha256::digest(file.envelope().signed().as_bytes()).into()
 }

@@ -1,6 +1,7 @@
 //! The one place where signatures are counted, and the only door to [`Verified`].
 
 use alloc::string::ToString;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::ops::Deref;
 
@@ -24,6 +25,16 @@ pub struct Verified<M> {
     envelope: Envelope,
     signers: Vec<KeyId>,
     identities: Set<KeyIdentity>,
+    asked: Asked,
+}
+
+/// Whose signatures were counted, for which role, and how many had to hold. An id is the hash of its
+/// key, so the same ids are the same keys.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Asked {
+    role: RoleName,
+    keys: Vec<KeyId>,
+    threshold: Threshold,
 }
 
 impl<M> Verified<M> {
@@ -35,6 +46,12 @@ impl<M> Verified<M> {
     /// The trusted keys that signed, each once.
     pub fn signers(&self) -> &[KeyId] {
         &self.signers
+    }
+
+    /// Whether this is what `signers` would make of a file: the verdict depends on nothing but the
+    /// file's bytes, the role, the keys that count and the threshold.
+    fn answers(&self, signers: &Signers<'_>, file: &[u8]) -> bool {
+        self.asked == signers.asked() && self.envelope.file().as_bytes() == file
     }
 
     /// The same keys, whatever wraps them.
@@ -82,6 +99,19 @@ impl<'a> Signers<'a> {
         }
     }
 
+    /// Lets a file through, once for the same bytes: what these very signers let through before is
+    /// handed on instead of being counted again.
+    pub(crate) fn verify_file<M: Metadata>(
+        &self,
+        file: Vec<u8>,
+        before: Option<&Arc<Verified<M>>>,
+    ) -> Result<Arc<Verified<M>>, Error> {
+        match before {
+            Some(before) if before.answers(self, &file) => Ok(Arc::clone(before)),
+            _ => Ok(Arc::new(self.verify(Envelope::parse(self.role, file)?)?)),
+        }
+    }
+
     /// Lets content through that enough of the keys have signed.
     pub(crate) fn verify<M: Metadata>(&self, envelope: Envelope) -> Result<Verified<M>, Error> {
         let signers = self.of(&envelope);
@@ -93,7 +123,16 @@ impl<'a> Signers<'a> {
             envelope,
             identities: signers.keys().copied().collect(),
             signers: signers.into_values().collect(),
+            asked: self.asked(),
         })
+    }
+
+    fn asked(&self) -> Asked {
+        Asked {
+            role: self.role.clone(),
+            keys: self.keys.iter().map(|key| key.id()).collect(),
+            threshold: self.threshold,
+        }
     }
 
     /// The keys whose signature is valid; a key counts once, under however many ids it stands.

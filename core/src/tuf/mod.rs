@@ -33,6 +33,7 @@ pub use self::root::BASE_ROLES;
 pub use self::root::KeyHolders;
 pub use self::root::Root;
 pub use self::stability::check_stable;
+pub(crate) use self::stability::check_stable_envelope;
 pub use self::target_map::TargetMap;
 pub use self::targets::Targets;
 pub use self::text::Text;

@@ -25,15 +25,19 @@ use crate::time::Expires;
 /// [`MetadataError::Unstable`] with the first byte that Go would change, or the refusal of a file
 /// that is not metadata at all.
 pub fn check_stable(role: &RoleName, file: &[u8]) -> Result<(), MetadataError> {
-    let envelope = Envelope::parse(role, file.to_vec())?;
-    let (start, raw) = signed_part(envelope.file())?;
-    if let Some(at) = white_space(raw) {
-        return Err(unstable(
-            "Go would leave out white space between values",
-            start + at,
-        ));
-    }
-    let signed = Text::from(as_in_memory(raw));
+    check_stable_envelope(role, &Envelope::parse(role, file.to_vec())?)
+}
+
+/// As [`check_stable`], of a file that is taken apart already.
+pub(crate) fn check_stable_envelope(
+    role: &RoleName,
+    envelope: &Envelope,
+) -> Result<(), MetadataError> {
+    let (start, signed) = match envelope.signed().start_in(envelope.file()) {
+        // Canonical text has neither white space nor escapes of Go.
+        Some(start) => (start, envelope.signed().clone()),
+        None => in_memory(envelope.file())?,
+    };
     let (rewritten, expires) = match role {
         RoleName::Root => rewritten(&Root::decode(role, &signed)?),
         RoleName::Snapshot => rewritten(&Snapshot::decode(role, &signed)?),
@@ -45,6 +49,7 @@ pub fn check_stable(role: &RoleName, file: &[u8]) -> Result<(), MetadataError> {
         }
     };
     if !expires.is_go_form() {
+        let raw = envelope.file().get(start..).unwrap_or_default();
         let at = raw.find(expires.as_str()).unwrap_or_default();
         return Err(unstable(
             "Go would write the expiry without trailing zeros, and `Z` for UTC",
@@ -52,7 +57,7 @@ pub fn check_stable(role: &RoleName, file: &[u8]) -> Result<(), MetadataError> {
         ));
     }
     let go = Envelope::seal(rewritten, envelope.signatures().to_vec());
-    match first_difference(file, go.file().as_bytes()) {
+    match first_difference(envelope.file().as_bytes(), go.file().as_bytes()) {
         Some(at) => Err(unstable("Go would write other bytes here", at)),
         None => Ok(()),
     }
@@ -64,6 +69,18 @@ fn rewritten(metadata: &impl Metadata) -> (String, Expires) {
 
 const fn unstable(fact: &'static str, at: usize) -> MetadataError {
     MetadataError::Unstable { fact, at }
+}
+
+/// Where `signed` begins in the file, and what Go would hold of it in memory.
+fn in_memory(file: &str) -> Result<(usize, Text), MetadataError> {
+    let (start, raw) = signed_part(file)?;
+    match white_space(raw) {
+        Some(at) => Err(unstable(
+            "Go would leave out white space between values",
+            start + at,
+        )),
+        None => Ok((start, Text::from(as_in_memory(raw)))),
+    }
 }
 
 /// The bytes of `signed` as they stand in the file, and where they begin.
@@ -134,6 +151,9 @@ fn white_space(text: &str) -> Option<usize> {
 }
 
 fn first_difference(a: &[u8], b: &[u8]) -> Option<usize> {
+    if a == b {
+        return None;
+    }
     let common = a.iter().zip(b).position(|(a, b)| a != b);
     common.or_else(|| (a.len() != b.len()).then(|| a.len().min(b.len())))
 }

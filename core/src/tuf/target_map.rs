@@ -122,22 +122,44 @@ impl TargetMap {
         }
         write::list(out, ('{', '}'), self.merged(), |out, item| match item {
             Item::Signed(entry) => out.push_str(entry.0),
-            Item::New(name, meta) => {
-                write::string(out, name);
-                out.push(':');
-                meta.write(out);
-            }
+            Item::New(name, meta) => write_entry(out, name, meta),
         });
     }
 
-    /// Reads every entry out of its text, so that it is written as Go would (spec §2.6).
+    /// Reads every entry out of its text, so that it is written as Go would (spec §2.6). What Go
+    /// would write as it stands stays a part of the text.
     pub(super) fn normalise(&mut self) {
+        if self.is_in_go_form() {
+            return;
+        }
         let entries: BTreeMap<_, _> = self
             .iter()
             .map(|(name, meta)| (name.into_owned(), Some(meta)))
             .collect();
         self.starts.clear();
         self.changes = entries;
+    }
+
+    /// Whether every entry, written out of its name and value, is its text again, and none stands
+    /// out of order.
+    fn is_in_go_form(&self) -> bool {
+        let mut written = String::new();
+        let mut previous: Option<Cow<'_, str>> = None;
+        self.changes.is_empty()
+            && (0..self.starts.len()).all(|index| {
+                let Some((entry, meta)) = self
+                    .entry(index)
+                    .and_then(|entry| entry.meta().map(|meta| (entry, meta)))
+                else {
+                    return false;
+                };
+                let name = entry.name();
+                written.clear();
+                write_entry(&mut written, &name, &meta);
+                let is_after = previous.as_ref().is_none_or(|previous| *previous < name);
+                previous = Some(name);
+                is_after && written == entry.0
+            })
     }
 
     fn signed(&self, name: &str) -> Option<Entry<'_>> {
@@ -200,6 +222,12 @@ impl PartialEq for TargetMap {
 }
 
 impl Eq for TargetMap {}
+
+fn write_entry(out: &mut String, name: &str, meta: &FileMeta) {
+    write::string(out, name);
+    out.push(':');
+    meta.write(out);
+}
 
 /// The text of one entry: `"name":{…}`.
 struct Entry<'a>(&'a str);

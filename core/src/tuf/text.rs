@@ -26,6 +26,14 @@ impl Text {
         }
     }
 
+    /// Where this part begins in a larger part of the same text.
+    pub(super) fn start_in(&self, larger: &Self) -> Option<usize> {
+        let is_inside = Arc::ptr_eq(&self.whole, &larger.whole)
+            && self.range.start >= larger.range.start
+            && self.range.end <= larger.range.end;
+        is_inside.then(|| self.range.start - larger.range.start)
+    }
+
     /// The text itself.
     #[must_use]
     pub fn as_str(&self) -> &str {

@@ -171,7 +171,7 @@ pub(crate) fn root(number: i64, holders: &Holders) -> Root {
         consistent_snapshot: false,
         expires: later(),
         keys: Keys::empty(),
-        roles: std::collections::BTreeMap::new(),
+        roles: dct_core::sorted::Map::new(),
         version: version(number),
     };
     let four = [

@@ -117,7 +117,7 @@ fn bad_roots(both: &mut Both) {
     });
     first("a root with one role more", |bench, gun| {
         let mut root = root(1, &bench.shared_holders(gun));
-        let holder = root.roles["targets"].clone();
+        let holder = root.roles.get("targets").unwrap().clone();
         root.roles.insert("mirror".into(), holder);
         replaced(
             shared(bench, gun),

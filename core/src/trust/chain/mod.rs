@@ -45,6 +45,9 @@ pub struct Trusted {
     pub(in crate::trust) unusable: Map<RoleName, Error>,
     /// What the files of unusable roles say, although nobody may believe it.
     remains: Map<RoleName, Arc<Targets>>,
+    /// What was let through earlier on this visit. It counts only where the same bytes are offered
+    /// for the same signers again; file, version and expiry are checked anew.
+    seen: Map<RoleName, Arc<Verified<Targets>>>,
     floors: Floors,
 }
 
@@ -109,6 +112,7 @@ impl Trusted {
             targets: Map::new(),
             unusable: Map::new(),
             remains: Map::new(),
+            seen: Map::new(),
             floors,
         }
     }
@@ -153,9 +157,10 @@ impl Trusted {
         let role = RoleName::Timestamp;
         self.check_root(expiry)?;
         let next = self.above_targets();
-        let timestamp = next.admit::<Timestamp>(&role, &self.base_signers(&role)?, file, expiry)?;
+        let signers = self.base_signers(&role)?;
+        let timestamp = next.admit::<Timestamp>(&signers, file, None, expiry)?;
         Ok(Self {
-            timestamp: Some(Arc::new(timestamp)),
+            timestamp: Some(timestamp),
             snapshot: None,
             ..next
         })
@@ -184,7 +189,8 @@ impl Trusted {
         let timestamp = self.timestamp.as_ref().ok_or(missing(&role, "timestamp"))?;
         check_file(&role, timestamp.0.file(&role), &file)?;
         let next = self.above_targets();
-        let snapshot = next.admit::<Snapshot>(&role, &self.base_signers(&role)?, file, expiry)?;
+        let signers = self.base_signers(&role)?;
+        let snapshot = next.admit::<Snapshot>(&signers, file, None, expiry)?;
         let root = RoleName::Root;
         check_file(
             &root,
@@ -192,7 +198,7 @@ impl Trusted {
             self.root.envelope().file().as_bytes(),
         )?;
         Ok(Self {
-            snapshot: Some(Arc::new(snapshot)),
+            snapshot: Some(snapshot),
             ..next
         })
     }
@@ -218,10 +224,12 @@ impl Trusted {
             .into());
         }
         check_file(role, snapshot.0.file(role), &file)?;
-        let targets = self.admit::<Targets>(role, &self.signers(role)?, file, expiry)?;
+        let seen = self.seen.get(role);
+        let targets = self.admit::<Targets>(&self.signers(role)?, file, seen, expiry)?;
         self.refuse_dropped(&snapshot.0.files, &targets)?;
         let mut next = self.clone();
-        next.targets.insert(role.clone(), Arc::new(targets));
+        next.targets.insert(role.clone(), targets);
+        next.seen.remove(role);
         next.unusable.remove(role);
         next.remains.remove(role);
         Ok(next)
@@ -273,11 +281,25 @@ impl Trusted {
     /// The same root and all that is known so far, ready for the files of another visit.
     #[must_use]
     pub(crate) fn afresh(&self) -> Self {
+        let mut seen = self.targets.clone();
+        seen.extend(self.seen.clone());
         Self {
             timestamp: None,
             snapshot: None,
+            seen,
             ..self.above_targets()
         }
+    }
+
+    /// The same chain, to which files will be offered that were let through elsewhere.
+    #[must_use]
+    pub(crate) fn having_seen(
+        &self,
+        files: impl IntoIterator<Item = (RoleName, Arc<Verified<Targets>>)>,
+    ) -> Self {
+        let mut next = self.clone();
+        next.seen.extend(files);
+        next
     }
 
     /// What to keep for the next time. Only for a chain that is complete.
@@ -348,14 +370,14 @@ impl Trusted {
     /// Signatures, then version, then expiry.
     fn admit<M: Metadata>(
         &self,
-        role: &RoleName,
         signers: &Signers<'_>,
         file: Vec<u8>,
+        seen: Option<&Arc<Verified<M>>>,
         expiry: Expiry,
-    ) -> Result<Verified<M>, Error> {
-        let file = signers.verify::<M>(Envelope::parse(role, file)?)?;
+    ) -> Result<Arc<Verified<M>>, Error> {
+        let file = signers.verify_file(file, seen)?;
         self.floors.check(signers, &file)?;
-        expiry.check(role, file.expires())?;
+        expiry.check(signers.role, file.expires())?;
         Ok(file)
     }
 
