@@ -31,6 +31,7 @@ use self::args::Args;
 use self::settings::Settings;
 
 fn main() -> ExitCode {
+    disk::leave_no_core();
     #[allow(
         clippy::disallowed_methods,
         reason = "the one place that reads what was typed"

@@ -88,8 +88,8 @@ impl Logbook {
 
     /// The programs to ask, in their order.
     fn programs(&self, host: &str) -> Vec<String> {
-        let named = self.helpers.iter().filter(|(key, _)| is_named(key, host));
-        let own = named.max_by_key(|(key, _)| is_written_so(key, host));
+        let fitting = self.helpers.iter().filter(|(key, _)| is_named(key, host));
+        let own = fitting.max_by_key(|(key, _)| is_written_so(key, host));
         let mut names: Vec<&str> = own.map(|(_, name)| name.as_str()).into_iter().collect();
         names.push(&self.store);
         names.dedup();

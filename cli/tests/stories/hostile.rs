@@ -7,6 +7,8 @@ use std::process::Stdio;
 use std::sync::Arc;
 use std::sync::atomic::AtomicUsize;
 use std::sync::atomic::Ordering;
+use std::thread;
+use std::time::Duration;
 
 use dct_tests::peers::front;
 use dct_tests::peers::http::answer;
@@ -149,4 +151,26 @@ fn a_disk_that_is_full_leaves_no_half_a_key() {
     let said = String::from_utf8(output.stderr).unwrap();
     assert!(said.contains("error[host.unwritable]"), "{said}");
     home.run(&["key", "import", "kept.pem"]).done();
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_core_file_would_hold_no_memory() {
+    let mut child = Command::new(env!("CARGO_BIN_EXE_dct-sign"))
+        .args(["sign", "--key", "-", "registry.test/x:1"])
+        .env_clear()
+        .stdin(Stdio::piped())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .spawn()
+        .unwrap();
+    // It waits for a key; what it was told before holds then.
+    let filter = format!("/proc/{}/coredump_filter", child.id());
+    let is_told = (0..4000).any(|_| {
+        thread::sleep(Duration::from_millis(5));
+        fs::read_to_string(&filter).is_ok_and(|text| text.trim() == "00000000")
+    });
+    drop(child.stdin.take());
+    child.wait().unwrap();
+    assert!(is_told);
 }
