@@ -2295,7 +2295,8 @@ var Files = class {
   /** Adds to the job summary, unless that would make it too long to be shown. */
   summary(markdown) {
     const path = this.#environment["GITHUB_STEP_SUMMARY"];
-    const hidden = this.#masks.hide(this.#masks.hide(markdown), html);
+    const gap = html("***");
+    const hidden = this.#masks.hide(this.#masks.hide(markdown, void 0, gap), html, gap);
     if (path && Buffer.byteLength(hidden) <= LIMIT) {
       append(path, hidden.endsWith("\n") ? hidden : `${hidden}
 `);
@@ -2426,9 +2427,9 @@ var Masks = class {
     }
     return added;
   }
-  /** A text without any of them; `form` is how values are written in it. */
-  hide(text2, form2 = (value) => value) {
-    return this.#ordered.map(form2).filter((value) => value.length >= SHORTEST).reduce((hidden, value) => hidden.replaceAll(value, "***"), text2);
+  /** A text without any of them; `form` is how values are written in it, `gap` what stands instead. */
+  hide(text2, form2 = (value) => value, gap = "***") {
+    return this.#ordered.map(form2).filter((value) => value.length >= SHORTEST).reduce((hidden, value) => hidden.replaceAll(value, gap), text2);
   }
 };
 

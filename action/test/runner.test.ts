@@ -186,7 +186,7 @@ test("a secret that a server sent back stays hidden in whatever form it is writt
   files.output("json", message);
   files.summary(failed("sign", [refusal]));
   for (const written of [text, readFileSync(output, "utf8"), readFileSync(shown, "utf8")]) {
-    assert.match(written, /\*\*\*/u);
+    assert.match(written, /\*\*\*|(?:&#42;){3}/u);
     assert.doesNotMatch(written, /0123/u);
   }
   rmSync(folder, { recursive: true });

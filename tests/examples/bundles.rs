@@ -106,7 +106,7 @@ fn hostile() -> Repo {
     let signer = Change::add_signer(&"carol".parse().unwrap(), &[certified]);
     repo.edit(signer, &["targets", "snapshot"]).unwrap();
     let meta = FileMeta {
-        custom: Some(serde_json::to_string(HOSTILE).unwrap().into()),
+        custom: Some(serde_json::to_string(HOSTILE).unwrap()),
         ..image(5)
     };
     let change = Change::AddTarget {

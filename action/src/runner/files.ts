@@ -35,7 +35,9 @@ export class Files {
   /** Adds to the job summary, unless that would make it too long to be shown. */
   summary(markdown: string): void {
     const path = this.#environment["GITHUB_STEP_SUMMARY"];
-    const hidden = this.#masks.hide(this.#masks.hide(markdown), html);
+    // Three stars would be Markdown.
+    const gap = html("***");
+    const hidden = this.#masks.hide(this.#masks.hide(markdown, undefined, gap), html, gap);
     if (path && Buffer.byteLength(hidden) <= LIMIT) {
       append(path, hidden.endsWith("\n") ? hidden : `${hidden}\n`);
     }

@@ -22,11 +22,11 @@ export class Masks {
     return added;
   }
 
-  /** A text without any of them; `form` is how values are written in it. */
-  hide(text: string, form: (value: string) => string = (value) => value): string {
+  /** A text without any of them; `form` is how values are written in it, `gap` what stands instead. */
+  hide(text: string, form: (value: string) => string = (value) => value, gap = "***"): string {
     return this.#ordered
       .map(form)
       .filter((value) => value.length >= SHORTEST)
-      .reduce((hidden, value) => hidden.replaceAll(value, "***"), text);
+      .reduce((hidden, value) => hidden.replaceAll(value, gap), text);
   }
 }
