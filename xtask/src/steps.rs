@@ -191,6 +191,7 @@ fn peers(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
         "stories",
         "--test",
         "docker_trust",
+        "--test",
         "clients",
         "--test",
         "differences",

@@ -24,7 +24,7 @@ impl Tally {
             match what {
                 "passed" | "pass" => self.passed += number,
                 "failed" | "fail" => self.failed += number,
-                "ignored" | "skipped" | "todo" => self.skipped += number,
+                "ignored" | "filtered out" | "skipped" | "todo" => self.skipped += number,
                 _ => {}
             }
         }
@@ -77,6 +77,12 @@ mod tests {
         let ok = "test result: ok. 3 passed; 0 failed; 1 ignored; 0 measured; 0 filtered out; finished in 0.00s";
         let bad = "test result: FAILED. 2 passed; 1 failed; 0 ignored; 0 measured; 0 filtered out; finished in 0.00s";
         assert_eq!(tally(&["running 4 tests", ok, bad]), (5, 1, 1));
+    }
+
+    #[test]
+    fn tests_that_a_filter_left_out_were_skipped() {
+        let none = "test result: ok. 0 passed; 0 failed; 0 ignored; 0 measured; 105 filtered out; finished in 0.00s";
+        assert_eq!(tally(&[none]), (0, 0, 105));
     }
 
     #[test]

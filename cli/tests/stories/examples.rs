@@ -26,6 +26,34 @@ const EXCUSED: &[(&str, &str)] = &[
         "as above",
     ),
     ("cargo bench --package dct-tests --bench memory", "as above"),
+    (
+        "cargo build --release --package dct-sign-server",
+        "it compiles for minutes; the tests of the server run what it makes",
+    ),
+    (
+        "dct-sign-server serve --listen 0.0.0.0:4443 --tls-cert server.pem --tls-key server.key \\",
+        "it is another package's program: `server/tests` starts it with these options",
+    ),
+    (
+        "--users users --public-read --data /var/lib/dct-sign-server",
+        "as above",
+    ),
+    (
+        "dct-sign-server fsck --data /var/lib/dct-sign-server",
+        "`server/tests` runs it on what a killed server left",
+    ),
+    (
+        "dct-sign-server keys rewrap --data /var/lib/dct-sign-server --new-key-file new.key",
+        "`server/tests` runs it",
+    ),
+    (
+        "mv new.key /var/lib/dct-sign-server/sealing.key",
+        "the step after the one above",
+    ),
+    (
+        "notary -s https://trust.example:4443 list registry.example/team/app",
+        "it believes no authority of a test's without an option: `server/tests/clients` runs it with one",
+    ),
 ];
 
 /// What asks for a yes.
@@ -34,6 +62,7 @@ const ASKED: &[&str] = &["dct-sign key remove", "dct-sign repo delete"];
 /// What must be done before an example, because those before it have left something else behind.
 const BEFORE: &[(&str, &str)] = &[
     ("ln -s", "rm -f ~/.docker/cli-plugins/docker-trust"),
+    ("dct-sign key generate ci ", "rm -f ci.pub"),
     (
         "dct-sign repo init registry.example/app",
         "dct-sign repo delete --yes registry.example/app",
@@ -123,7 +152,8 @@ impl Stage {
         let (server, host) = (home.server.url(), home.registry.host());
         let names = vec![
             ("https://notary.example.com", server.clone()),
-            ("https://notary.example", server),
+            ("https://notary.example", server.clone()),
+            ("https://trust.example:4443", server),
             ("registry.example.com", host.clone()),
             ("registry.example", host),
             ("sha256:…", digest),
