@@ -150,6 +150,7 @@ fn every_bad_answer_is_refused_by_its_code() {
 }
 
 /// A key that is never asked to sign here.
+/// Everybody knows it: it is the example for ES256 on jwt.io.
 const KEY: &str = "-----BEGIN PRIVATE KEY-----\\nMIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgevZzL1gdAFr88hb2\\nOF/2NxApJCzGCEDdfSp6VQO30hyhRANCAAQRWz+jn65BtOMvdyHKcvjBeBSDZH2r\\n1RTwjmYSi9R/zpBnuQ4EiMnCqfMPWiZqB4QdbAd0E7oH50VpuZ1P087G\\n-----END PRIVATE KEY-----\\n";
 
 #[test]
