@@ -7,7 +7,9 @@
 mod body;
 mod cache;
 mod change;
+mod import;
 mod key;
+mod moving;
 mod pool;
 mod read;
 mod schema;
@@ -18,6 +20,7 @@ use std::sync::Arc;
 
 use dct_core::accept::NewFile;
 use dct_core::accept::Stored;
+use dct_core::error::Error;
 use dct_core::error::ServeError;
 use dct_core::time::Instant;
 use dct_core::tuf::name::Gun;
@@ -27,6 +30,12 @@ pub use self::cache::Cache;
 pub use self::change::Change;
 pub use self::change::Since;
 pub use self::key::SealedKey;
+pub use self::moving::Hashes;
+pub use self::moving::MovedFile;
+pub use self::moving::MovedKey;
+pub use self::moving::Moving;
+pub use self::moving::NextFile;
+pub use self::moving::Taken;
 pub use self::read::Held;
 pub use self::read::Which;
 pub use self::write::Appended;
@@ -223,6 +232,33 @@ impl Store {
     pub fn reseal(&self, check: &[u8], keys: &[SealedKey]) -> Result<(), ServeError> {
         let Self::Sqlite { pool, .. } = self;
         key::reseal(&mut pool.write(), check, keys)
+    }
+
+    /// The SHA-256 of every file of a repository.
+    ///
+    /// # Errors
+    ///
+    /// When the database fails.
+    pub fn hashes(&self, gun: &Gun) -> Result<Hashes, ServeError> {
+        let Self::Sqlite { pool, .. } = self;
+        pool.read(|database| import::hashes(database, gun))
+    }
+
+    /// Takes over what another server published and is not here yet, all or none.
+    ///
+    /// # Errors
+    ///
+    /// What `next` ends with, or when the database fails.
+    pub fn import(
+        &self,
+        gun: &Gun,
+        moving: &Moving,
+        next: &mut NextFile<'_>,
+    ) -> Result<Taken, Error> {
+        let Self::Sqlite { pool, cache } = self;
+        let taken = import::import(&mut pool.write(), gun, moving, next);
+        cache.forget(gun);
+        taken
     }
 }
 

@@ -50,7 +50,7 @@ pub(super) fn append(
         {
             return Ok(Appended::Conflict);
         }
-        let id = insert(&transaction, repository, new, now)?;
+        let id = insert(&transaction, repository, new, now.unix())?;
         if let Some(before) = before {
             shrink(&transaction, gun, before, (id, &new.file))?;
         }
@@ -80,11 +80,11 @@ fn repository(
         .map_err(failed)
 }
 
-fn insert(
+pub(super) fn insert(
     transaction: &Transaction<'_>,
     repository: i64,
     new: &NewFile,
-    now: Instant,
+    stored_at: i64,
 ) -> Result<i64, ServeError> {
     let body = body::whole(&new.file).map_err(failed)?;
     let length = i64::try_from(new.file.len()).map_err(failed)?;
@@ -101,7 +101,7 @@ fn insert(
                 new.version.get(),
                 sha256,
                 length,
-                now.unix(),
+                stored_at,
                 body,
             ))
         })
@@ -109,7 +109,7 @@ fn insert(
 }
 
 /// Keeps the file before only as its difference to the new one.
-fn shrink(
+pub(super) fn shrink(
     transaction: &Transaction<'_>,
     gun: &Gun,
     before: Raw,

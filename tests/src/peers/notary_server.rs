@@ -19,6 +19,9 @@ use super::process::Peer;
 use super::process::free_port;
 use super::token_service::TokenService;
 
+/// What the signer seals its keys with, under the alias `alias1`.
+pub const SIGNER_PASSPHRASE: &str = "signer passphrase";
+
 /// A trust server on loopback, and a trust directory for its client.
 #[derive(Debug)]
 pub struct NotaryServer {
@@ -42,13 +45,13 @@ struct Running {
     port: u16,
     scheme: &'static str,
     /// Behind the server, so that it ends after it.
-    _service: Option<Service>,
+    service: Option<Service>,
 }
 
 #[derive(Debug)]
 struct Service {
     _signer: Peer,
-    _postgres: Postgres,
+    postgres: Postgres,
     _authority: Authority,
 }
 
@@ -149,6 +152,16 @@ impl NotaryServer {
         Self::of(running)
     }
 
+    /// One in `PostgreSQL` that no other test knows of.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn on_postgres_alone() -> Self {
+        Self::of(Arc::new(Running::on_postgres(Setup::default())))
+    }
+
     fn of(running: Arc<Running>) -> Self {
         let client = Folder::new("notary-client");
         Self {
@@ -175,6 +188,30 @@ impl NotaryServer {
     #[must_use]
     pub fn port(&self) -> u16 {
         self.running.port
+    }
+
+    /// How a program names one of its databases, `server` or `signer`.
+    ///
+    /// # Panics
+    ///
+    /// When it keeps everything in memory.
+    #[must_use]
+    pub fn database(&self, name: &str) -> String {
+        self.postgres().url(name)
+    }
+
+    /// Asks or tells one of its databases something, in SQL; gives what is printed.
+    ///
+    /// # Panics
+    ///
+    /// When the database refuses.
+    pub fn sql(&self, database: &str, sql: &str) -> String {
+        self.postgres().sql(database, sql)
+    }
+
+    fn postgres(&self) -> &Postgres {
+        let service = self.running.service.as_ref();
+        &service.expect("a server on PostgreSQL").postgres
     }
 
     /// What it logged; it names every request.
@@ -271,7 +308,7 @@ impl Running {
             peer: Peer::start(folder, port, End::Kill, &mut command),
             port,
             scheme: if setup.tls.is_some() { "https" } else { "http" },
-            _service: service,
+            service,
         }
     }
 
@@ -296,7 +333,7 @@ impl Running {
         let storage = format!("{{{}}}", database("server"));
         let service = Service {
             _signer: signer,
-            _postgres: postgres,
+            postgres,
             _authority: authority,
         };
         Self::start(setup, &trust, &storage, Some(service))
@@ -311,6 +348,6 @@ fn start_signer(port: u16, config: &str) -> Peer {
     command
         .arg("-config")
         .arg(&path)
-        .env("NOTARY_SIGNER_ALIAS1", "signer passphrase");
+        .env("NOTARY_SIGNER_ALIAS1", SIGNER_PASSPHRASE);
     Peer::start(folder, port, End::Kill, &mut command)
 }

@@ -79,6 +79,15 @@ impl Postgres {
         Self { _peer: peer, port }
     }
 
+    /// Asks or tells a database something; gives what is printed, fields between `|`.
+    pub(super) fn sql(&self, database: &str, sql: &str) -> String {
+        let mut psql = Command::new(program("psql"));
+        psql.args(["-h", "127.0.0.1", "-p", &self.port.to_string()]);
+        psql.args(["-U", "postgres", "-d", database, "-q", "-X", "-A", "-t"]);
+        let printed = run(psql.args(["-v", "ON_ERROR_STOP=1", "-c", sql]));
+        String::from_utf8(printed).expect("it prints text")
+    }
+
     /// How a program names one of its databases.
     pub(super) fn url(&self, database: &str) -> String {
         format!(
