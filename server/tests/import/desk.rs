@@ -29,6 +29,14 @@ impl Desk {
         )
     }
 
+    /// The same with keys of this kind.
+    pub(crate) fn signing_with(algorithm: &str) -> Self {
+        Self::of(
+            NotaryServer::signing_with(algorithm),
+            TrustServer::start(PROGRAM, &[]),
+        )
+    }
+
     /// The same by https, as Docker insists.
     pub(crate) fn https() -> Self {
         Self::of(

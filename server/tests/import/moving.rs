@@ -2,6 +2,7 @@
 
 use dct_core::key::StoredKey;
 use dct_core::secret::Secret;
+use dct_core::tuf::read_public_key;
 
 use crate::desk::Client;
 use crate::desk::Desk;
@@ -193,4 +194,45 @@ fn signers_go_on(desk: &Desk) {
     client.done(&format!("init {GONE} -p"));
     let listed = desk.after("since-init").listed(SERVER_KEEPS, "targets");
     assert_eq!(listed, ["1.0", "2.0", "new", "newer"]);
+}
+
+/// Keys of the other kind; one that first releases tied to no repository; and of several that wait
+/// to be named, the one that Notary would hand out.
+#[test]
+fn keys_of_every_age_and_kind_move() {
+    let desk = Desk::signing_with("ed25519");
+    let client = desk.before("client");
+    let (one, begun) = ("keys/one", "keys/begun");
+    client.done(&format!("init {one} -p"));
+    client.done(&format!("key rotate {one} snapshot -r"));
+    client.add(one, "1.0", "");
+    client.done(&format!("init {begun}"));
+    let old = "UPDATE private_keys SET gun = '', role = '' WHERE gun = 'keys/one'";
+    desk.notary.sql("signer", old);
+    // Another key that waits, which sorts after or before: Notary takes the lowest id.
+    for gun in ["keys/b", "keys/c"] {
+        client.done(&format!("init {gun}"));
+    }
+    let waiting = "UPDATE private_keys SET gun = 'keys/begun' WHERE gun IN ('keys/b', 'keys/c')";
+    desk.notary.sql("signer", waiting);
+    let said = desk.imported(&[]);
+    assert!(
+        said.contains("keys/begun  0 files, 3 keys, 0 changes, has no files"),
+        "{said}"
+    );
+    let desk = desk.up();
+    for gun in [one, begun] {
+        let path = format!("/v2/{gun}/_trust/tuf/timestamp.key");
+        let ours = desk.both(&path)[1].clone();
+        let text = String::from_utf8(ours.body).unwrap();
+        assert!(text.contains("\"ed25519\""), "{text}");
+        let id = read_public_key(text.as_bytes()).unwrap().id().to_string();
+        let lowest = "SELECT min(key_id) FROM private_keys WHERE gun = 'keys/begun'";
+        if gun == begun {
+            assert_eq!(id, desk.notary.sql("signer", lowest).trim());
+        }
+    }
+    let client = desk.after("client");
+    client.add(one, "2.0", "");
+    assert_eq!(client.listed(one, "targets"), ["1.0", "2.0"]);
 }

@@ -159,7 +159,18 @@ impl NotaryServer {
     /// When it does not start.
     #[must_use]
     pub fn on_postgres_alone() -> Self {
-        Self::of(Arc::new(Running::on_postgres(Setup::default())))
+        Self::signing_with("ecdsa")
+    }
+
+    /// The same with a signer that makes keys of this kind, `ecdsa` or `ed25519`.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn signing_with(algorithm: &str) -> Self {
+        let setup = Setup::default();
+        Self::of(Arc::new(Running::with_signer(setup, algorithm)))
     }
 
     fn of(running: Arc<Running>) -> Self {
@@ -313,6 +324,10 @@ impl Running {
     }
 
     fn on_postgres(setup: Setup<'_>) -> Self {
+        Self::with_signer(setup, "ecdsa")
+    }
+
+    fn with_signer(setup: Setup<'_>, algorithm: &str) -> Self {
         let authority = Authority::new();
         let leaf = authority.certify(&["localhost"]);
         let postgres = Postgres::start();
@@ -328,7 +343,7 @@ impl Running {
             ),
         );
         let trust = format!(
-            r#"{{"type":"remote","hostname":"localhost","port":"{port}","key_algorithm":"ecdsa","tls_ca_file":"{ca}","tls_client_cert":"{certificate}","tls_client_key":"{key}"}}"#
+            r#"{{"type":"remote","hostname":"localhost","port":"{port}","key_algorithm":"{algorithm}","tls_ca_file":"{ca}","tls_client_cert":"{certificate}","tls_client_key":"{key}"}}"#
         );
         let storage = format!("{{{}}}", database("server"));
         let service = Service {
