@@ -28,10 +28,13 @@ pub(super) fn ends_deleted(changes: &[Change]) -> Option<&Change> {
 
 /// The bytes of a SHA-256, or none for a deletion.
 pub(super) fn bytes(text: &str) -> Option<Vec<u8>> {
-    let (pairs, rest) = text.as_bytes().as_chunks::<2>();
-    if !rest.is_empty() || !matches!(pairs.len(), 0 | 32) {
-        return None;
-    }
+    matches!(text.len(), 0 | 64).then_some(())?;
+    bytes_of(text)
+}
+
+/// The bytes that hexadecimal digits stand for.
+pub(super) fn bytes_of(digits: &str) -> Option<Vec<u8>> {
+    let (pairs, rest) = digits.as_bytes().as_chunks::<2>();
     let byte = |pair: &[u8; 2]| u8::from_str_radix(std::str::from_utf8(pair).ok()?, 16).ok();
-    pairs.iter().map(byte).collect()
+    rest.is_empty().then(|| pairs.iter().map(byte).collect())?
 }

@@ -113,3 +113,122 @@ fn refused(gun: &Gun, row: &KeyRow, fact: String) -> ImportError {
         fact,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use base64::Engine;
+    use base64::prelude::BASE64_URL_SAFE_NO_PAD;
+    use dct_core::secret::Secret;
+    use dct_core::tuf::name::Gun;
+    use dct_tests::golden;
+
+    use super::KeyRow;
+    use super::Passphrases;
+    use super::open;
+
+    const P256: &str = "97482a3e4113834335445a34749ca5232a4bdefa8f959812ef0f258f24f74c80";
+    const ED25519: &str = "d4c9c27fcf82540dd4f6e56fb518786149c9eb29b8506c7ce3d99b3a078edc11";
+
+    fn row(id: &str, algorithm: &str) -> KeyRow {
+        KeyRow {
+            key_id: id.into(),
+            role: "timestamp".into(),
+            algorithm: algorithm.into(),
+            alias: "alias1".into(),
+            public: Vec::new(),
+            sealed: golden::bytes(&format!("signer/{id}.jwe")),
+            made_at: 0,
+            is_used: false,
+        }
+    }
+
+    fn tried(row: &KeyRow, passphrase: &str) -> String {
+        let gun: Gun = "exp/one".parse().unwrap();
+        let mut passphrases = Passphrases::default();
+        let line = Secret::new(format!("alias1={passphrase}"));
+        passphrases.read(&line).unwrap();
+        match open(&gun, row, &passphrases) {
+            Ok(key) => key.id().to_string(),
+            Err(refused) => {
+                assert_eq!(refused.code(), "import.key");
+                refused.to_string()
+            }
+        }
+    }
+
+    /// The row of a key, with the header or another part of what is sealed replaced.
+    fn altered(part: usize, text: &str) -> KeyRow {
+        let mut row = row(P256, "ecdsa");
+        let sealed = String::from_utf8(row.sealed).unwrap();
+        let mut parts: Vec<&str> = sealed.split('.').collect();
+        let encoded = BASE64_URL_SAFE_NO_PAD.encode(text);
+        parts[part] = &encoded;
+        row.sealed = parts.join(".").into_bytes();
+        row
+    }
+
+    #[test]
+    fn what_the_real_signer_sealed_opens() {
+        for (id, algorithm) in [(P256, "ecdsa"), (ED25519, "ed25519")] {
+            // The public half is known from what is inside.
+            let mut row = row(id, algorithm);
+            let said = tried(&row, "signer passphrase");
+            assert!(said.contains("another key is sealed in its row"), "{said}");
+            row.public = public(id);
+            assert_eq!(tried(&row, "signer passphrase"), id);
+            let said = tried(&row, "signer passphrase ");
+            assert!(said.contains("the passphrase does not open it"), "{said}");
+            for algorithm in ["rsa", "dsa", ""] {
+                row.algorithm = algorithm.into();
+                assert_ne!(tried(&row, "signer passphrase"), id);
+            }
+        }
+    }
+
+    fn public(id: &str) -> Vec<u8> {
+        let hex = match id {
+            P256 => {
+                "3059301306072a8648ce3d020106082a8648ce3d03010703420004661425e07e62b4bf65b5f619a86d0508\
+                 b3535bdf69e3910e1b624e88e44ca5b60797797b0fd0cce6589d4fc777482b2a3cd1e3cfe94bbc355cb0fb\
+                 1455e80e31"
+            }
+            _ => "edda75df9ab66e84c60c940da389a324e3a9d23cd4a5c1e16d7a1e6d7dcca65c",
+        };
+        super::super::feed::bytes_of(hex).unwrap()
+    }
+
+    #[test]
+    fn a_row_does_not_choose_how_it_is_opened() {
+        let header = |alg: &str, enc: &str, rounds: u64, more: &str| {
+            format!(r#"{{"alg":"{alg}","enc":"{enc}","p2c":{rounds},"p2s":"AAAA"{more}}}"#)
+        };
+        let (alg, enc) = ("PBES2-HS256+A128KW", "A256GCM");
+        let kind = "it is not sealed with PBES2-HS256+A128KW and A256GCM";
+        let form = "it is no compact JWE";
+        let rounds = "it asks for more rounds of PBKDF2 than are done for a key";
+        let shut = "the passphrase does not open it";
+        for (part, text, fact) in [
+            (0, header("dir", enc, 1, ""), kind),
+            (0, header("PBES2-HS512+A256KW", enc, 1, ""), kind),
+            (0, header(alg, "A128CBC-HS256", 1, ""), kind),
+            (0, header(alg, enc, 1, r#","zip":"DEF""#), form),
+            (0, header(alg, enc, 1, r#","crit":["x"]"#), form),
+            (0, header(alg, enc, 0, ""), rounds),
+            (0, header(alg, enc, 10_000_001, ""), rounds),
+            (0, header(alg, enc, 1 << 32, ""), form),
+            (0, header(alg, enc, 1, ""), shut),
+            (0, String::new(), form),
+            (1, "short".into(), shut),
+            (2, "short".into(), form),
+            (4, "short".into(), form),
+            (3, "altered".into(), "its content was altered"),
+        ] {
+            let said = tried(&altered(part, &text), "signer passphrase");
+            assert!(said.contains(fact), "{text}: {said}");
+        }
+        let mut row = row(P256, "ecdsa");
+        row.sealed = vec![b'A'; 70_000];
+        let said = tried(&row, "signer passphrase");
+        assert!(said.contains("it is too large for a key"), "{said}");
+    }
+}
