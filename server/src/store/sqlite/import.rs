@@ -8,18 +8,18 @@ use rusqlite::Connection;
 use rusqlite::Transaction;
 use rusqlite::TransactionBehavior;
 
-use super::Change;
-use super::Hashes;
-use super::MovedFile;
-use super::MovedKey;
-use super::Moving;
-use super::NextFile;
-use super::Since;
-use super::Taken;
 use super::change;
 use super::failed;
 use super::read;
 use super::write;
+use crate::store::Change;
+use crate::store::Hashes;
+use crate::store::MovedFile;
+use crate::store::MovedKey;
+use crate::store::Moving;
+use crate::store::NextFile;
+use crate::store::Since;
+use crate::store::Taken;
 
 /// Adds what is not here yet. The caller has compared what is.
 pub(super) fn import(
@@ -100,7 +100,7 @@ fn place(
     let id = write::insert(transaction, repository, new, moved.stored_at)?;
     match before {
         Some(before) if before.version < i64::from(new.version.get()) => {
-            write::shrink(transaction, gun, before, (id, &new.file))
+            write::shrink(transaction, gun, before, (id, new))
         }
         _ => Ok(()),
     }
