@@ -42,13 +42,13 @@ struct Running {
     port: u16,
     scheme: &'static str,
     /// Behind the server, so that it ends after it.
-    _service: Option<Service>,
+    service: Option<Service>,
 }
 
 #[derive(Debug)]
 struct Service {
-    _signer: Peer,
-    _postgres: Postgres,
+    signer: Peer,
+    postgres: Postgres,
     _authority: Authority,
 }
 
@@ -149,6 +149,17 @@ impl NotaryServer {
         Self::of(running)
     }
 
+    /// One of its own in a `PostgreSQL` that waits for the disk, as a service should.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn on_durable_postgres() -> Self {
+        let running = Running::on(Postgres::start_durable(), Setup::default());
+        Self::of(Arc::new(running))
+    }
+
     fn of(running: Arc<Running>) -> Self {
         let client = Folder::new("notary-client");
         Self {
@@ -175,6 +186,23 @@ impl NotaryServer {
     #[must_use]
     pub fn port(&self) -> u16 {
         self.running.port
+    }
+
+    /// The numbers of its process and of those that it cannot do without.
+    #[must_use]
+    pub fn processes(&self) -> Vec<u32> {
+        let Running { peer, service, .. } = &*self.running;
+        let behind = service.iter();
+        let behind =
+            behind.flat_map(|service| [service.signer.process(), service.postgres.process()]);
+        std::iter::once(peer.process()).chain(behind).collect()
+    }
+
+    /// What its databases take on the disk, if it has any.
+    #[must_use]
+    pub fn stored_bytes(&self) -> Option<u64> {
+        let service = self.running.service.as_ref();
+        service.map(|service| service.postgres.bytes())
     }
 
     /// What it logged; it names every request.
@@ -271,14 +299,17 @@ impl Running {
             peer: Peer::start(folder, port, End::Kill, &mut command),
             port,
             scheme: if setup.tls.is_some() { "https" } else { "http" },
-            _service: service,
+            service,
         }
     }
 
     fn on_postgres(setup: Setup<'_>) -> Self {
+        Self::on(Postgres::start(), setup)
+    }
+
+    fn on(postgres: Postgres, setup: Setup<'_>) -> Self {
         let authority = Authority::new();
         let leaf = authority.certify(&["localhost"]);
-        let postgres = Postgres::start();
         let port = free_port();
         let ca = authority.certificate();
         let (ca, certificate, key) = (ca.display(), leaf.certificate.display(), leaf.key.display());
@@ -295,8 +326,8 @@ impl Running {
         );
         let storage = format!("{{{}}}", database("server"));
         let service = Service {
-            _signer: signer,
-            _postgres: postgres,
+            signer,
+            postgres,
             _authority: authority,
         };
         Self::start(setup, &trust, &storage, Some(service))
