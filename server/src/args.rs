@@ -42,6 +42,10 @@ pub(crate) struct Data {
 #[derive(Debug, Group)]
 #[command(after_help = "Example: dct-sign-server serve --listen 0.0.0.0:4443 \
 --tls-cert server.pem --tls-key server.key --users users --data /var/lib/dct-sign-server")]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch that somebody types"
+)]
 pub(crate) struct Serve {
     #[command(flatten)]
     pub(crate) data: Data,
@@ -69,6 +73,9 @@ pub(crate) struct Serve {
     /// Let everybody on other machines publish
     #[arg(long)]
     pub(crate) allow_anyone: bool,
+    /// Do not show the inspector to browsers
+    #[arg(long)]
+    pub(crate) no_page: bool,
     /// Largest upload in MiB
     #[arg(long, value_name = "MIB", default_value_t = 64)]
     pub(crate) max_upload: u16,

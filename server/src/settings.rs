@@ -20,6 +20,7 @@ use dct_sign_server::app::App;
 use dct_sign_server::http::Auth;
 use dct_sign_server::http::Identity;
 use dct_sign_server::http::Limits;
+use dct_sign_server::http::Page;
 use dct_sign_server::http::Readers;
 use dct_sign_server::http::Server;
 use dct_sign_server::keyring;
@@ -65,6 +66,11 @@ pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Read
         args::Loudness::Changes => Loudness::Changes,
         args::Loudness::Requests => Loudness::Requests,
     };
+    let page = if typed.no_page {
+        Page::Hidden
+    } else {
+        Page::Shown
+    };
     let lock = lock(&typed.data)?;
     let (store, vault) = open(&typed.data, typed.key_file.as_deref(), clock())?;
     Ok(Ready {
@@ -76,6 +82,7 @@ pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Read
                 upload: usize::from(typed.max_upload) << 20,
                 ..Limits::default()
             },
+            page,
             Log::new(loudness, clock),
         ),
         identity,

@@ -196,6 +196,8 @@ fn peers(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
         "clients",
         "--test",
         "differences",
+        "--test",
+        "matrix",
     ])
     .or_else("the failing tests are named above")
     .count(tally)

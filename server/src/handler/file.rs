@@ -34,8 +34,6 @@ pub(crate) fn answer(
     let date = http_date(Instant::from_unix(held.stored_at));
     let answer = with(answer, header::ETAG, &tag);
     let answer = with(answer, header::LAST_MODIFIED, &date);
-    // Anybody may read what anybody may fetch; a page that inspects trust data is anybody.
-    let answer = with(answer, header::ACCESS_CONTROL_ALLOW_ORIGIN, "*");
     Ok(with(answer, header::CACHE_CONTROL, cached(which)))
 }
 
@@ -49,7 +47,7 @@ const fn cached(which: Which) -> &'static str {
     }
 }
 
-fn strong_tag(sha256: &[u8; 32]) -> String {
+pub(super) fn strong_tag(sha256: &[u8; 32]) -> String {
     let mut tag = String::from("\"");
     for byte in sha256 {
         // Writing to a `String` cannot fail.
@@ -60,7 +58,7 @@ fn strong_tag(sha256: &[u8; 32]) -> String {
 }
 
 /// RFC 9110 §13.1.2: a tag counts as known with or without the mark of a weak one.
-fn is_known(headers: &HeaderMap, tag: &str) -> bool {
+pub(super) fn is_known(headers: &HeaderMap, tag: &str) -> bool {
     let fields = headers.get_all(header::IF_NONE_MATCH).into_iter();
     fields
         .filter_map(|field| field.to_str().ok())

@@ -4,6 +4,7 @@
 mod changes;
 mod file;
 mod key;
+pub(crate) mod page;
 mod update;
 
 use hyper::HeaderMap;
@@ -15,6 +16,7 @@ use crate::app::App;
 use crate::http::answer::Answer;
 use crate::http::answer::Fault;
 use crate::http::answer::json_text;
+use crate::http::cors;
 use crate::http::route::Route;
 
 /// A request that has been read.
@@ -31,6 +33,8 @@ pub(crate) fn answer(app: &App, route: &Route, asked: &Asked) -> Result<Answer, 
     match route {
         Route::Ping => Ok(json_text(StatusCode::OK, "{}")),
         Route::Health => health(app),
+        Route::Page(leaf) => Ok(page::answer(asked, leaf)),
+        Route::Preflight => Ok(cors::allowed()),
         Route::File(gun, role, which) => file::answer(app, asked, (gun, role, *which)),
         Route::Key(gun, role) => key::current(app, gun, role),
         Route::Rotate(gun, role) => key::next(app, gun, role),

@@ -2,6 +2,7 @@
 
 pub(crate) mod answer;
 pub(crate) mod auth;
+pub(crate) mod cors;
 pub(crate) mod multipart;
 pub(crate) mod route;
 mod serve;
@@ -11,5 +12,6 @@ mod tls;
 pub use self::auth::Auth;
 pub use self::auth::Readers;
 pub use self::serve::Limits;
+pub use self::serve::Page;
 pub use self::serve::Server;
 pub use self::tls::Identity;

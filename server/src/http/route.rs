@@ -5,6 +5,7 @@ use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
 use hyper::Method;
 
+use crate::handler::page::Leaf;
 use crate::store::Which;
 
 /// What is asked for.
@@ -14,6 +15,10 @@ pub(crate) enum Route {
     Ping,
     /// `/_notary_server/health`.
     Health,
+    /// A file of the inspector's page.
+    Page(&'static Leaf),
+    /// Whether a page from elsewhere may ask for what this address has.
+    Preflight,
     /// A file of a role.
     File(Gun, RoleName, Which),
     /// The public half of the server's key.
@@ -95,10 +100,17 @@ impl Route {
     /// is there even when reading takes no login.
     pub(crate) const fn right(&self) -> Right {
         match self {
-            Self::Health | Self::BadMethod => Right::None,
+            Self::Health | Self::Page(_) | Self::Preflight | Self::BadMethod => Right::None,
             Self::File(..) | Self::Changes(_) => Right::Read,
             _ => Right::Write,
         }
+    }
+
+    /// Whether pages from elsewhere may see the answer: only what one must already know the name
+    /// of. The feed of all changes would tell any page that a visitor of ours opens which
+    /// repositories there are.
+    pub(crate) const fn is_open(&self) -> bool {
+        matches!(self, Self::File(..) | Self::Changes(Some(_)))
     }
 }
 

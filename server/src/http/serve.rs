@@ -54,6 +54,16 @@ impl Default for Limits {
     }
 }
 
+/// Whether browsers are shown the inspector.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "it is there or not")]
+pub enum Page {
+    /// At `/`, to whoever asks for HTML.
+    Shown,
+    /// Not at all.
+    Hidden,
+}
+
 /// Everything that answers.
 #[derive(Debug)]
 pub struct Server {
@@ -63,6 +73,8 @@ pub struct Server {
     pub auth: Auth,
     /// How much.
     pub limits: Limits,
+    /// With the page or without.
+    pub page: Page,
     /// And what is written about it.
     pub log: Log,
     proofs: Semaphore,
@@ -72,11 +84,12 @@ pub struct Server {
 impl Server {
     /// Puts one together.
     #[must_use]
-    pub fn new(app: App, auth: Auth, limits: Limits, log: Log) -> Self {
+    pub fn new(app: App, auth: Auth, limits: Limits, page: Page, log: Log) -> Self {
         Self {
             app,
             auth,
             limits,
+            page,
             log,
             proofs: Semaphore::new(limits.proofs),
             memory: Semaphore::new(usize::try_from(limits.memory).unwrap_or(usize::MAX)),

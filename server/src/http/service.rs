@@ -18,10 +18,13 @@ use super::answer::Answer;
 use super::answer::Fault;
 use super::answer::with;
 use super::auth::Claim;
+use super::cors;
 use super::route::Route;
+use super::serve::Page;
 use super::serve::Server;
 use crate::handler::Asked;
 use crate::handler::answer;
+use crate::handler::page;
 use crate::log::Line;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
@@ -36,7 +39,9 @@ pub(super) async fn respond(
     let method = request.method().clone();
     let path = request.uri().path().to_owned();
     let mut user = None;
-    let outcome = judge(Arc::clone(&server), request, &mut user).await;
+    let route = route(&server, &request);
+    let is_open = route.is_open();
+    let outcome = judge(Arc::clone(&server), request, route, &mut user).await;
     let reason = outcome.as_ref().err().and_then(reason);
     let answer = outcome.unwrap_or_else(|fault| fault.answer());
     server.log.request(&Line {
@@ -48,15 +53,33 @@ pub(super) async fn respond(
         status: answer.status().as_u16(),
         reason,
     });
-    with(answer, REQUEST_ID, &id)
+    let answer = with(answer, REQUEST_ID, &id);
+    if is_open {
+        cors::opened(answer)
+    } else {
+        answer
+    }
+}
+
+fn route(server: &Server, request: &Request<Incoming>) -> Route {
+    let (method, path) = (request.method(), request.uri().path());
+    let wanted = cors::preflight(method, request.headers());
+    if wanted.is_some_and(|wanted| Route::parse(&wanted, path).is_open()) {
+        return Route::Preflight;
+    }
+    match server.page {
+        Page::Shown => page::find(method, path, request.headers()),
+        Page::Hidden => None,
+    }
+    .map_or_else(|| Route::parse(method, path), Route::Page)
 }
 
 async fn judge(
     server: Arc<Server>,
     request: Request<Incoming>,
+    route: Route,
     user: &mut Option<String>,
 ) -> Result<Answer, Fault> {
-    let route = Route::parse(request.method(), request.uri().path());
     *user = authenticate(&server, &route, &request).await?;
     let (head, body) = request.into_parts();
     let mut room = None;

@@ -31,6 +31,9 @@ const NOT_FOUND: &str = "404 METADATA_NOT_FOUND";
 pub(crate) const MEANT: &[Row] = &[
     // HEAD is answered as GET is, without a body.
     row("HEAD ", "404", "200"),
+    // Pages may read, and the server has one itself.
+    row("OPTIONS of a page", "405", "204"),
+    row("GET / by a browser", NOT_FOUND, "200"),
     // A path that is not one is not here; we do not guess which one was meant.
     row("/v2//", "301", NOT_FOUND),
     row("/v2//", "301", "404"),

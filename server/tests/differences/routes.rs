@@ -35,6 +35,15 @@ pub(crate) fn ask(both: &mut Both) {
             });
         }
     }
+    for path in ["/v2/diff/shared/_trust/tuf/root.json", "/v2/"] {
+        let headers = "Origin: https://example.com\r\nAccess-Control-Request-Method: GET\r\n";
+        both.ask(&format!("OPTIONS of a page {path}"), |bench| {
+            bench.ask("OPTIONS", path, headers, b"")
+        });
+    }
+    both.ask("GET / by a browser", |bench| {
+        bench.ask("GET", "/", "Accept: text/html, */*\r\n", b"")
+    });
     for role in ["root", "targets", "snapshot", "timestamp", "targets/alice"] {
         both.ask(&format!("GET {role} by its hash"), |bench| {
             let folder = "/v2/diff/shared/_trust/tuf";

@@ -20,7 +20,7 @@ fn basic(credentials: &str) -> String {
     format!("Basic {}", BASE64_STANDARD.encode(credentials))
 }
 
-fn with_users(options: &[&str]) -> TrustServer {
+pub(crate) fn with_users(options: &[&str]) -> TrustServer {
     static COUNT: AtomicU32 = AtomicU32::new(0);
     let count = COUNT.fetch_add(1, Ordering::Relaxed);
     let users = format!("dct-users-{}-{count}", std::process::id());

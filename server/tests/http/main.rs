@@ -10,6 +10,7 @@ mod answers;
 mod commands;
 mod crashes;
 mod logins;
+mod pages;
 
 use dct_core::edit::Draft;
 use dct_core::edit::NewRepository;
