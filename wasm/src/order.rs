@@ -70,8 +70,6 @@ struct VerifyOrder {
 struct ReadOrder {
     gun: String,
     server: Service,
-    #[serde(default)]
-    root_key_ids: Vec<String>,
     now: i64,
 }
 
@@ -83,6 +81,7 @@ struct InspectOrder {
     #[serde(default)]
     pins: String,
     memory: Option<String>,
+    seen: Option<String>,
     now: i64,
 }
 
@@ -173,7 +172,7 @@ pub(crate) fn read_all(text: &str, safe: &Safe) -> Result<Repository, Error> {
     let place = Place {
         gun: asked.gun.parse()?,
         server: &asked.server,
-        root_key_ids: &asked.root_key_ids,
+        root_key_ids: &[],
         expiry: Expiry::Tolerate(Instant::from_unix(asked.now)),
     };
     place.repository("pull", safe)
@@ -183,12 +182,28 @@ pub(crate) fn read_all(text: &str, safe: &Safe) -> Result<Repository, Error> {
 pub(crate) fn inspect(bundle: &str, text: &str) -> Result<Report, Error> {
     let asked: InspectOrder = read(text)?;
     let bundle = Bundle::from_json(bundle)?;
-    let memory = asked.memory.as_deref().map(Memory::from_json).transpose()?;
+    let now = Instant::from_unix(asked.now);
     let pins = match asked.pins.trim() {
         "" => pins(bundle.gun.as_str(), &asked.root_key_ids)?,
         pasted => pasted::pins(pasted, &bundle.gun)?,
     };
-    Ok(bundle.report(pins, memory, Instant::from_unix(asked.now)))
+    let memory = match (asked.memory, asked.seen) {
+        (None, None) => None,
+        (Some(memory), None) => Some(Memory::from_json(&memory)?),
+        (None, Some(seen)) => Some(remembered(&seen, &bundle.gun, pins.clone(), now)?),
+        (Some(_), Some(_)) => return Err(mistake("it has two memories").into()),
+    };
+    Ok(bundle.report(pins, memory, now))
+}
+
+/// What a client remembers who believed another bundle of the same repository.
+fn remembered(seen: &str, gun: &Gun, pins: Pins, now: Instant) -> Result<Memory, Error> {
+    let seen = Bundle::from_json(seen)?;
+    if seen.gun != *gun {
+        return Err(mistake("the bundle seen before is of another repository").into());
+    }
+    let trusted = seen.believe(pins, None, Expiry::Tolerate(now))?;
+    Ok(trusted.remember())
 }
 
 /// A repository as it is asked for.

@@ -233,12 +233,8 @@ pub(crate) fn verified(trusted: &Trusted, verify: &Verify, answers: &[Answer]) -
     }))
 }
 
-pub(crate) fn read(repository: &Repository, trusted: &Trusted) -> String {
-    done(&json!({
-        "gun": trusted.gun().to_string(),
-        "report": review(trusted, repository.expiry.now()),
-        "bundle": bundle(repository, trusted),
-    }))
+pub(crate) fn read(bundle: &Bundle) -> String {
+    done(&json!({ "gun": bundle.gun.to_string(), "bundle": bundle.to_json() }))
 }
 
 pub(crate) fn report_alone(report: &Report) -> String {

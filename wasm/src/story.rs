@@ -7,6 +7,7 @@ use dct_core::error::Error;
 use dct_core::flow::Answer;
 use dct_core::flow::Repository;
 use dct_core::flow::fetch;
+use dct_core::flow::gather;
 use dct_core::flow::rehearse;
 use dct_core::flow::sign as sign_all;
 use dct_core::trust::Trusted;
@@ -100,8 +101,8 @@ fn answers(trusted: &Trusted, verify: &Verify) -> Result<Vec<Answer>, Error> {
 }
 
 async fn seen(wire: Wire, repository: Repository) -> String {
-    match fetch(wire, &repository).await {
-        Ok(trusted) => outcome::read(&repository, &trusted),
+    match gather(wire, &repository).await {
+        Ok(bundle) => outcome::read(&bundle),
         Err(error) => outcome::refused(&error, None),
     }
 }
