@@ -36,7 +36,7 @@ impl Session {
         Self(face::Session::verify(order, &safe.0))
     }
 
-    /// Reads a repository.
+    /// Fetches what a server has of a repository, and judges none of it.
     #[must_use]
     pub fn read(
         #[wasm_bindgen(unchecked_param_type = "Json<ReadOrder>")] order: &str,

@@ -123,14 +123,30 @@ pub(super) fn inspect(bundle: &str, text: &str) -> Result<Report, Error> {
     let ids = asked.texts("root_key_ids").map_err(misread)?;
     let pasted = asked.text_if_any("pins").map_err(misread)?;
     let memory = asked.text_if_any("memory").map_err(misread)?;
+    let seen = asked.text_if_any("seen").map_err(misread)?;
     asked.end().map_err(misread)?;
     let bundle = Bundle::from_json(bundle)?;
-    let memory = memory.as_deref().map(Memory::from_json).transpose()?;
     let pins = match pasted.unwrap_or_default().trim() {
         "" => pins(bundle.gun.as_str(), &ids)?,
         pasted => pasted::pins(pasted, &bundle.gun)?,
     };
+    let memory = match (memory, seen) {
+        (None, None) => None,
+        (Some(memory), None) => Some(Memory::from_json(&memory)?),
+        (None, Some(seen)) => Some(remembered(&seen, &bundle.gun, pins.clone(), now)?),
+        (Some(_), Some(_)) => return Err(mistake("it has two memories").into()),
+    };
     Ok(bundle.report(pins, memory, now))
+}
+
+/// What a client remembers who believed another bundle of the same repository.
+fn remembered(seen: &str, gun: &Gun, pins: Pins, now: Instant) -> Result<Memory, Error> {
+    let seen = Bundle::from_json(seen)?;
+    if seen.gun != *gun {
+        return Err(mistake("the bundle seen before is of another repository").into());
+    }
+    let trusted = seen.believe(pins, None, Expiry::Tolerate(now))?;
+    Ok(trusted.remember())
 }
 
 /// What every order about a repository says, which is all that is left of it.

@@ -77,7 +77,8 @@ struct Read {
     gun: String,
     #[serde(skip_serializing_if = "Option::is_none")]
     tags: Option<Vec<VerifiedTag>>,
-    report: Report,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    report: Option<Report>,
     bundle: String,
 }
 
@@ -190,17 +191,17 @@ pub(super) fn verified(trusted: &Trusted, verify: &Verify, answers: &[Answer]) -
     done(Read {
         gun: trusted.gun().to_string(),
         tags: Some(tags),
-        report,
+        report: Some(report),
         bundle: bundle(&verify.repository, trusted),
     })
 }
 
-pub(super) fn read(repository: &Repository, trusted: &Trusted) -> String {
+pub(super) fn read(bundle: &Bundle) -> String {
     done(Read {
-        gun: trusted.gun().to_string(),
+        gun: bundle.gun.to_string(),
         tags: None,
-        report: review(trusted, repository.expiry.now()),
-        bundle: bundle(repository, trusted),
+        report: None,
+        bundle: bundle.to_json(),
     })
 }
 

@@ -19,6 +19,7 @@ use crate::error::Error;
 use crate::flow::Answer;
 use crate::flow::Repository;
 use crate::flow::fetch;
+use crate::flow::gather;
 use crate::flow::rehearse;
 use crate::flow::sign as sign_all;
 use crate::trust::Trusted;
@@ -106,8 +107,8 @@ fn answers(trusted: &Trusted, verify: &Verify) -> Result<Vec<Answer>, Error> {
 }
 
 async fn seen(wire: Wire, repository: Repository) -> String {
-    match fetch(wire, &repository).await {
-        Ok(trusted) => outcome::read(&repository, &trusted),
+    match gather(wire, &repository).await {
+        Ok(bundle) => outcome::read(&bundle),
         Err(error) => outcome::refused(&error, None),
     }
 }
