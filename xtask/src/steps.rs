@@ -195,6 +195,8 @@ fn peers(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
         "clients",
         "--test",
         "differences",
+        "--test",
+        "store",
     ])
     .or_else("the failing tests are named above")
     .count(tally)

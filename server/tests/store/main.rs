@@ -7,6 +7,8 @@
 )]
 
 mod contract;
+#[cfg(feature = "peers")]
+mod postgres;
 mod sqlite;
 
 use std::fs;

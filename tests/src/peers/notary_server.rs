@@ -278,7 +278,7 @@ impl Running {
     fn on_postgres(setup: Setup<'_>) -> Self {
         let authority = Authority::new();
         let leaf = authority.certify(&["localhost"]);
-        let postgres = Postgres::start();
+        let postgres = Postgres::with_notary();
         let port = free_port();
         let ca = authority.certificate();
         let (ca, certificate, key) = (ca.display(), leaf.certificate.display(), leaf.key.display());

@@ -1,8 +1,15 @@
-//! PostgreSQL in a folder of its own, with the two databases that a notary service keeps.
+//! PostgreSQL in a folder of its own: for a notary service, with the two databases that it keeps, or
+//! for our own server.
 
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::Arc;
+use std::sync::Mutex;
+use std::sync::PoisonError;
+use std::sync::Weak;
+use std::sync::atomic::AtomicU32;
+use std::sync::atomic::Ordering;
 
 use super::process::End;
 use super::process::Folder;
@@ -36,47 +43,133 @@ CREATE TABLE private_keys (
   UNIQUE (key_id), UNIQUE (key_id, algorithm));
 ";
 
-/// A running database server.
+/// A database server, which may be stopped and started again.
 #[derive(Debug)]
-pub(super) struct Postgres {
-    _peer: Peer,
+pub struct Postgres {
+    peer: Option<Peer>,
+    folder: Folder,
     port: u16,
 }
 
 impl Postgres {
     /// Starts one with the tables of a notary service.
-    pub(super) fn start() -> Self {
+    pub(super) fn with_notary() -> Self {
+        let postgres = Self::start(&["-F", "-c", "full_page_writes=off"]);
+        let schema = postgres.folder.path("schema.sql");
+        fs::write(&schema, SCHEMA).expect("its schema");
+        run(postgres.psql("postgres").arg("-f").arg(&schema));
+        postgres
+    }
+
+    /// Joins one that tests share which run at the same time: it takes a second to start.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn shared() -> Arc<Self> {
+        static SHARED: Mutex<Weak<Postgres>> = Mutex::new(Weak::new());
+        let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
+        shared.upgrade().unwrap_or_else(|| {
+            let started = Arc::new(Self::durable());
+            *shared = Arc::downgrade(&started);
+            started
+        })
+    }
+
+    /// Starts one that writes to the disk before it answers, as it does where nobody told it
+    /// otherwise.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn durable() -> Self {
+        Self::start(&[])
+    }
+
+    fn start(options: &[&str]) -> Self {
         let folder = Folder::new("postgres");
-        let data = folder.path("data");
         give_to_postgres(&folder);
         run(as_postgres("initdb")
             .arg("-D")
-            .arg(&data)
+            .arg(folder.path("data"))
             .args("-A trust -N -U postgres -E UTF8 --locale=C".split(' ')));
-        let port = free_port();
+        let mut postgres = Self {
+            peer: None,
+            folder,
+            port: free_port(),
+        };
+        postgres.go_on(options);
+        postgres
+    }
+
+    /// Starts it again on the same port and data.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    pub fn go_on(&mut self, options: &[&str]) {
         let mut command = as_postgres("postgres");
         command
             .arg("-D")
-            .arg(&data)
+            .arg(self.folder.path("data"))
             .arg("-k")
-            .arg(folder.all())
-            .args(["-h", "127.0.0.1", "-p", &port.to_string(), "-F"])
-            .args(["-c", "full_page_writes=off", "-c", "shared_buffers=16MB"]);
-        let schema = folder.path("schema.sql");
-        fs::write(&schema, SCHEMA).expect("its schema");
-        let psql = || {
-            let mut psql = Command::new(program("psql"));
-            psql.args(["-h", "127.0.0.1", "-p", &port.to_string()]);
-            psql.args(["-U", "postgres", "-q", "-X", "-v", "ON_ERROR_STOP=1"]);
-            psql
-        };
-        let mut peer = Peer::start(folder, port, End::Quit, &mut command);
+            .arg(self.folder.all())
+            .args(["-h", "127.0.0.1", "-p", &self.port.to_string()])
+            .args(["-c", "shared_buffers=16MB"])
+            .args(options);
+        let log = Folder::new("postgres-log");
+        let mut peer = Peer::start(log, self.port, End::Quit, &mut command);
         peer.wait_until("the database does not answer", || {
-            let asked = psql().args(["-c", "SELECT 1"]).output();
+            let asked = self.psql("postgres").args(["-c", "SELECT 1"]).output();
             asked.is_ok_and(|output| output.status.success())
         });
-        run(psql().arg("-f").arg(&schema));
-        Self { _peer: peer, port }
+        self.peer = Some(peer);
+    }
+
+    /// Ends it at once, with everybody who is connected.
+    pub fn stop(&mut self) {
+        self.peer = None;
+    }
+
+    /// Makes a new database, and says how a program names it.
+    ///
+    /// # Panics
+    ///
+    /// When it cannot be made.
+    #[must_use]
+    pub fn create(&self) -> String {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let name = format!("test{}", COUNT.fetch_add(1, Ordering::Relaxed));
+        let _ = self.tell("postgres", &format!("CREATE DATABASE {name}"));
+        self.url(&name)
+    }
+
+    /// Runs a statement in the database of a URL, and answers with what it printed.
+    ///
+    /// # Panics
+    ///
+    /// When the database refuses it.
+    #[must_use]
+    pub fn run(&self, url: &str, sql: &str) -> String {
+        let name = url.rsplit('/').next().unwrap_or_default();
+        let name = name.split('?').next().unwrap_or_default();
+        self.tell(name, sql)
+    }
+
+    fn tell(&self, database: &str, sql: &str) -> String {
+        let mut psql = self.psql(database);
+        let printed = run(psql.args(["-A", "-t", "-c", sql]));
+        String::from_utf8_lossy(&printed).trim().to_owned()
+    }
+
+    fn psql(&self, database: &str) -> Command {
+        let mut psql = Command::new(program("psql"));
+        psql.args(["-h", "127.0.0.1", "-p", &self.port.to_string()]);
+        psql.args(["-U", "postgres", "-q", "-X", "-v", "ON_ERROR_STOP=1"]);
+        psql.args(["-d", database]);
+        psql
     }
 
     /// How a program names one of its databases.

@@ -23,11 +23,13 @@ use super::Appended;
 use super::Change;
 use super::Database;
 use super::Held;
+use super::Looking;
 use super::SealedKey;
 use super::Since;
 use super::Turn;
 use super::Which;
 use super::cache::Cache;
+use super::cache::Mark;
 use super::failed;
 use super::turns::Turns;
 
@@ -63,7 +65,7 @@ impl Database for Sqlite {
         role: &RoleName,
         which: Which,
     ) -> Result<Option<Arc<Held>>, ServeError> {
-        let known = self.cache.find(gun, role);
+        let known = self.cache.find(gun, role, Mark::default());
         if let Some(held) = known.filter(|held| held.is_what(which)) {
             return Ok(Some(held));
         }
@@ -73,9 +75,18 @@ impl Database for Sqlite {
             .read(|database| read::file(database, gun, role, which))?;
         let held = held.map(Arc::new);
         if let (Which::Current, Some(held)) = (which, &held) {
-            self.cache.keep(gun, role, held, age);
+            self.cache.keep(gun, role, held, (Mark::default(), age));
         }
         Ok(held)
+    }
+
+    fn look<'a>(&'a self, _: &'a Gun, _: &'a RoleName, _: Which) -> Looking<'a> {
+        Looking::Near
+    }
+
+    /// Whoever serves the file holds its lock.
+    fn hold(&self) -> Result<(), ServeError> {
+        Ok(())
     }
 
     fn turn<'a>(&'a self, gun: &'a Gun) -> Result<Box<dyn Turn + 'a>, ServeError> {
