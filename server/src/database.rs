@@ -110,7 +110,12 @@ fn lock(folder: &Path) -> Result<File, Error> {
 
 pub(crate) fn failed(folder: &Path, error: &io::Error) -> Error {
     let fact = format!("`{}`: {error}", folder.display());
-    ServeError::Database { fact }.into()
+    match error.kind() {
+        io::ErrorKind::ReadOnlyFilesystem => ServeError::ReadOnly { fact },
+        io::ErrorKind::StorageFull => ServeError::DiskFull { fact },
+        _ => ServeError::Database { fact },
+    }
+    .into()
 }
 
 /// For this user alone: it holds sealed keys, and mostly the sealing key too.

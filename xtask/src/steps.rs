@@ -197,6 +197,10 @@ fn peers(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
         "differences",
         "--test",
         "store",
+        "--test",
+        "http",
+        "--test",
+        "app",
     ])
     .or_else("the failing tests are named above")
     .count(tally)

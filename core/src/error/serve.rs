@@ -9,6 +9,12 @@ refusals! {
         /// The database does not do what it is asked.
         Database { /** What happened. */ fact: String }
             => ("serve.database", Usage, "the database fails: {fact}", "check the folder given with `--data`: its disk, its owner, and that no other file stands there");
+        /// No room for what is to be written.
+        DiskFull { /** In the database's words. */ fact: String }
+            => ("serve.disk_full", Usage, "the disk of the database is full: {fact}", "make room; a server that runs goes on by itself, and nothing that it answered is lost");
+        /// What is to be written may only be read.
+        ReadOnly { /** In the database's words. */ fact: String }
+            => ("serve.read_only", Usage, "the database may only be read: {fact}", "give the folder and every file in it to the user that the server runs as, on a disk that can be written");
         /// A database elsewhere does not answer, or not now.
         Unreachable { /** What happened. */ fact: String }
             => ("serve.unreachable", Usage, "the database cannot be reached: {fact}", "start it, or mend the way to it; a server that runs goes on by itself as soon as it answers");

@@ -90,7 +90,13 @@ impl Fault {
 fn passes(fault: &Error) -> bool {
     matches!(
         fault,
-        Error::Serve(ServeError::Database { .. } | ServeError::Unreachable { .. })
+        Error::Serve(
+            ServeError::Database { .. }
+                | ServeError::DiskFull { .. }
+                | ServeError::InUse
+                | ServeError::ReadOnly { .. }
+                | ServeError::Unreachable { .. }
+        )
     )
 }
 

@@ -9,7 +9,11 @@
 mod answers;
 mod commands;
 mod crashes;
+#[cfg(feature = "peers")]
+mod disks;
 mod logins;
+#[cfg(feature = "peers")]
+mod replicas;
 
 use dct_core::edit::Draft;
 use dct_core::edit::NewRepository;

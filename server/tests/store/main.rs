@@ -9,6 +9,8 @@
 mod contract;
 #[cfg(feature = "peers")]
 mod postgres;
+#[cfg(feature = "peers")]
+mod reach;
 mod sqlite;
 
 use std::fs;

@@ -194,7 +194,7 @@ fn a_connection_that_was_ended_is_replaced() {
 
 #[test]
 fn a_database_that_is_away_is_told_so_and_used_again_when_it_is_back() {
-    let mut postgres = Postgres::durable();
+    let postgres = Postgres::durable();
     let url = postgres.create();
     let store = open(&url);
     append(&store, "a", &[file("root", 1, "one")]);
@@ -209,7 +209,7 @@ fn a_database_that_is_away_is_told_so_and_used_again_when_it_is_back() {
         for refusal in away {
             assert_eq!(refusal.unwrap_err().code(), "serve.unreachable");
         }
-        postgres.go_on(&[]);
+        postgres.go_on();
         store.ping().unwrap();
         assert_eq!(append(&store, "a", &files), Appended::Stored);
     }

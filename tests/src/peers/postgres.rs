@@ -6,11 +6,13 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Arc;
 use std::sync::Mutex;
+use std::sync::MutexGuard;
 use std::sync::PoisonError;
 use std::sync::Weak;
 use std::sync::atomic::AtomicU32;
 use std::sync::atomic::Ordering;
 
+use super::authority::Authority;
 use super::process::End;
 use super::process::Folder;
 use super::process::Peer;
@@ -46,9 +48,10 @@ CREATE TABLE private_keys (
 /// A database server, which may be stopped and started again.
 #[derive(Debug)]
 pub struct Postgres {
-    peer: Option<Peer>,
+    peer: Mutex<Option<Peer>>,
     folder: Folder,
     port: u16,
+    options: Vec<String>,
 }
 
 impl Postgres {
@@ -88,19 +91,53 @@ impl Postgres {
         Self::start(&[])
     }
 
+    /// Starts one that is reached by TLS and a password only, with a certificate for `localhost`.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn encrypted(authority: &Authority) -> Self {
+        let leaf = authority.certify(&["localhost"]);
+        let folder = Self::folder();
+        let logins = "local all all trust\nhostssl all all all scram-sha-256\n";
+        fs::write(folder.path("data/pg_hba.conf"), logins).expect("its logins");
+        let certificate = folder.path("data/server.crt");
+        let key = folder.path("data/server.key");
+        fs::copy(&leaf.certificate, &certificate).expect("its certificate");
+        fs::copy(&leaf.key, &key).expect("its key");
+        run(Command::new("chmod").arg("600").arg(&key));
+        if is_root() {
+            run(Command::new("chown")
+                .arg("postgres")
+                .arg(&certificate)
+                .arg(&key));
+        }
+        Self::start_in(folder, &["-c", "ssl=on"])
+    }
+
     fn start(options: &[&str]) -> Self {
+        Self::start_in(Self::folder(), options)
+    }
+
+    fn folder() -> Folder {
         let folder = Folder::new("postgres");
         give_to_postgres(&folder);
         run(as_postgres("initdb")
             .arg("-D")
             .arg(folder.path("data"))
             .args("-A trust -N -U postgres -E UTF8 --locale=C".split(' ')));
-        let mut postgres = Self {
-            peer: None,
+        folder
+    }
+
+    fn start_in(folder: Folder, options: &[&str]) -> Self {
+        let postgres = Self {
+            peer: Mutex::default(),
             folder,
             port: free_port(),
+            options: options.iter().map(|option| (*option).to_owned()).collect(),
         };
-        postgres.go_on(options);
+        postgres.go_on();
         postgres
     }
 
@@ -109,7 +146,7 @@ impl Postgres {
     /// # Panics
     ///
     /// When it does not start.
-    pub fn go_on(&mut self, options: &[&str]) {
+    pub fn go_on(&self) {
         let mut command = as_postgres("postgres");
         command
             .arg("-D")
@@ -118,19 +155,33 @@ impl Postgres {
             .arg(self.folder.all())
             .args(["-h", "127.0.0.1", "-p", &self.port.to_string()])
             .args(["-c", "shared_buffers=16MB"])
-            .args(options);
+            .args(&self.options);
         let log = Folder::new("postgres-log");
         let mut peer = Peer::start(log, self.port, End::Quit, &mut command);
         peer.wait_until("the database does not answer", || {
             let asked = self.psql("postgres").args(["-c", "SELECT 1"]).output();
             asked.is_ok_and(|output| output.status.success())
         });
-        self.peer = Some(peer);
+        *self.peer() = Some(peer);
     }
 
     /// Ends it at once, with everybody who is connected.
-    pub fn stop(&mut self) {
-        self.peer = None;
+    pub fn stop(&self) {
+        *self.peer() = None;
+    }
+
+    /// Ends it as a crash does, and starts it again on what it had written.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    pub fn ended_and_started(&self) {
+        self.stop();
+        self.go_on();
+    }
+
+    fn peer(&self) -> MutexGuard<'_, Option<Peer>> {
+        self.peer.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// Makes a new database, and says how a program names it.
@@ -153,9 +204,20 @@ impl Postgres {
     /// When the database refuses it.
     #[must_use]
     pub fn run(&self, url: &str, sql: &str) -> String {
+        self.tell(&self.database(url), sql)
+    }
+
+    /// Its port.
+    #[must_use]
+    pub const fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// The name of the database of a URL.
+    #[must_use]
+    pub fn database(&self, url: &str) -> String {
         let name = url.rsplit('/').next().unwrap_or_default();
-        let name = name.split('?').next().unwrap_or_default();
-        self.tell(name, sql)
+        name.split('?').next().unwrap_or_default().to_owned()
     }
 
     fn tell(&self, database: &str, sql: &str) -> String {
@@ -166,7 +228,8 @@ impl Postgres {
 
     fn psql(&self, database: &str) -> Command {
         let mut psql = Command::new(program("psql"));
-        psql.args(["-h", "127.0.0.1", "-p", &self.port.to_string()]);
+        psql.arg("-h").arg(self.folder.all());
+        psql.args(["-p", &self.port.to_string()]);
         psql.args(["-U", "postgres", "-q", "-X", "-v", "ON_ERROR_STOP=1"]);
         psql.args(["-d", database]);
         psql

@@ -16,6 +16,7 @@ use dct_core::error::ServeError;
 use dct_core::tuf::name::Gun;
 use tokio::sync::oneshot;
 
+use super::key;
 use super::link::Link;
 use super::link::Session;
 use super::link::told;
@@ -110,10 +111,7 @@ impl Desk {
     }
 
     fn run(&self, pool: &Pool) {
-        let mut eye = Eye {
-            link: None,
-            held: Hold::Nothing,
-        };
+        let mut eye = Eye::default();
         while let Some((questions, hold)) = self.next() {
             let guns: BTreeSet<&Gun> = questions
                 .iter()
@@ -141,9 +139,12 @@ impl Desk {
 type States = BTreeMap<Gun, Mark>;
 
 /// What looks: a connection of its own, as nobody should wait behind a publisher.
+#[derive(Default)]
 struct Eye {
     link: Option<Link>,
     held: Hold,
+    /// What proved our sealing key when the lock was taken first.
+    proof: Option<Vec<u8>>,
 }
 
 impl Eye {
@@ -166,7 +167,12 @@ impl Eye {
         }
         let mut new = pool.extra()?;
         if hold == Hold::Keys {
-            new.ask(keep)?;
+            // The keys may have been sealed anew while there was no connection, and no lock.
+            let proof = new.ask(keep)?;
+            if self.proof.get_or_insert_with(|| proof.clone()) != &proof {
+                let place = "this server's memory".into();
+                return Err(ServeError::KeyOther { place });
+            }
         }
         let states = new.ask(question)?;
         (self.link, self.held) = (Some(new), hold);
@@ -174,14 +180,14 @@ impl Eye {
     }
 }
 
-async fn keep(session: &mut Session) -> Result<(), ServeError> {
+/// Takes the lock of those who hold the sealing key, and answers with what proves that key.
+async fn keep(session: &mut Session) -> Result<Vec<u8>, ServeError> {
     let lock = lock::keep_sql(lock::KEYS);
     let row = session.client.query_one(&lock, &[]).await.map_err(told)?;
-    if column(&row, 0)? {
-        Ok(())
-    } else {
-        Err(ServeError::InUse)
+    if !column::<bool>(&row, 0)? {
+        return Err(ServeError::InUse);
     }
+    Ok(key::check(session).await?.unwrap_or_default())
 }
 
 async fn states(session: &mut Session, guns: &[&str]) -> Result<States, ServeError> {

@@ -128,26 +128,24 @@ pub(super) fn told(error: tokio_postgres::Error) -> ServeError {
         return unreachable(&format!("{error}{}", source.unwrap_or_default()));
     };
     let fact = format!("{} ({})", refusal.message(), refusal.code().code());
-    if passes(refusal.code()) {
+    if *refusal.code() == SqlState::DISK_FULL {
+        ServeError::DiskFull { fact }
+    } else if passes(refusal.code()) {
         unreachable(&fact)
     } else {
         ServeError::Database { fact }
     }
 }
 
-/// Whether the database is about to start or to stop, is too busy, out of disk, or only reads: by
-/// the next question it may be otherwise, or another machine may have its place.
+/// Whether the database is about to start or to stop, has no connection left, or only reads: by the
+/// next question it may be otherwise, or another machine may have its place. What took too long is
+/// not asked again.
 fn passes(code: &SqlState) -> bool {
     let classes = ["08", "53", "57", "58"];
-    classes.iter().any(|class| code.code().starts_with(class))
-        || [
-            SqlState::LOCK_NOT_AVAILABLE,
-            SqlState::READ_ONLY_SQL_TRANSACTION,
-            SqlState::IDLE_IN_TRANSACTION_SESSION_TIMEOUT,
-            SqlState::T_R_DEADLOCK_DETECTED,
-            SqlState::T_R_SERIALIZATION_FAILURE,
-        ]
-        .contains(code)
+    *code == SqlState::READ_ONLY_SQL_TRANSACTION
+        || *code == SqlState::IDLE_IN_TRANSACTION_SESSION_TIMEOUT
+        || (*code != SqlState::QUERY_CANCELED
+            && classes.iter().any(|class| code.code().starts_with(class)))
 }
 
 pub(super) fn unreachable(fact: &str) -> ServeError {

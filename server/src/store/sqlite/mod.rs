@@ -17,6 +17,7 @@ use dct_core::error::ServeError;
 use dct_core::time::Instant;
 use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
+use rusqlite::ErrorCode;
 
 use self::pool::Pool;
 use super::Appended;
@@ -182,5 +183,16 @@ impl Turn for Mine<'_> {
         let deleted = write::delete(&mut self.sqlite.pool.write(), self.gun, now);
         self.sqlite.cache.forget(self.gun);
         deleted
+    }
+}
+
+/// A failure as ours.
+#[allow(clippy::needless_pass_by_value, reason = "it stands behind `map_err`")]
+fn told(error: rusqlite::Error) -> ServeError {
+    let fact = error.to_string();
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DiskFull) => ServeError::DiskFull { fact },
+        Some(ErrorCode::ReadOnly) => ServeError::ReadOnly { fact },
+        _ => ServeError::Database { fact },
     }
 }
