@@ -11,6 +11,7 @@ mod commands;
 mod crashes;
 mod logins;
 mod pages;
+mod tokens;
 
 use dct_core::edit::Draft;
 use dct_core::edit::NewRepository;
