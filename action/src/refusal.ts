@@ -78,6 +78,13 @@ export const CATALOGUE = {
     message: "the login for `{host}` in {place} cannot be used: {fact}",
     hint: "log in again with docker/login-action, or set `username` and `password`",
   },
+  "action.one_login": {
+    status: 2,
+    message: "the login in {place} would be shown to several {kind}: {hosts}",
+    hint:
+      "leave it out and log in at each of them with docker/login-action, whose logins are found without an " +
+      "input, or sign what each of them has in a step of its own",
+  },
   "action.certificate": {
     status: 2,
     message: "certificates in {place} cannot be used: {fact}",

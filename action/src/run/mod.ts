@@ -15,7 +15,7 @@ import { Transport } from "../transport/mod.ts";
 import { Proxies } from "../transport/proxy.ts";
 import { Authorities } from "../transport/tls.ts";
 import { missingKey } from "./key.ts";
-import { type Desk, type Place, locate } from "./place.ts";
+import { type Desk, type Place, locate, refuseSharedLogins } from "./place.ts";
 import { type Outcome, sign } from "./sign.ts";
 import { verify } from "./verify.ts";
 
@@ -62,6 +62,7 @@ async function work(
     return "success";
   }
   lines.wanted(log, inputs, repositories);
+  refuseSharedLogins(inputs, repositories);
   const safe = face.safe();
   try {
     openKeys(environment, inputs, safe, log);

@@ -3,7 +3,7 @@
 import type { Credentials, Found } from "../credentials/mod.ts";
 import type { Safe } from "../core/face.ts";
 import type { Repository } from "../core/types.ts";
-import type { Inputs } from "../inputs/mod.ts";
+import type { Inputs, Login } from "../inputs/mod.ts";
 import { refuse } from "../refusal.ts";
 import type { Log } from "../runner/log.ts";
 import type { Transport } from "../transport/mod.ts";
@@ -50,6 +50,25 @@ export async function locate(desk: Desk, repository: Repository): Promise<Place>
       login: keep(desk.safe, `trust server of ${repository.gun}`, theirs),
     },
   };
+}
+
+/**
+ * A login is for one host: who runs another must not be shown it. Refused before anybody is asked, since
+ * nobody can tell for which of the hosts it was meant.
+ */
+export function refuseSharedLogins(inputs: Inputs, repositories: readonly Repository[]): void {
+  const registries = inputs.purpose === "verify" ? [] : repositories.map(({ registry }) => registry);
+  const servers = repositories.map((repository) => serverUrl(inputs, repository).host);
+  refuseShared(inputs.login, "registries", registries);
+  refuseShared(inputs.serverLogin ?? inputs.login, "trust servers", servers);
+}
+
+function refuseShared(login: Login | undefined, kind: string, hosts: readonly string[]): void {
+  const several = [...new Set(hosts)];
+  if (login === undefined || several.length < 2) {
+    return;
+  }
+  throw refuse("action.one_login", { place: login.place, kind, hosts: several.sort().join(", ") });
 }
 
 function serverUrl(inputs: Inputs, repository: Repository): URL {

@@ -2,10 +2,12 @@
 
 import assert from "node:assert/strict";
 import { rmSync } from "node:fs";
+import * as http from "node:http";
 import { join } from "node:path";
 import { after, before, beforeEach, test } from "node:test";
 
 import { type Step, Runner, done, refused } from "../fake/runner.ts";
+import { serving } from "../fake/web.ts";
 import { type SignerKey, signerKey } from "../peers/certificates.ts";
 import { NotaryServer } from "../peers/notary.ts";
 import { folder } from "../peers/process.ts";
@@ -87,4 +89,34 @@ test("the login that docker/login-action made for one scope", async () => {
   from(await step(), join(runner.home, path));
   runner.write(".docker/config.json", JSON.stringify({ auths: { [registry.host]: { auth: "eDp4" } } }));
   from(await step(), join(runner.home, path));
+});
+
+test("one login is never shown to two hosts, and nobody is asked", async () => {
+  const asked: string[] = [];
+  const web = http.createServer((request, response) => {
+    asked.push(request.url ?? "");
+    response.statusCode = 404;
+    response.end("{}");
+  });
+  await serving(web, async (port) => {
+    const [here, there] = [`localhost:${port}`, `127.0.0.1:${port}`];
+    const tags = `${here}/team/app:1\n${there}/team/app:1`;
+    const one = { tags, digest: "", "notary-server": `http://${here}` };
+    const own = { username: LOGIN.user, password: LOGIN.password };
+    const several = new RegExp(`several registries: ${there}, ${here} .*login-action`, "u");
+    refused(await step({ ...one, ...own }), "action.one_login", several);
+    const variables = { DCT_SIGN_USERNAME: LOGIN.user, DCT_SIGN_PASSWORD: LOGIN.password };
+    refused(await step(one, variables), "action.one_login", /login in DCT_SIGN_USERNAME/u);
+    // Without a server's name, each registry has its own.
+    const theirs = { "notary-username": LOGIN.user, "notary-password": LOGIN.password };
+    const servers = /input `notary-username` .*several trust servers/u;
+    refused(await step({ ...one, ...theirs, "notary-server": "" }), "action.one_login", servers);
+    refused(await step({ ...one, "notary-server": "" }, { NOTARY_AUTH: pair }), "action.one_login", /NOTARY_AUTH/u);
+    const gate = { ...one, ...own, "notary-server": "", "dry-run": "", "verify-only": "true" };
+    refused(await step(gate), "action.one_login", /input `username` .*several trust servers/u);
+    assert.deepEqual(asked, []);
+    // A gate asks no registry, so one server has one login.
+    await step({ ...one, ...own, "dry-run": "", "verify-only": "true" });
+    assert.notDeepEqual(asked, []);
+  });
 });

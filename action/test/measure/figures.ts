@@ -1,7 +1,8 @@
 // The action's figures of docs/performance.md: from the start of the process to its first request, against
-// an empty script; and a whole signature, against the programs that it replaces, on the same servers.
+// an empty script; and a whole signature, against the programs that it replaces, on the same servers, and
+// what it takes to have the one of them that a runner can still install.
 
-import { spawn } from "node:child_process";
+import { spawn, spawnSync } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import * as http from "node:http";
 import type { AddressInfo } from "node:net";
@@ -13,6 +14,7 @@ import { Docker } from "../peers/docker.ts";
 import { NotaryServer } from "../peers/notary.ts";
 import { folder, output } from "../peers/process.ts";
 import { Registry } from "../peers/registry.ts";
+import { install, isDebian } from "./install.ts";
 
 const STARTS = 25;
 const SIGNATURES = 7;
@@ -142,8 +144,30 @@ async function signatures(home: string): Promise<void> {
   }
 }
 
+/** What each program costs before it can run for the first time. */
+function downloads(home: string): void {
+  const archive = spawnSync("git", ["archive", "--format=tar.gz", "HEAD"], {
+    cwd: process.env["DCT_ROOT"],
+    maxBuffer: 1 << 28,
+  });
+  console.log(`the action, as a runner fetches it: ${megabytes(archive.stdout.length)}`);
+  if (!isDebian()) {
+    console.log("installing notary is measured on Debian only");
+    return;
+  }
+  const costs = install(home);
+  costs.forEach(({ name, ms, bytes }) => console.log(`notary, ${name}: ${ms.toFixed(0)} ms, ${megabytes(bytes)}`));
+  const whole = costs.reduce((sum, { ms }) => sum + ms, 0);
+  console.log(`notary, until it can run: ${whole.toFixed(0)} ms`);
+}
+
+function megabytes(bytes: number): string {
+  return `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
 const home = folder("figures");
 try {
+  downloads(home);
   await starts(home);
   await signatures(home);
 } finally {

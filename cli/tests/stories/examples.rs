@@ -1,4 +1,4 @@
-//! Every example of the documents and of `--help`, run in a shell beside real servers. An example that
+//! Every example of the documents, of the workflows and of `--help`, run in a shell beside real servers. An example that
 //! is neither run nor excused here fails.
 
 use std::fs;
@@ -15,6 +15,10 @@ const EXCUSED: &[(&str, &str)] = &[
     (
         "cargo install --locked --path cli",
         "it compiles for minutes: the program that every story runs is made of the same package",
+    ),
+    (
+        "cargo demo",
+        "`demo/tests` runs what it runs, and `cargo xtask test` runs it",
     ),
     ("cargo xtask test", "it is what runs this"),
     (
@@ -109,7 +113,8 @@ struct Stage {
 fn every_example_runs() {
     let stage = Stage::set();
     let (mut run, mut failed) = (0, Vec::new());
-    for (place, block) in documented().into_iter().chain(helped(&stage.home, &[])) {
+    let shown = documented().into_iter().chain(workflows());
+    for (place, block) in shown.chain(helped(&stage.home, &[])) {
         let is_excused = |line: &&str| {
             let typed = line.split(" #").next().unwrap_or_default().trim();
             EXCUSED.iter().any(|(excused, _)| *excused == typed)
@@ -243,6 +248,47 @@ fn documented() -> Vec<(String, String)> {
         }
     }
     blocks
+}
+
+/// The steps of the example workflows that call the program, each with the variables that it sets.
+fn workflows() -> Vec<(String, String)> {
+    let folder = golden::repository().join("examples");
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        let text = fs::read_to_string(&path).unwrap();
+        for step in text.split("      - ") {
+            let Some((before, line)) = step.split_once("        run: dct-sign ") else {
+                continue;
+            };
+            let mut block = String::new();
+            for variable in before
+                .lines()
+                .filter_map(|line| line.strip_prefix("          "))
+            {
+                let (name, value) = variable.split_once(": ").unwrap();
+                block += &format!("export {name}=\"{}\"\n", shell_of(value));
+            }
+            block += &format!("dct-sign {line}");
+            found.push((path.display().to_string(), block));
+        }
+    }
+    assert!(!found.is_empty());
+    found
+}
+
+/// What stands in a shell for a secret or variable of the repository.
+fn shell_of(value: &str) -> &str {
+    match value {
+        "${{ secrets.DCT_KEY }}" => "$CI_KEY",
+        "${{ secrets.DCT_PASSPHRASE }}" => "$CI_PASSPHRASE",
+        "${{ vars.NOTARY_USER }}" => "$CI_REGISTRY_USER",
+        "${{ secrets.NOTARY_PASSWORD }}" => "$CI_REGISTRY_PASSWORD",
+        plain => {
+            assert!(!plain.contains("${{"), "{plain}");
+            plain
+        }
+    }
 }
 
 /// The examples of a command's help and of those below it; each line is one.
