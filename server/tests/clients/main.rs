@@ -9,6 +9,7 @@
 mod command_line;
 mod logins;
 mod notary;
+mod tokens;
 
 use std::process::Output;
 
