@@ -12,6 +12,8 @@ use clap::Parser;
 use clap::Subcommand;
 use clap::ValueEnum;
 
+use crate::offline;
+
 /// A trust server for Docker Content Trust.
 #[derive(Debug, Parser)]
 #[command(name = "dct-sign-server", version, arg_required_else_help = true)]
@@ -29,14 +31,23 @@ pub(crate) enum Command {
     Keys(Keys),
     /// Read everything that is stored as clients would, and say what they could not
     Fsck(Data),
+    /// Take over what a Notary server and its signer keep in PostgreSQL
+    Import(offline::args::Import),
 }
 
 /// What every command works on.
 #[derive(Debug, Group)]
 pub(crate) struct Data {
-    /// Folder of the database
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    /// Folder of the SQLite database, and of the sealing key
+    #[arg(long = "data", value_name = "DIR")]
+    pub(crate) folder: Option<PathBuf>,
+    /// A PostgreSQL database, which several servers may share, instead of the folder's
+    /// [env: DCT_SIGN_SERVER_DATABASE; PGPASSWORD and PGPASSFILE for its password]
+    #[arg(long, value_name = "URL", conflicts_with = "database_file")]
+    pub(crate) database: Option<String>,
+    /// File that holds the URL of that database
+    #[arg(long, value_name = "FILE")]
+    pub(crate) database_file: Option<PathBuf>,
 }
 
 #[derive(Debug, Group)]

@@ -201,6 +201,12 @@ fn peers(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
         "differences",
         "--test",
         "matrix",
+        "--test",
+        "store",
+        "--test",
+        "http",
+        "--test",
+        "app",
     ])
     .or_else("the failing tests are named above")
     .count(tally)

@@ -17,6 +17,15 @@ pub struct Change {
     pub category: String,
 }
 
+impl Change {
+    /// Whether both say the same of the same version.
+    #[must_use]
+    pub fn is_same(&self, other: &Self) -> bool {
+        (self.id, &self.gun, self.version, &self.category)
+            == (other.id, &other.gun, other.version, &other.category)
+    }
+}
+
 /// Which part of the feed is asked for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Since {

@@ -1,19 +1,25 @@
 //! What any database must do. `tests/store/contract.rs` says the same as tests.
 
 use std::fmt;
+use std::pin::Pin;
 use std::sync::Arc;
 
 use dct_core::accept::NewFile;
 use dct_core::accept::Stored;
+use dct_core::error::Error;
 use dct_core::error::ServeError;
 use dct_core::time::Instant;
 use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
 
 use super::Change;
+use super::Hashes;
 use super::Held;
+use super::Moving;
+use super::NextFile;
 use super::SealedKey;
 use super::Since;
+use super::Taken;
 use super::Which;
 
 /// What became of new files.
@@ -23,6 +29,29 @@ pub enum Appended {
     Stored,
     /// Another publisher was first; nothing is stored.
     Conflict,
+}
+
+/// How a file can be looked at without waiting for a disk.
+#[allow(
+    missing_debug_implementations,
+    reason = "nothing can be said of a future"
+)]
+pub enum Looking<'a> {
+    /// The database is this machine's: a read takes less than handing it over.
+    Near,
+    /// It may be far away: waiting for it must not hold up others.
+    Far(Pin<Box<dyn Future<Output = Result<Sight, ServeError>> + Send + 'a>>),
+}
+
+/// What is seen of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sight {
+    /// There is no such repository.
+    Nothing,
+    /// It is this one.
+    Held(Arc<Held>),
+    /// It must be read.
+    Unknown,
 }
 
 /// A database of one of the kinds we know. Everything fails when the database does.
@@ -45,6 +74,17 @@ pub trait Database: fmt::Debug + Send + Sync {
         role: &RoleName,
         which: Which,
     ) -> Result<Option<Arc<Held>>, ServeError>;
+
+    /// Looks whether a file can be told at once; where a database is another machine, that has to
+    /// be asked whether what is remembered is current.
+    fn look<'a>(&'a self, gun: &'a Gun, role: &'a RoleName, which: Which) -> Looking<'a>;
+
+    /// Makes known that this process holds the sealing key, as long as it lives.
+    ///
+    /// # Errors
+    ///
+    /// When the keys are being sealed with another one, or the database fails.
+    fn hold(&self) -> Result<(), ServeError>;
 
     /// Waits until nobody else changes a repository, or asks for its keys in order to.
     ///
@@ -81,6 +121,13 @@ pub trait Database: fmt::Debug + Send + Sync {
     ///
     /// When the database fails.
     fn versions(&self, gun: &Gun) -> Result<Vec<(RoleName, u32)>, ServeError>;
+
+    /// The SHA-256 of every file of a repository.
+    ///
+    /// # Errors
+    ///
+    /// When the database fails.
+    fn hashes(&self, gun: &Gun) -> Result<Hashes, ServeError>;
 
     /// What happened, in order.
     ///
@@ -168,6 +215,13 @@ pub trait Turn {
     ///
     /// When the database fails.
     fn add_key(self: Box<Self>, key: &SealedKey, now: Instant) -> Result<(), ServeError>;
+
+    /// Takes over what another server published and is not here yet, all or none.
+    ///
+    /// # Errors
+    ///
+    /// What `next` ends with, or when the database fails.
+    fn import(self: Box<Self>, moving: &Moving, next: &mut NextFile<'_>) -> Result<Taken, Error>;
 
     /// Forgets the files of the repository, if there is one; the server's keys stay.
     ///

@@ -10,6 +10,8 @@ mod change;
 mod database;
 mod file;
 mod key;
+mod moving;
+mod postgres;
 mod sqlite;
 mod turns;
 
@@ -17,6 +19,7 @@ use std::ops::Deref;
 use std::path::Path;
 
 use dct_core::accept::NewFile;
+use dct_core::error::Error;
 use dct_core::error::ServeError;
 use dct_core::time::Instant;
 use dct_core::tuf::name::Gun;
@@ -25,11 +28,22 @@ pub use self::change::Change;
 pub use self::change::Since;
 pub use self::database::Appended;
 pub use self::database::Database;
+pub use self::database::Looking;
+pub use self::database::Sight;
 pub use self::database::Turn;
 pub use self::file::Held;
 pub use self::file::Which;
 pub use self::key::SealedKey;
+pub use self::moving::Hashes;
+pub use self::moving::MovedFile;
+pub use self::moving::MovedKey;
+pub use self::moving::Moving;
+pub use self::moving::NextFile;
+pub use self::moving::Taken;
+pub use self::postgres::Address;
+pub use self::postgres::Login;
 
+use self::postgres::Postgres;
 use self::sqlite::Sqlite;
 
 /// A database, whichever kind it is.
@@ -58,6 +72,17 @@ impl Store {
         Ok(Self { database })
     }
 
+    /// Joins a PostgreSQL database that any number of servers may share, and makes its tables when
+    /// they are not there.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be reached or used, or a later release wrote it.
+    pub fn postgres(address: Address, now: Instant) -> Result<Self, ServeError> {
+        let database = Box::new(Postgres::open(address, now)?);
+        Ok(Self { database })
+    }
+
     /// Adds files that follow the current ones, in a turn of their own.
     ///
     /// # Errors
@@ -80,6 +105,20 @@ impl Store {
     /// When the database fails.
     pub fn add_key(&self, key: &SealedKey, now: Instant) -> Result<(), ServeError> {
         self.turn(&key.gun)?.add_key(key, now)
+    }
+
+    /// Takes over what another server published and is not here yet, in a turn of its own.
+    ///
+    /// # Errors
+    ///
+    /// What `next` ends with, or when the database fails.
+    pub fn import(
+        &self,
+        gun: &Gun,
+        moving: &Moving,
+        next: &mut NextFile<'_>,
+    ) -> Result<Taken, Error> {
+        self.turn(gun)?.import(moving, next)
     }
 
     /// Forgets a repository, in a turn of its own.

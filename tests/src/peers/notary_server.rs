@@ -19,6 +19,9 @@ use super::process::Peer;
 use super::process::free_port;
 use super::token_service::TokenService;
 
+/// What the signer seals its keys with, under the alias `alias1`.
+pub const SIGNER_PASSPHRASE: &str = "signer passphrase";
+
 /// A trust server on loopback, and a trust directory for its client.
 #[derive(Debug)]
 pub struct NotaryServer {
@@ -149,6 +152,31 @@ impl NotaryServer {
         Self::of(running)
     }
 
+    /// One in `PostgreSQL` that no other test knows of.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn on_postgres_alone() -> Self {
+        Self::signing_with("ecdsa")
+    }
+
+    /// The same with a signer that makes keys of this kind, `ecdsa` or `ed25519`.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn signing_with(algorithm: &str) -> Self {
+        let setup = Setup::default();
+        Self::of(Arc::new(Running::on(
+            Postgres::with_notary(),
+            setup,
+            algorithm,
+        )))
+    }
+
     /// One of its own in a `PostgreSQL` that waits for the disk, as a service should.
     ///
     /// # Panics
@@ -156,7 +184,7 @@ impl NotaryServer {
     /// When it does not start.
     #[must_use]
     pub fn on_durable_postgres() -> Self {
-        let running = Running::on(Postgres::start_durable(), Setup::default());
+        let running = Running::on(Postgres::with_durable_notary(), Setup::default(), "ecdsa");
         Self::of(Arc::new(running))
     }
 
@@ -186,6 +214,30 @@ impl NotaryServer {
     #[must_use]
     pub fn port(&self) -> u16 {
         self.running.port
+    }
+
+    /// How a program names one of its databases, `server` or `signer`.
+    ///
+    /// # Panics
+    ///
+    /// When it keeps everything in memory.
+    #[must_use]
+    pub fn database(&self, name: &str) -> String {
+        self.postgres().url(name)
+    }
+
+    /// Asks or tells one of its databases something, in SQL; gives what is printed.
+    ///
+    /// # Panics
+    ///
+    /// When the database refuses.
+    pub fn sql(&self, database: &str, sql: &str) -> String {
+        self.postgres().tell(database, sql)
+    }
+
+    fn postgres(&self) -> &Postgres {
+        let service = self.running.service.as_ref();
+        &service.expect("a server on PostgreSQL").postgres
     }
 
     /// The numbers of its process and of those that it cannot do without.
@@ -304,10 +356,10 @@ impl Running {
     }
 
     fn on_postgres(setup: Setup<'_>) -> Self {
-        Self::on(Postgres::start(), setup)
+        Self::on(Postgres::with_notary(), setup, "ecdsa")
     }
 
-    fn on(postgres: Postgres, setup: Setup<'_>) -> Self {
+    fn on(postgres: Postgres, setup: Setup<'_>, algorithm: &str) -> Self {
         let authority = Authority::new();
         let leaf = authority.certify(&["localhost"]);
         let port = free_port();
@@ -322,7 +374,7 @@ impl Running {
             ),
         );
         let trust = format!(
-            r#"{{"type":"remote","hostname":"localhost","port":"{port}","key_algorithm":"ecdsa","tls_ca_file":"{ca}","tls_client_cert":"{certificate}","tls_client_key":"{key}"}}"#
+            r#"{{"type":"remote","hostname":"localhost","port":"{port}","key_algorithm":"{algorithm}","tls_ca_file":"{ca}","tls_client_cert":"{certificate}","tls_client_key":"{key}"}}"#
         );
         let storage = format!("{{{}}}", database("server"));
         let service = Service {
@@ -342,6 +394,6 @@ fn start_signer(port: u16, config: &str) -> Peer {
     command
         .arg("-config")
         .arg(&path)
-        .env("NOTARY_SIGNER_ALIAS1", "signer passphrase");
+        .env("NOTARY_SIGNER_ALIAS1", SIGNER_PASSPHRASE);
     Peer::start(folder, port, End::Kill, &mut command)
 }

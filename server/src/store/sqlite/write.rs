@@ -17,6 +17,7 @@ use super::change;
 use super::failed;
 use super::key;
 use super::read;
+use super::told;
 use crate::store::body;
 use crate::store::file;
 use crate::store::file::Row;
@@ -30,14 +31,14 @@ pub(super) fn append(
 ) -> Result<Appended, ServeError> {
     let transaction = database
         .transaction_with_behavior(TransactionBehavior::Immediate)
-        .map_err(failed)?;
+        .map_err(told)?;
     let repository = repository(&transaction, gun, renew_at)?;
     for new in files {
         let before = read::newest(&transaction, gun, &new.role)?;
         if before.as_ref().is_some_and(|before| !before.is_before(new)) {
             return Ok(Appended::Conflict);
         }
-        let id = insert(&transaction, repository, new, now)?;
+        let id = insert(&transaction, repository, new, now.unix())?;
         if let Some(before) = before {
             shrink(&transaction, gun, before, (id, new))?;
         }
@@ -49,7 +50,7 @@ pub(super) fn append(
             change::update(&transaction, gun, new.version.get(), &sha256, now)?;
         }
     }
-    transaction.commit().map_err(failed)?;
+    transaction.commit().map_err(told)?;
     Ok(Appended::Stored)
 }
 
@@ -64,14 +65,14 @@ fn repository(
              ON CONFLICT (gun) DO UPDATE SET renew_at = excluded.renew_at RETURNING id",
         )
         .and_then(|mut insert| insert.query_row((gun.as_str(), renew_at.unix()), |row| row.get(0)))
-        .map_err(failed)
+        .map_err(told)
 }
 
-fn insert(
+pub(super) fn insert(
     transaction: &Transaction<'_>,
     repository: i64,
     new: &NewFile,
-    now: Instant,
+    stored_at: i64,
 ) -> Result<i64, ServeError> {
     let body = body::whole(&new.file).map_err(failed)?;
     let length = i64::try_from(new.file.len()).map_err(failed)?;
@@ -88,15 +89,15 @@ fn insert(
                 new.version.get(),
                 sha256,
                 length,
-                now.unix(),
+                stored_at,
                 body,
             ))
         })
-        .map_err(failed)
+        .map_err(told)
 }
 
 /// Keeps the file before only as its difference to the new one.
-fn shrink(
+pub(super) fn shrink(
     transaction: &Transaction<'_>,
     gun: &Gun,
     before: Row,
@@ -110,14 +111,14 @@ fn shrink(
     transaction
         .prepare_cached("UPDATE files SET base = ?2, body = ?3 WHERE id = ?1")
         .and_then(|mut update| update.execute((id, base, body)))
-        .map_err(failed)?;
+        .map_err(told)?;
     Ok(())
 }
 
 pub(super) fn delete(database: &mut Connection, gun: &Gun, now: Instant) -> Result<(), ServeError> {
     let transaction = database
         .transaction_with_behavior(TransactionBehavior::Immediate)
-        .map_err(failed)?;
+        .map_err(told)?;
     let found: Option<i64> = transaction
         .query_row(
             "DELETE FROM repositories WHERE gun = ?1 RETURNING id",
@@ -125,11 +126,11 @@ pub(super) fn delete(database: &mut Connection, gun: &Gun, now: Instant) -> Resu
             |row| row.get(0),
         )
         .optional()
-        .map_err(failed)?;
+        .map_err(told)?;
     if found.is_some() {
         change::deletion(&transaction, gun, now)?;
     }
-    transaction.commit().map_err(failed)
+    transaction.commit().map_err(told)
 }
 
 pub(super) fn claim_due(
@@ -139,9 +140,9 @@ pub(super) fn claim_due(
     limit: u32,
 ) -> Result<Vec<Gun>, ServeError> {
     let sql = "SELECT gun FROM repositories WHERE renew_at <= ?1 ORDER BY renew_at LIMIT ?2";
-    let mut statement = database.prepare_cached(sql).map_err(failed)?;
+    let mut statement = database.prepare_cached(sql).map_err(told)?;
     let rows = statement.query_map((now.unix(), limit), |row| row.get(0));
-    let due = read::parse(rows.and_then(Iterator::collect).map_err(failed)?)?;
+    let due = read::parse(rows.and_then(Iterator::collect).map_err(told)?)?;
     for gun in &due {
         put_off(database, gun, until)?;
     }
@@ -154,6 +155,6 @@ pub(super) fn put_off(database: &Connection, gun: &Gun, until: Instant) -> Resul
             "UPDATE repositories SET renew_at = ?2 WHERE gun = ?1",
             (gun.as_str(), until.unix()),
         )
-        .map_err(failed)?;
+        .map_err(told)?;
     Ok(())
 }
