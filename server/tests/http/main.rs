@@ -7,6 +7,7 @@
 )]
 
 mod answers;
+mod audits;
 mod commands;
 mod crashes;
 #[cfg(feature = "peers")]
