@@ -18,6 +18,7 @@ mod private;
 mod public;
 mod rsa;
 mod stored;
+mod tlv;
 
 pub use self::bare::Algorithm;
 pub use self::certificate::CaBundle;
