@@ -2,9 +2,6 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::sync::Mutex;
-use std::sync::MutexGuard;
-use std::sync::PoisonError;
 
 use dct_core::accept::Accepted;
 use dct_core::accept::NewFile;
@@ -23,13 +20,12 @@ use dct_core::time::Instant;
 use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
 use getrandom::SysRng;
-use sha2::Digest;
-use sha2::Sha256;
 
 use crate::keyring;
 use crate::store::Appended;
 use crate::store::SealedKey;
 use crate::store::Store;
+use crate::store::Turn;
 use crate::store::Which;
 use crate::vault::Vault;
 
@@ -38,6 +34,10 @@ pub type Upload = BTreeMap<RoleName, Vec<u8>>;
 
 /// How many repositories one look of the worker takes.
 const LOOK: u32 = 100;
+
+/// For how many seconds they are left to it, when several servers share a database. One that ends
+/// in the middle leaves the rest to whoever looks next.
+const CLAIM: i64 = 120;
 
 /// Why something was not done: the one who asked is told, or the one who runs the server.
 #[derive(Debug)]
@@ -77,9 +77,6 @@ pub struct App {
     store: Store,
     vault: Vault,
     clock: fn() -> Instant,
-    /// One lock for a share of all names: who publishes to a repository waits for the one before,
-    /// instead of signing in vain.
-    locks: [Mutex<()>; 64],
 }
 
 impl App {
@@ -90,7 +87,6 @@ impl App {
             store,
             vault,
             clock,
-            locks: std::array::from_fn(|_| Mutex::new(())),
         }
     }
 
@@ -112,40 +108,23 @@ impl App {
     ///
     /// When it is refused, or the server fails.
     pub fn publish(&self, gun: &Gun, upload: Upload) -> Result<(), Stopped> {
-        let _turn = self.turn(gun);
-        let stored = self.store.current(gun)?;
+        let mut turn = self.store.turn(gun)?;
+        let (stored, keys) = turn.state()?;
         let root = upload.get(&RoleName::Root).map(Vec::as_slice);
-        let keys = self.named_keys(gun, &stored, root)?;
-        let keys = keyring::open(&self.vault, &keys)?;
+        let keys = keyring::open(&self.vault, &named(keys, &stored, root))?;
         match accept(&stored, upload, &keys, self.now(), &mut SysRng)? {
             Accepted::Known => Ok(()),
-            Accepted::New(files) => self.append(gun, &files),
+            Accepted::New(files) => self.append(turn, &files),
         }
     }
 
-    fn append(&self, gun: &Gun, files: &[NewFile]) -> Result<(), Stopped> {
+    fn append(&self, turn: Box<dyn Turn + '_>, files: &[NewFile]) -> Result<(), Stopped> {
         let now = self.now();
         let renew_at = now.plus_days(RENEWAL_DAYS);
-        match self.store.append(gun, files, now, renew_at)? {
+        match turn.append(files, now, renew_at)? {
             Appended::Stored => Ok(()),
             Appended::Conflict => Err(lost(files).into()),
         }
-    }
-
-    /// The server's keys that the roots in question name. Opening others would be in vain, and a
-    /// repository may have had many.
-    fn named_keys(
-        &self,
-        gun: &Gun,
-        stored: &Stored,
-        offered: Option<&[u8]>,
-    ) -> Result<Vec<SealedKey>, ServeError> {
-        let known = stored.files.get(&RoleName::Root);
-        let roots = [offered, known.map(|root| root.file.as_slice())];
-        let roots: Vec<_> = roots.into_iter().flatten().collect();
-        let mut keys = self.store.keys(gun)?;
-        keys.retain(|key| roots.iter().any(|root| keyring::is_named(root, key)));
-        Ok(keys)
     }
 
     /// The public half of the key that the server signs a role with, or will.
@@ -154,17 +133,17 @@ impl App {
     ///
     /// When the server fails.
     pub fn server_key(&self, gun: &Gun, role: &RoleName) -> Result<String, Stopped> {
-        let _turn = self.turn(gun);
-        let mut keys = self.store.keys(gun)?;
-        keys.retain(|key| key.role == *role);
         let root = self.store.file(gun, &RoleName::Root, Which::Current)?;
+        let mut turn = self.store.turn(gun)?;
+        let mut keys = turn.keys()?;
+        keys.retain(|key| key.role == *role);
         let signing = root.and_then(|root| {
             let ids = keyring::ids_of_role(root.file.clone(), role);
             keys.iter().find(|key| ids.contains(&key.key_id))
         });
         match signing.or_else(|| keys.iter().find(|key| !key.is_used)) {
             Some(key) => Ok(key.public.clone()),
-            None => self.new_key(gun, role),
+            None => self.new_key(turn, gun, role),
         }
     }
 
@@ -175,19 +154,24 @@ impl App {
     ///
     /// When the server fails.
     pub fn rotate_key(&self, gun: &Gun, role: &RoleName) -> Result<String, Stopped> {
-        let _turn = self.turn(gun);
-        let keys = self.store.keys(gun)?;
+        let mut turn = self.store.turn(gun)?;
+        let keys = turn.keys()?;
         let newest = keys.iter().find(|key| key.role == *role);
         match newest.filter(|key| !key.is_used) {
             Some(key) => Ok(key.public.clone()),
-            None => self.new_key(gun, role),
+            None => self.new_key(turn, gun, role),
         }
     }
 
-    fn new_key(&self, gun: &Gun, role: &RoleName) -> Result<String, Stopped> {
+    fn new_key(
+        &self,
+        turn: Box<dyn Turn + '_>,
+        gun: &Gun,
+        role: &RoleName,
+    ) -> Result<String, Stopped> {
         let key = PrivateKey::generate_p256(&mut SysRng)?;
         let sealed = keyring::seal(&self.vault, gun, role, &key)?;
-        self.store.add_key(&sealed, self.now())?;
+        turn.add_key(&sealed, self.now())?;
         Ok(sealed.public)
     }
 
@@ -197,7 +181,6 @@ impl App {
     ///
     /// When the server fails.
     pub fn delete(&self, gun: &Gun) -> Result<(), Stopped> {
-        let _turn = self.turn(gun);
         Ok(self.store.delete(gun, self.now())?)
     }
 
@@ -208,7 +191,9 @@ impl App {
     ///
     /// When the server fails.
     pub fn renew_due(&self) -> Result<(usize, Vec<(Gun, Refusal)>), Stopped> {
-        let due = self.store.due(self.now(), LOOK)?;
+        let now = self.now();
+        let until = Instant::from_unix(now.unix() + CLAIM);
+        let due = self.store.claim_due(now, until, LOOK)?;
         let mut refused = Vec::new();
         for gun in &due {
             match self.renew(gun) {
@@ -225,25 +210,33 @@ impl App {
     }
 
     fn renew(&self, gun: &Gun) -> Result<(), Stopped> {
-        let _turn = self.turn(gun);
-        let stored = self.store.current(gun)?;
-        let keys = self.named_keys(gun, &stored, None)?;
-        let keys = keyring::open(&self.vault, &keys)?;
+        let mut turn = self.store.turn(gun)?;
+        let (stored, keys) = turn.state()?;
+        let keys = keyring::open(&self.vault, &named(keys, &stored, None))?;
         let files = renew(&stored, &keys, self.now(), &mut SysRng)?;
         if files.is_empty() {
+            drop(turn);
             return Ok(self.store.put_off(gun, self.now().plus_days(1))?);
         }
-        self.append(gun, &files)
+        match self.append(turn, &files) {
+            // Whoever published meanwhile signed anew too.
+            Err(Stopped::Refused(Refusal {
+                part: Part::Conflict,
+                ..
+            })) => Ok(()),
+            outcome => outcome,
+        }
     }
+}
 
-    fn turn(&self, gun: &Gun) -> MutexGuard<'_, ()> {
-        let [first, ..] = <[u8; 32]>::from(Sha256::digest(gun.as_str()));
-        let [zero, ..] = &self.locks;
-        let lock = self.locks.get(usize::from(first) % self.locks.len());
-        lock.unwrap_or(zero)
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-    }
+/// The server's keys that the roots in question name. Opening others would be in vain, and a
+/// repository may have had many.
+fn named(mut keys: Vec<SealedKey>, stored: &Stored, offered: Option<&[u8]>) -> Vec<SealedKey> {
+    let known = stored.files.get(&RoleName::Root);
+    let roots = [offered, known.map(|root| root.file.as_slice())];
+    let roots: Vec<_> = roots.into_iter().flatten().collect();
+    keys.retain(|key| roots.iter().any(|root| keyring::is_named(root, key)));
+    keys
 }
 
 impl fmt::Debug for App {
@@ -254,7 +247,7 @@ impl fmt::Debug for App {
     }
 }
 
-/// Another server on the same database was first.
+/// Somebody else who writes to the database was first.
 fn lost(files: &[NewFile]) -> Refusal {
     let first = files.first();
     let version = first.map_or(0, |new| new.version.get());

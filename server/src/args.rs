@@ -12,6 +12,8 @@ use clap::Parser;
 use clap::Subcommand;
 use clap::ValueEnum;
 
+use crate::offline;
+
 /// A trust server for Docker Content Trust.
 #[derive(Debug, Parser)]
 #[command(name = "dct-sign-server", version, arg_required_else_help = true)]
@@ -29,6 +31,8 @@ pub(crate) enum Command {
     Keys(Keys),
     /// Read everything that is stored as clients would, and say what they could not
     Fsck(Data),
+    /// Take over what a Notary server and its signer keep in PostgreSQL
+    Import(offline::args::Import),
 }
 
 /// What every command works on.

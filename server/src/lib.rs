@@ -4,6 +4,7 @@ pub mod app;
 pub mod fsck;
 mod handler;
 pub mod http;
+pub mod import;
 pub mod keyring;
 pub mod log;
 pub mod renewal;

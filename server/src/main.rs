@@ -2,6 +2,7 @@
 //! the command line and at the clock.
 
 mod args;
+mod offline;
 mod settings;
 
 use std::io::Write;
@@ -59,6 +60,7 @@ fn run(command: Command) -> Result<(), Error> {
     match command {
         Command::Serve(typed) => serve(settings::settle(&typed, now)?),
         Command::Fsck(data) => check(&data),
+        Command::Import(typed) => offline::import(&typed, now()),
         Command::Keys(Keys::Rewrap(typed)) => {
             let _lock = settings::lock(&typed.data)?;
             let (store, old) = settings::open(&typed.data, typed.key_file.as_deref(), now())?;

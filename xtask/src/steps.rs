@@ -41,6 +41,7 @@ pub(crate) const TEST: &[Step] = &[
         ],
         peers,
     ),
+    step("demo", &[], demo),
     step("docs", &[], docs),
     step("no_std", &[Need::StdSource], |shop, _| {
         wasm::bare_metal(shop)
@@ -197,9 +198,20 @@ fn peers(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
         "clients",
         "--test",
         "differences",
+        "--test",
+        "matrix",
     ])
     .or_else("the failing tests are named above")
     .count(tally)
+}
+
+/// The first command that a newcomer types, as they type it; `demo/tests` judges what it says.
+fn demo(shop: &Workshop, _: &mut Tally) -> Result<(), Refusal> {
+    shop.cargo(["demo"])
+        .or_else(
+            "the command that failed stands above; `cargo demo --keep` leaves its servers running",
+        )
+        .run()
 }
 
 fn docs(shop: &Workshop, _: &mut Tally) -> Result<(), Refusal> {

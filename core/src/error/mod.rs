@@ -10,6 +10,7 @@ mod row;
 mod accept;
 mod edit;
 mod host;
+mod import;
 mod input;
 mod key;
 mod metadata;
@@ -24,6 +25,7 @@ use core::fmt;
 pub use self::accept::AcceptError;
 pub use self::edit::EditError;
 pub use self::host::HostError;
+pub use self::import::ImportError;
 pub use self::input::InputError;
 pub use self::key::KeyError;
 pub use self::metadata::MetadataError;
@@ -56,6 +58,8 @@ pub enum Error {
     Accept(AcceptError),
     /// Our own server cannot run as it is asked to.
     Serve(ServeError),
+    /// Something cannot be moved from a Notary service to our own.
+    Import(ImportError),
     /// The machine does not give what is needed.
     Host(HostError),
 }
@@ -71,6 +75,7 @@ pub const CATALOGUE: &[&[Row]] = &[
     ServerError::ROWS,
     AcceptError::ROWS,
     ServeError::ROWS,
+    ImportError::ROWS,
     HostError::ROWS,
 ];
 
@@ -106,6 +111,7 @@ impl Error {
             Self::Server(error) => error.row(),
             Self::Accept(error) => error.row(),
             Self::Serve(error) => error.row(),
+            Self::Import(error) => error.row(),
             Self::Host(error) => error.row(),
         }
     }
@@ -123,6 +129,7 @@ impl fmt::Display for Error {
             Self::Server(error) => error.fmt(f),
             Self::Accept(error) => error.fmt(f),
             Self::Serve(error) => error.fmt(f),
+            Self::Import(error) => error.fmt(f),
             Self::Host(error) => error.fmt(f),
         }
     }

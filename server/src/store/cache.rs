@@ -1,5 +1,4 @@
-//! The files that are asked for again and again, ready to be sent. Right because nobody else
-//! writes to the database: whoever serves it holds its lock.
+//! The files that are asked for again and again, ready to be sent.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;
@@ -9,7 +8,7 @@ use std::sync::RwLock;
 use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
 
-use super::read::Held;
+use super::Held;
 
 /// What all files together may take.
 const ROOM: usize = 8 << 20;
@@ -19,7 +18,7 @@ const LARGEST: usize = 128 << 10;
 
 /// Current files by repository and role.
 #[derive(Debug, Default)]
-pub struct Cache(RwLock<Kept>);
+pub(super) struct Cache(RwLock<Kept>);
 
 #[derive(Debug, Default)]
 struct Kept {

@@ -17,7 +17,6 @@ use dct_tests::repo::role;
 use sha2::Digest;
 use sha2::Sha256;
 
-use crate::Folder;
 use crate::now;
 
 type Promise = (&'static str, fn(&Store));
@@ -50,19 +49,20 @@ const PROMISES: &[Promise] = &[
     ),
     ("changes are told in order", changes_are_told_in_order),
     ("what is due is found", what_is_due_is_found),
+    ("one claims what is due", one_claims_what_is_due),
+    ("the first proof stays", the_first_proof_stays),
+    ("a turn excludes the others", a_turn_excludes_the_others),
     ("keys are kept as they were sealed", keys_are_kept),
 ];
 
-#[test]
-fn sqlite_keeps_the_contract() {
+/// Tries every promise on a database of its own, which is opened again afterwards.
+#[allow(clippy::print_stdout, reason = "the promise that fails is named")]
+pub(crate) fn keep<D>(make: impl Fn() -> D, open: impl Fn(&D) -> Store) {
     for (name, promise) in PROMISES {
-        let folder = Folder::new();
-        let store = Store::sqlite(&folder.database(), now()).unwrap();
+        let database = make();
         println!("{name}");
-        promise(&store);
-        drop(store);
-        // What was written is there for whoever opens the file next.
-        Store::sqlite(&folder.database(), now()).unwrap();
+        promise(&open(&database));
+        open(&database).ping().unwrap();
     }
 }
 
@@ -251,13 +251,82 @@ fn changes_are_told_in_order(store: &Store) {
 fn what_is_due_is_found(store: &Store) {
     append(store, "a", &[file("root", 1, "a")]);
     append(store, "b", &[file("root", 1, "b")]);
-    let due = |days| store.due(now().plus_days(days), 10).unwrap();
-    assert_eq!(due(6), []);
-    assert_eq!(due(7), [gun("a"), gun("b")]);
+    let claim = |days, limit| {
+        let now = now().plus_days(days);
+        store.claim_due(now, now.plus_days(1), limit).unwrap()
+    };
+    assert_eq!(claim(6, 10), []);
+    assert_eq!(claim(7, 10), [gun("a"), gun("b")]);
+    // Whoever claimed them has a while to sign.
+    assert_eq!(claim(7, 10), []);
     store.put_off(&gun("a"), now().plus_days(9)).unwrap();
-    assert_eq!(due(8), [gun("b")]);
-    assert_eq!(due(9), [gun("b"), gun("a")]);
-    assert_eq!(store.due(now().plus_days(9), 1).unwrap(), [gun("b")]);
+    assert_eq!(claim(8, 10), [gun("b")]);
+    assert_eq!(claim(9, 1), [gun("a")]);
+    assert_eq!(claim(9, 10), [gun("b")]);
+    assert_eq!(claim(9, 10), []);
+    append(store, "a", &[file("root", 2, "a")]);
+    assert_eq!(claim(6, 10), []);
+}
+
+fn one_claims_what_is_due(store: &Store) {
+    let names: Vec<Gun> = (0..20).map(|n| gun(&format!("a/{n:02}"))).collect();
+    for name in &names {
+        append(store, name.as_str(), &[file("root", 1, "r")]);
+    }
+    let claim = || {
+        let now = now().plus_days(8);
+        store.claim_due(now, now.plus_days(1), 3).unwrap()
+    };
+    let mut claimed = thread::scope(|scope| {
+        let claimers: Vec<_> = (0..8)
+            .map(|_| scope.spawn(move || [claim(), claim()].concat()))
+            .collect();
+        let claims = claimers.into_iter().map(|one| one.join().unwrap());
+        claims.flatten().collect::<Vec<_>>()
+    });
+    claimed.extend(claim());
+    claimed.sort();
+    assert_eq!(claimed, names);
+}
+
+fn the_first_proof_stays(store: &Store) {
+    let kept = thread::scope(|scope| {
+        let servers: Vec<_> = (0..4_u8)
+            .map(|number| scope.spawn(move || store.first_check(&[number]).unwrap()))
+            .collect();
+        let kept = servers.into_iter().map(|one| one.join().unwrap());
+        kept.collect::<Vec<_>>()
+    });
+    let first = store.key_check().unwrap().unwrap();
+    assert_eq!(kept, [&*first; 4]);
+    store.reseal(b"another", &[]).unwrap();
+    assert_eq!(store.first_check(b"late").unwrap(), b"another");
+}
+
+fn a_turn_excludes_the_others(store: &Store) {
+    append(store, "a", &[file("targets", 1, "1")]);
+    thread::scope(|scope| {
+        for _ in 0..8 {
+            scope.spawn(move || {
+                let name = gun("a");
+                let mut turn = store.turn(&name).unwrap();
+                let (stored, _) = turn.state().unwrap();
+                let next = i64::from(stored.files[&RoleName::Targets].version.get()) + 1;
+                let files = [file("targets", next, &next.to_string())];
+                let appended = turn.append(&files, now(), now()).unwrap();
+                assert_eq!(appended, Appended::Stored);
+            });
+        }
+    });
+    assert_eq!(store.versions(&gun("a")).unwrap().len(), 9);
+    // Whoever gives up has changed nothing.
+    let name = gun("a");
+    let mut turn = store.turn(&name).unwrap();
+    assert_eq!(turn.keys().unwrap(), []);
+    drop(turn);
+    store.turn(&name).unwrap().delete(now()).unwrap();
+    assert_eq!(store.guns().unwrap(), []);
+    store.ping().unwrap();
 }
 
 fn keys_are_kept(store: &Store) {

@@ -16,7 +16,15 @@ use crate::Folder;
 use crate::contract::append;
 use crate::contract::file;
 use crate::contract::gun;
+use crate::contract::keep;
 use crate::now;
+
+#[test]
+fn the_contract_is_kept() {
+    keep(Folder::new, |folder| {
+        Store::sqlite(&folder.database(), now()).unwrap()
+    });
+}
 
 #[test]
 fn a_publish_of_one_tag_takes_less_than_300_bytes_of_its_role() {

@@ -19,6 +19,9 @@ use super::process::Peer;
 use super::process::free_port;
 use super::token_service::TokenService;
 
+/// What the signer seals its keys with, under the alias `alias1`.
+pub const SIGNER_PASSPHRASE: &str = "signer passphrase";
+
 /// A trust server on loopback, and a trust directory for its client.
 #[derive(Debug)]
 pub struct NotaryServer {
@@ -42,13 +45,13 @@ struct Running {
     port: u16,
     scheme: &'static str,
     /// Behind the server, so that it ends after it.
-    _service: Option<Service>,
+    service: Option<Service>,
 }
 
 #[derive(Debug)]
 struct Service {
-    _signer: Peer,
-    _postgres: Postgres,
+    signer: Peer,
+    postgres: Postgres,
     _authority: Authority,
 }
 
@@ -149,6 +152,38 @@ impl NotaryServer {
         Self::of(running)
     }
 
+    /// One in `PostgreSQL` that no other test knows of.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn on_postgres_alone() -> Self {
+        Self::signing_with("ecdsa")
+    }
+
+    /// The same with a signer that makes keys of this kind, `ecdsa` or `ed25519`.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn signing_with(algorithm: &str) -> Self {
+        let setup = Setup::default();
+        Self::of(Arc::new(Running::on(Postgres::start(), setup, algorithm)))
+    }
+
+    /// One of its own in a `PostgreSQL` that waits for the disk, as a service should.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn on_durable_postgres() -> Self {
+        let running = Running::on(Postgres::start_durable(), Setup::default(), "ecdsa");
+        Self::of(Arc::new(running))
+    }
+
     fn of(running: Arc<Running>) -> Self {
         let client = Folder::new("notary-client");
         Self {
@@ -175,6 +210,47 @@ impl NotaryServer {
     #[must_use]
     pub fn port(&self) -> u16 {
         self.running.port
+    }
+
+    /// How a program names one of its databases, `server` or `signer`.
+    ///
+    /// # Panics
+    ///
+    /// When it keeps everything in memory.
+    #[must_use]
+    pub fn database(&self, name: &str) -> String {
+        self.postgres().url(name)
+    }
+
+    /// Asks or tells one of its databases something, in SQL; gives what is printed.
+    ///
+    /// # Panics
+    ///
+    /// When the database refuses.
+    pub fn sql(&self, database: &str, sql: &str) -> String {
+        self.postgres().sql(database, sql)
+    }
+
+    fn postgres(&self) -> &Postgres {
+        let service = self.running.service.as_ref();
+        &service.expect("a server on PostgreSQL").postgres
+    }
+
+    /// The numbers of its process and of those that it cannot do without.
+    #[must_use]
+    pub fn processes(&self) -> Vec<u32> {
+        let Running { peer, service, .. } = &*self.running;
+        let behind = service.iter();
+        let behind =
+            behind.flat_map(|service| [service.signer.process(), service.postgres.process()]);
+        std::iter::once(peer.process()).chain(behind).collect()
+    }
+
+    /// What its databases take on the disk, if it has any.
+    #[must_use]
+    pub fn stored_bytes(&self) -> Option<u64> {
+        let service = self.running.service.as_ref();
+        service.map(|service| service.postgres.bytes())
     }
 
     /// What it logged; it names every request.
@@ -271,14 +347,17 @@ impl Running {
             peer: Peer::start(folder, port, End::Kill, &mut command),
             port,
             scheme: if setup.tls.is_some() { "https" } else { "http" },
-            _service: service,
+            service,
         }
     }
 
     fn on_postgres(setup: Setup<'_>) -> Self {
+        Self::on(Postgres::start(), setup, "ecdsa")
+    }
+
+    fn on(postgres: Postgres, setup: Setup<'_>, algorithm: &str) -> Self {
         let authority = Authority::new();
         let leaf = authority.certify(&["localhost"]);
-        let postgres = Postgres::start();
         let port = free_port();
         let ca = authority.certificate();
         let (ca, certificate, key) = (ca.display(), leaf.certificate.display(), leaf.key.display());
@@ -291,12 +370,12 @@ impl Running {
             ),
         );
         let trust = format!(
-            r#"{{"type":"remote","hostname":"localhost","port":"{port}","key_algorithm":"ecdsa","tls_ca_file":"{ca}","tls_client_cert":"{certificate}","tls_client_key":"{key}"}}"#
+            r#"{{"type":"remote","hostname":"localhost","port":"{port}","key_algorithm":"{algorithm}","tls_ca_file":"{ca}","tls_client_cert":"{certificate}","tls_client_key":"{key}"}}"#
         );
         let storage = format!("{{{}}}", database("server"));
         let service = Service {
-            _signer: signer,
-            _postgres: postgres,
+            signer,
+            postgres,
             _authority: authority,
         };
         Self::start(setup, &trust, &storage, Some(service))
@@ -311,6 +390,6 @@ fn start_signer(port: u16, config: &str) -> Peer {
     command
         .arg("-config")
         .arg(&path)
-        .env("NOTARY_SIGNER_ALIAS1", "signer passphrase");
+        .env("NOTARY_SIGNER_ALIAS1", SIGNER_PASSPHRASE);
     Peer::start(folder, port, End::Kill, &mut command)
 }

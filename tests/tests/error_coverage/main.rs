@@ -27,7 +27,7 @@ use dct_tests::repo::Repo;
 use dct_tests::uploads;
 
 /// What only a face on its machine can meet: the stories of the command line and of the server do.
-const BY_FACES: &[&str] = &["host.", "serve.", "trust.ends_soon"];
+const BY_FACES: &[&str] = &["host.", "import.", "serve.", "trust.ends_soon"];
 
 type Call = fn() -> Result<(), Error>;
 

@@ -19,7 +19,7 @@ const IDLE: usize = 8;
 
 /// The file and its connections.
 #[derive(Debug)]
-pub struct Pool {
+pub(super) struct Pool {
     path: PathBuf,
     idle: Mutex<Vec<Connection>>,
     /// Closed last: whoever closes the file last folds the log into it, and readers cannot.

@@ -12,24 +12,14 @@ use rusqlite::TransactionBehavior;
 use sha2::Digest;
 use sha2::Sha256;
 
-use super::body;
+use super::Appended;
 use super::change;
 use super::failed;
 use super::key;
 use super::read;
-use super::read::Raw;
-
-/// Every so many versions a file stays whole, so that an old one is never far from one.
-const WHOLE_EVERY: i64 = 128;
-
-/// What became of new files.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Appended {
-    /// They are the current ones.
-    Stored,
-    /// Another publisher was first; nothing is stored.
-    Conflict,
-}
+use crate::store::body;
+use crate::store::file;
+use crate::store::file::Row;
 
 pub(super) fn append(
     database: &mut Connection,
@@ -44,15 +34,12 @@ pub(super) fn append(
     let repository = repository(&transaction, gun, renew_at)?;
     for new in files {
         let before = read::newest(&transaction, gun, &new.role)?;
-        if before
-            .as_ref()
-            .is_some_and(|raw| raw.version + 1 != i64::from(new.version.get()))
-        {
+        if before.as_ref().is_some_and(|before| !before.is_before(new)) {
             return Ok(Appended::Conflict);
         }
-        let id = insert(&transaction, repository, new, now)?;
+        let id = insert(&transaction, repository, new, now.unix())?;
         if let Some(before) = before {
-            shrink(&transaction, gun, before, (id, &new.file))?;
+            shrink(&transaction, gun, before, (id, new))?;
         }
         if new.role == RoleName::Root {
             key::mark_used(&transaction, gun, &new.file)?;
@@ -80,11 +67,11 @@ fn repository(
         .map_err(failed)
 }
 
-fn insert(
+pub(super) fn insert(
     transaction: &Transaction<'_>,
     repository: i64,
     new: &NewFile,
-    now: Instant,
+    stored_at: i64,
 ) -> Result<i64, ServeError> {
     let body = body::whole(&new.file).map_err(failed)?;
     let length = i64::try_from(new.file.len()).map_err(failed)?;
@@ -101,7 +88,7 @@ fn insert(
                 new.version.get(),
                 sha256,
                 length,
-                now.unix(),
+                stored_at,
                 body,
             ))
         })
@@ -109,18 +96,17 @@ fn insert(
 }
 
 /// Keeps the file before only as its difference to the new one.
-fn shrink(
+pub(super) fn shrink(
     transaction: &Transaction<'_>,
     gun: &Gun,
-    before: Raw,
-    (base, new): (i64, &[u8]),
+    before: Row,
+    (base, new): (i64, &NewFile),
 ) -> Result<(), ServeError> {
-    if before.version % WHOLE_EVERY == 0 {
+    let (id, version) = (before.id, before.version);
+    let whole = read::open(transaction, gun, before)?.file;
+    let Some(body) = file::shrunk(version, &whole, &new.file)? else {
         return Ok(());
-    }
-    let id = before.id;
-    let whole = before.open(transaction, gun)?.file;
-    let body = body::difference(&whole, new).map_err(failed)?;
+    };
     transaction
         .prepare_cached("UPDATE files SET base = ?2, body = ?3 WHERE id = ?1")
         .and_then(|mut update| update.execute((id, base, body)))
@@ -144,6 +130,22 @@ pub(super) fn delete(database: &mut Connection, gun: &Gun, now: Instant) -> Resu
         change::deletion(&transaction, gun, now)?;
     }
     transaction.commit().map_err(failed)
+}
+
+pub(super) fn claim_due(
+    database: &Connection,
+    now: Instant,
+    until: Instant,
+    limit: u32,
+) -> Result<Vec<Gun>, ServeError> {
+    let sql = "SELECT gun FROM repositories WHERE renew_at <= ?1 ORDER BY renew_at LIMIT ?2";
+    let mut statement = database.prepare_cached(sql).map_err(failed)?;
+    let rows = statement.query_map((now.unix(), limit), |row| row.get(0));
+    let due = read::parse(rows.and_then(Iterator::collect).map_err(failed)?)?;
+    for gun in &due {
+        put_off(database, gun, until)?;
+    }
+    Ok(due)
 }
 
 pub(super) fn put_off(database: &Connection, gun: &Gun, until: Instant) -> Result<(), ServeError> {

@@ -8,7 +8,7 @@ use rusqlite::TransactionBehavior;
 use super::failed;
 
 /// Every step, in order; a released one never changes.
-const STEPS: &[&str] = &[include_str!("../../migrations/sqlite/0001_begin.sql")];
+const STEPS: &[&str] = &[include_str!("../../../migrations/sqlite/0001_begin.sql")];
 
 /// Takes the steps that the database has not taken yet, each in a transaction of its own.
 pub(super) fn migrate(database: &mut Connection, now: Instant) -> Result<(), ServeError> {
@@ -40,7 +40,7 @@ pub(super) fn migrate(database: &mut Connection, now: Instant) -> Result<(), Ser
     Ok(())
 }
 
-fn taken(database: &Connection) -> Result<i64, ServeError> {
+pub(super) fn taken(database: &Connection) -> Result<i64, ServeError> {
     database
         .query_row(
             "SELECT coalesce(max(number), 0) FROM migrations",

@@ -1,0 +1,45 @@
+//! What was typed of the commands that look after the database. Decides nothing and reads nothing.
+#![allow(
+    clippy::doc_markdown,
+    reason = "these comments are the help that a terminal shows"
+)]
+
+use std::path::PathBuf;
+
+use clap::Args as Group;
+
+use crate::args::Data;
+
+#[derive(Debug, Group)]
+#[command(after_help = "\
+Looks at everything, says what it would do, and changes nothing:
+
+    dct-sign-server import --data /var/lib/dct-sign-server --dry-run \\
+      --notary-server-db postgres://server@db.example/notaryserver \\
+      --notary-signer-db postgres://signer@db.example/notarysigner
+
+Without `--dry-run` it does it. It may be run again and again: it takes what is not here yet. A repository is moved whole or not at all, and \
+what is moved is read back as clients would. Passwords of the databases come from PGPASSWORD or PGPASSFILE, as for PostgreSQL's own programs; \
+the passphrases of the signer's keys from NOTARY_SIGNER_ALIAS, as the signer itself had them.")]
+pub(crate) struct Import {
+    #[command(flatten)]
+    pub(crate) data: Data,
+    /// File of the sealing key [env: DCT_SIGN_SERVER_KEY, the key itself] [default: DIR/sealing.key]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) key_file: Option<PathBuf>,
+    /// PostgreSQL database of Notary's server, without a password
+    #[arg(long, value_name = "URL")]
+    pub(crate) notary_server_db: String,
+    /// PostgreSQL database of Notary's signer, without a password
+    #[arg(long, value_name = "URL")]
+    pub(crate) notary_signer_db: String,
+    /// File of the passphrases, one `alias=passphrase` a line [env: NOTARY_SIGNER_ALIAS, each]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
+    /// Move this repository only; may be repeated
+    #[arg(long, value_name = "GUN")]
+    pub(crate) gun: Vec<String>,
+    /// Change nothing, and say what would be done
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}

@@ -1,0 +1,8 @@
+//! The commands that look after the database: what was typed is settled, done, and reported line by
+//! line.
+
+pub(crate) mod args;
+mod import;
+mod secrets;
+
+pub(crate) use self::import::import;

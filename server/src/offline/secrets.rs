@@ -1,0 +1,84 @@
+//! What the environment and files say in secret, as Notary's signer and PostgreSQL's own programs
+//! read it there.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::path::PathBuf;
+
+use dct_core::error::ImportError;
+use dct_core::secret::Secret;
+use dct_sign_server::import::Passphrases;
+use dct_sign_server::import::Passwords;
+use dct_sign_server::import::VARIABLE;
+
+/// The passphrases of Notary's signer: those of its variables, then those of a file.
+pub(super) fn passphrases(file: Option<&Path>) -> Result<Passphrases, ImportError> {
+    let mut passphrases = Passphrases::default();
+    for (name, value) in variables() {
+        let alias = name.to_str().and_then(|name| name.strip_prefix(VARIABLE));
+        if let Some(alias) = alias {
+            passphrases.add(alias, Secret::new(value.into_encoded_bytes()));
+        }
+    }
+    if let Some(path) = file {
+        let text = read(path)?;
+        passphrases.read(&text).map_err(|line| {
+            let fact = format!("line {line} is not `alias=passphrase`");
+            refused(path, fact)
+        })?;
+    }
+    Ok(passphrases)
+}
+
+/// The passwords of databases: `PGPASSWORD`, or else the file that `PGPASSFILE` names, or else the
+/// one of the user, if there is one.
+pub(super) fn passwords() -> Result<Passwords, ImportError> {
+    let password = variable("PGPASSWORD").map(Secret::new);
+    let file = match (variable("PGPASSFILE"), variable("HOME")) {
+        (Some(path), _) => Some(read(Path::new(&path))?),
+        (None, Some(home)) => {
+            let path = PathBuf::from(home).join(".pgpass");
+            path.exists().then(|| read(&path)).transpose()?
+        }
+        (None, None) => None,
+    };
+    Ok(Passwords::new(password, file))
+}
+
+fn read(path: &Path) -> Result<Secret<String>, ImportError> {
+    let failed = |error: io::Error| refused(path, error.to_string());
+    let about = fs::metadata(path).map_err(failed)?;
+    if is_open(&about) {
+        return Err(refused(path, "other users can read it".into()));
+    }
+    fs::read_to_string(path).map(Secret::new).map_err(failed)
+}
+
+#[cfg(unix)]
+fn is_open(about: &fs::Metadata) -> bool {
+    std::os::unix::fs::PermissionsExt::mode(&about.permissions()) & 0o077 != 0
+}
+
+#[cfg(not(unix))]
+const fn is_open(_: &fs::Metadata) -> bool {
+    false
+}
+
+fn refused(path: &Path, fact: String) -> ImportError {
+    let path = path.display().to_string();
+    ImportError::Secrets { path, fact }
+}
+
+fn variable(name: &str) -> Option<String> {
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "beside the settings the one reader of the environment"
+    )]
+    let value = std::env::var(name).ok();
+    value.filter(|value| !value.is_empty())
+}
+
+fn variables() -> std::env::VarsOs {
+    std::env::vars_os()
+}

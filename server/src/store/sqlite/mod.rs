@@ -1,0 +1,191 @@
+//! One file beside the server.
+
+mod change;
+mod import;
+mod key;
+mod pool;
+mod read;
+mod schema;
+mod write;
+
+use std::path::Path;
+use std::sync::Arc;
+use std::sync::MutexGuard;
+
+use dct_core::accept::NewFile;
+use dct_core::accept::Stored;
+use dct_core::error::Error;
+use dct_core::error::ServeError;
+use dct_core::time::Instant;
+use dct_core::tuf::name::Gun;
+use dct_core::tuf::name::RoleName;
+
+use self::pool::Pool;
+use super::Appended;
+use super::Change;
+use super::Database;
+use super::Hashes;
+use super::Held;
+use super::Moving;
+use super::NextFile;
+use super::SealedKey;
+use super::Since;
+use super::Taken;
+use super::Turn;
+use super::Which;
+use super::cache::Cache;
+use super::failed;
+use super::turns::Turns;
+
+/// The file. What is cached of it is right because nobody else writes to it: whoever serves it
+/// holds its lock.
+#[derive(Debug)]
+pub(super) struct Sqlite {
+    pool: Pool,
+    cache: Cache,
+    turns: Turns,
+}
+
+impl Sqlite {
+    pub(super) fn open(path: &Path, now: Instant) -> Result<Self, ServeError> {
+        let pool = Pool::open(path)?;
+        schema::migrate(&mut pool.write(), now)?;
+        Ok(Self {
+            pool,
+            cache: Cache::default(),
+            turns: Turns::new(),
+        })
+    }
+}
+
+impl Database for Sqlite {
+    fn current(&self, gun: &Gun) -> Result<Stored, ServeError> {
+        self.pool.read(|database| read::current(database, gun))
+    }
+
+    fn file(
+        &self,
+        gun: &Gun,
+        role: &RoleName,
+        which: Which,
+    ) -> Result<Option<Arc<Held>>, ServeError> {
+        let known = self.cache.find(gun, role);
+        if let Some(held) = known.filter(|held| held.is_what(which)) {
+            return Ok(Some(held));
+        }
+        let age = self.cache.age();
+        let held = self
+            .pool
+            .read(|database| read::file(database, gun, role, which))?;
+        let held = held.map(Arc::new);
+        if let (Which::Current, Some(held)) = (which, &held) {
+            self.cache.keep(gun, role, held, age);
+        }
+        Ok(held)
+    }
+
+    fn turn<'a>(&'a self, gun: &'a Gun) -> Result<Box<dyn Turn + 'a>, ServeError> {
+        Ok(Box::new(Mine {
+            sqlite: self,
+            gun,
+            _turn: self.turns.take(gun),
+        }))
+    }
+
+    fn claim_due(&self, now: Instant, until: Instant, limit: u32) -> Result<Vec<Gun>, ServeError> {
+        write::claim_due(&self.pool.write(), now, until, limit)
+    }
+
+    fn put_off(&self, gun: &Gun, until: Instant) -> Result<(), ServeError> {
+        write::put_off(&self.pool.write(), gun, until)
+    }
+
+    fn guns(&self) -> Result<Vec<Gun>, ServeError> {
+        self.pool.read(read::guns)
+    }
+
+    fn versions(&self, gun: &Gun) -> Result<Vec<(RoleName, u32)>, ServeError> {
+        self.pool.read(|database| read::versions(database, gun))
+    }
+
+    fn hashes(&self, gun: &Gun) -> Result<Hashes, ServeError> {
+        self.pool.read(|database| import::hashes(database, gun))
+    }
+
+    fn changes(&self, gun: Option<&Gun>, since: Since) -> Result<Vec<Change>, ServeError> {
+        self.pool
+            .read(|database| change::list(database, gun, since))
+    }
+
+    fn keys(&self, gun: &Gun) -> Result<Vec<SealedKey>, ServeError> {
+        self.pool.read(|database| key::list(database, Some(gun)))
+    }
+
+    fn all_keys(&self) -> Result<Vec<SealedKey>, ServeError> {
+        self.pool.read(|database| key::list(database, None))
+    }
+
+    fn key_check(&self) -> Result<Option<Vec<u8>>, ServeError> {
+        self.pool.read(key::check)
+    }
+
+    fn first_check(&self, check: &[u8]) -> Result<Vec<u8>, ServeError> {
+        key::first_check(&self.pool.write(), check)
+    }
+
+    fn reseal(&self, check: &[u8], keys: &[SealedKey]) -> Result<(), ServeError> {
+        key::reseal(&mut self.pool.write(), check, keys)
+    }
+
+    fn ping(&self) -> Result<(), ServeError> {
+        self.pool.read(schema::taken).map(|_| ())
+    }
+}
+
+/// A turn, by a lock of this process: there is no other one.
+struct Mine<'a> {
+    sqlite: &'a Sqlite,
+    gun: &'a Gun,
+    _turn: MutexGuard<'a, ()>,
+}
+
+impl Turn for Mine<'_> {
+    fn state(&mut self) -> Result<(Stored, Vec<SealedKey>), ServeError> {
+        self.sqlite.pool.read(|database| {
+            let stored = read::current(database, self.gun)?;
+            Ok((stored, key::list(database, Some(self.gun))?))
+        })
+    }
+
+    fn keys(&mut self) -> Result<Vec<SealedKey>, ServeError> {
+        self.sqlite.keys(self.gun)
+    }
+
+    fn append(
+        self: Box<Self>,
+        files: &[NewFile],
+        now: Instant,
+        renew_at: Instant,
+    ) -> Result<Appended, ServeError> {
+        let mut database = self.sqlite.pool.write();
+        let appended = write::append(&mut database, self.gun, files, now, renew_at);
+        self.sqlite.cache.forget(self.gun);
+        appended
+    }
+
+    fn add_key(self: Box<Self>, key: &SealedKey, now: Instant) -> Result<(), ServeError> {
+        key::add(&self.sqlite.pool.write(), key, now)
+    }
+
+    fn import(self: Box<Self>, moving: &Moving, next: &mut NextFile<'_>) -> Result<Taken, Error> {
+        let taken = import::import(&mut self.sqlite.pool.write(), self.gun, moving, next);
+        self.sqlite.cache.forget(self.gun);
+        taken
+    }
+
+    fn delete(self: Box<Self>, now: Instant) -> Result<(), ServeError> {
+        let deleted = write::delete(&mut self.sqlite.pool.write(), self.gun, now);
+        self.sqlite.cache.forget(self.gun);
+        deleted
+    }
+}

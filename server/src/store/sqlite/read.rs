@@ -1,0 +1,146 @@
+//! Questions about files.
+
+use std::collections::BTreeMap;
+
+use dct_core::accept::Current;
+use dct_core::accept::Stored;
+use dct_core::error::ServeError;
+use dct_core::tuf::name::Gun;
+use dct_core::tuf::name::RoleName;
+use dct_core::tuf::name::Version;
+use rusqlite::Connection;
+use rusqlite::OptionalExtension;
+
+use super::Held;
+use super::Which;
+use super::failed;
+use crate::store::file;
+use crate::store::file::Row;
+
+const COLUMNS: &str = "f.id, f.version, f.role, f.sha256, f.length, f.stored_at, f.base, f.body";
+
+fn row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
+    Ok(Row {
+        id: row.get(0)?,
+        version: row.get(1)?,
+        role: row.get(2)?,
+        sha256: row.get(3)?,
+        length: row.get(4)?,
+        stored_at: row.get(5)?,
+        base: row.get(6)?,
+        body: row.get(7)?,
+    })
+}
+
+/// A row and those that it is a difference to.
+fn line(database: &Connection, first: Row) -> Result<Vec<Row>, ServeError> {
+    let mut line = vec![first];
+    while let Some((id, base)) = line.last().and_then(|last| Some((last.id, last.base?))) {
+        let sql = format!("SELECT {COLUMNS} FROM files f WHERE f.id = ?1 AND f.id > ?2");
+        let mut statement = database.prepare_cached(&sql).map_err(failed)?;
+        match statement.query_row([base, id], row).optional() {
+            Ok(Some(row)) => line.push(row),
+            Ok(None) => break,
+            Err(error) => return Err(failed(error)),
+        }
+    }
+    Ok(line)
+}
+
+/// The file of a row.
+pub(super) fn open(database: &Connection, gun: &Gun, first: Row) -> Result<Held, ServeError> {
+    let damaged = first.damaged(gun);
+    file::unfold(&line(database, first)?, gun)?.ok_or(damaged)
+}
+
+/// The newest row of a role.
+pub(super) fn newest(
+    database: &Connection,
+    gun: &Gun,
+    role: &RoleName,
+) -> Result<Option<Row>, ServeError> {
+    find(database, gun, role, Which::Current)
+}
+
+pub(super) fn file(
+    database: &Connection,
+    gun: &Gun,
+    role: &RoleName,
+    which: Which,
+) -> Result<Option<Held>, ServeError> {
+    let raw = find(database, gun, role, which)?;
+    raw.map(|raw| open(database, gun, raw)).transpose()
+}
+
+fn find(
+    database: &Connection,
+    gun: &Gun,
+    role: &RoleName,
+    which: Which,
+) -> Result<Option<Row>, ServeError> {
+    let condition = match which {
+        Which::Current => "?3 IS NULL ORDER BY f.version DESC LIMIT 1",
+        Which::Hashed(_) => "f.sha256 = ?3",
+        Which::Version(_) => "f.version = ?3",
+    };
+    let sql = format!(
+        "SELECT {COLUMNS} FROM files f JOIN repositories r ON r.id = f.repository \
+         WHERE r.gun = ?1 AND f.role = ?2 AND {condition}"
+    );
+    let mut statement = database.prepare_cached(&sql).map_err(failed)?;
+    let (gun, role) = (gun.as_str(), role.as_str());
+    let row = match which {
+        Which::Current => statement.query_row((gun, role, None::<i64>), row),
+        Which::Hashed(sha256) => statement.query_row((gun, role, sha256), row),
+        Which::Version(version) => statement.query_row((gun, role, version), row),
+    };
+    row.optional().map_err(failed)
+}
+
+pub(super) fn current(database: &Connection, gun: &Gun) -> Result<Stored, ServeError> {
+    let sql = "SELECT DISTINCT f.role FROM files f JOIN repositories r ON r.id = f.repository \
+               WHERE r.gun = ?1";
+    let mut statement = database.prepare_cached(sql).map_err(failed)?;
+    let names = statement.query_map([gun.as_str()], |row| row.get::<_, String>(0));
+    let mut files = BTreeMap::new();
+    for name in names.map_err(failed)? {
+        let role: RoleName = name.map_err(failed)?.parse().map_err(failed)?;
+        if let Some(raw) = newest(database, gun, &role)? {
+            let version = Version::try_from(raw.version).map_err(failed)?;
+            let file = open(database, gun, raw)?.file;
+            files.insert(role, Current { version, file });
+        }
+    }
+    Ok(Stored {
+        gun: gun.clone(),
+        files,
+    })
+}
+
+pub(super) fn versions(
+    database: &Connection,
+    gun: &Gun,
+) -> Result<Vec<(RoleName, u32)>, ServeError> {
+    let sql = "SELECT f.role, f.version FROM files f JOIN repositories r ON r.id = f.repository \
+               WHERE r.gun = ?1 ORDER BY f.role, f.version";
+    let mut statement = database.prepare_cached(sql).map_err(failed)?;
+    let rows = statement.query_map([gun.as_str()], |row| {
+        Ok((row.get::<_, String>(0)?, row.get::<_, u32>(1)?))
+    });
+    let rows: Vec<(String, u32)> = rows.and_then(Iterator::collect).map_err(failed)?;
+    rows.into_iter()
+        .map(|(role, version)| Ok((role.parse().map_err(failed)?, version)))
+        .collect()
+}
+
+pub(super) fn guns(database: &Connection) -> Result<Vec<Gun>, ServeError> {
+    let sql = "SELECT gun FROM repositories ORDER BY gun";
+    let mut statement = database.prepare_cached(sql).map_err(failed)?;
+    let rows = statement.query_map([], |row| row.get(0));
+    parse(rows.and_then(Iterator::collect).map_err(failed)?)
+}
+
+pub(super) fn parse(names: Vec<String>) -> Result<Vec<Gun>, ServeError> {
+    let names = names.into_iter();
+    names.map(|name| name.parse().map_err(failed)).collect()
+}

@@ -1,0 +1,30 @@
+//! Who publishes to a repository waits for the one before, instead of signing in vain.
+
+use std::sync::Mutex;
+use std::sync::MutexGuard;
+use std::sync::PoisonError;
+
+use dct_core::tuf::name::Gun;
+use sha2::Digest;
+use sha2::Sha256;
+
+/// One lock for a share of all names.
+#[derive(Debug)]
+pub(super) struct Turns([Mutex<()>; 64]);
+
+impl Turns {
+    pub(super) fn new() -> Self {
+        Self(std::array::from_fn(|_| Mutex::new(())))
+    }
+
+    /// Waits for its turn, which ends when the answer is dropped. A panic in one leaves nothing
+    /// half done: what was not committed is rolled back.
+    pub(super) fn take(&self, gun: &Gun) -> MutexGuard<'_, ()> {
+        let [first, ..] = <[u8; 32]>::from(Sha256::digest(gun.as_str()));
+        let [zero, ..] = &self.0;
+        let lock = self.0.get(usize::from(first) % self.0.len());
+        lock.unwrap_or(zero)
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+    }
+}
