@@ -17,10 +17,11 @@ before(async () => {
 after(() => browser.close());
 
 for (const scheme of ["light", "dark"]) {
-  for (const [state, name, moment] of [
+  for (const [state, name, moment, seen] of [
     ["an honest", "honest", FRESH],
     ["an expired", "honest", "2027-06-01T00:00:00"],
     ["a hostile", "hostile", FRESH],
+    ["a stale", "honest", FRESH, "later"],
     ["no", undefined, undefined],
   ]) {
     test(`axe finds nothing in ${state} repository, ${scheme}`, async () => {
@@ -28,6 +29,10 @@ for (const scheme of ["light", "dark"]) {
       if (name) {
         await pick(page, bundle(name));
         await at(page, moment);
+      }
+      if (seen) {
+        await page.setInputFiles("#compare-files", bundle(seen));
+        await page.waitForSelector(".changes");
       }
       await page.evaluate(axe);
       const { violations } = await page.evaluate(() => globalThis.axe.run());
@@ -79,6 +84,8 @@ test("paper shows the findings and no controls", async () => {
   await page.emulateMedia({ media: "print" });
   assert.equal(await page.isVisible("#sentence"), true);
   assert.equal(await page.isVisible("#intake"), false);
+  assert.equal(await page.isVisible("button.name >> nth=0"), true);
+  assert.equal(await page.isVisible("#export"), false);
 });
 
 test("the browser forbids the offline page to connect, and the page says so", async () => {

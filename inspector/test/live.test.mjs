@@ -1,12 +1,13 @@
 // The page of our own trust server fetches what it has, and says of it what the command line says.
 
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync } from "node:fs";
 import { createServer } from "node:http";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { at, browse, bundle, BUILT, drop, FRESH, open, pick, sentence, serve, settled, verdict } from "./page.mjs";
-import { certified, dctSign, debian, fronted, ours, PAGE, users } from "./peers.mjs";
+import { certified, dctSign, debian, fronted, ours, PAGE, shell, users } from "./peers.mjs";
 
 const GUN = "registry.example/team/app";
 
@@ -86,6 +87,24 @@ test("the page and the command line say the same, field by field", async () => {
   const { fetched: _, ...stored } = JSON.parse(readFileSync(path, "utf8"));
   const { fetched: __, ...saved } = await exported(page, "#save");
   assert.deepEqual(saved, stored);
+});
+
+test("the commands that the page shows run, and tell of the same repository", async () => {
+  const { page } = await visit();
+  await fetchLive(page, GUN, server.url);
+  await page.click("button.name >> text='1.1'");
+  await page.fill("#digest", "ab".repeat(32));
+  await page.click("#digest-form button");
+  await page.waitForSelector("#digest-answer .command");
+  const folder = mkdtempSync(join(tmpdir(), "dct-commands-"));
+  dctSign(server.url, "inspect", "--bundle", join(folder, "other.json"), GUN);
+  await page.setInputFiles("#compare-files", join(folder, "other.json"));
+  await page.waitForSelector("#difference .command");
+  await page.click("button.name >> text='1.1'");
+  const lines = new Set(await page.locator(".command code").allTextContents());
+  assert.ok(lines.has(`dct-sign verify ${GUN}:1.1`), [...lines].join("\n"));
+  assert.ok(lines.size >= 6, [...lines].join("\n"));
+  for (const line of lines) assert.match(shell(server.url, folder, line), line.includes("--bundle bundle.json") ? /./ : /team\/app|alice|ab{3}/, line);
 });
 
 test("another server of ours is asked across origins", async () => {

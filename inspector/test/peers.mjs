@@ -7,7 +7,7 @@ import { closeSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync }
 import { createServer as createHttpServer, request as ask } from "node:http";
 import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 
 const { DCT_SIGN: program = "", DCT_SIGN_SERVER_PROGRAM: server = "" } = process.env;
 
@@ -125,11 +125,20 @@ export function users(folder) {
 
 /** Runs our command line as somebody who was never here. */
 export function dctSign(url, ...args) {
+  return asNewcomer(url, tmpdir(), program, args);
+}
+
+/** Runs a line that the page shows, in a shell that finds the program. */
+export function shell(url, folder, line) {
+  return asNewcomer(url, folder, "sh", ["-c", line]);
+}
+
+function asNewcomer(url, folder, command, args) {
   const home = mkdtempSync(join(tmpdir(), "dct-home-"));
-  const env = { PATH: process.env.PATH, HOME: home, DCT_SIGN_SERVER: url };
-  const { status, stdout, stderr } = spawnSync(program, args, { cwd: home, encoding: "utf8", env });
+  const env = { PATH: `${dirname(program)}:${process.env.PATH}`, HOME: home, DCT_SIGN_SERVER: url };
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: "utf8", env });
   rmSync(home, { recursive: true });
-  assert.equal(status, 0, `dct-sign ${args.join(" ")}: ${stderr}`);
+  assert.equal(status, 0, `${command} ${args.join(" ")}: ${stderr}`);
   return stdout;
 }
 
