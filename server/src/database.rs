@@ -70,6 +70,14 @@ impl Database {
         }
     }
 
+    /// Whether there may be something in it.
+    pub(crate) fn is_there(&self) -> bool {
+        match self {
+            Self::Folder(folder) => folder.join("trust.db").exists(),
+            Self::Shared(_) => true,
+        }
+    }
+
     /// Opens it, and makes it when it is not there.
     pub(crate) fn open(self, now: Instant) -> Result<Store, Error> {
         match self {

@@ -125,6 +125,8 @@ const PAGE: &[Need] = &[
     Need::ToolPackages,
     Need::InspectorPackages,
     Need::Chromium,
+    Need::Notary,
+    Need::OpenSsl,
 ];
 
 /// What needs network every time.

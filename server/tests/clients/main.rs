@@ -10,6 +10,7 @@ mod command_line;
 mod crowd;
 mod logins;
 mod notary;
+mod tokens;
 
 use std::process::Output;
 

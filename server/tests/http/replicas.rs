@@ -71,7 +71,7 @@ fn nothing_that_was_answered_is_lost() {
 fn nothing_is_lost_when_the_database_ends_with_its_server() {
     let bench = Bench::on(Arc::new(Postgres::durable()));
     survive(bench.server(), |round| {
-        if round % 2 == 0 {
+        if round % 4 == 0 {
             bench.postgres.ended_and_started();
         }
     });
@@ -102,6 +102,18 @@ fn two_servers_take_sixteen_publishers_of_one_repository() {
     });
     assert_eq!(version(&servers[0], "a"), 81);
     assert_eq!(fsck(&servers[0]), "1 repositories are sound\n");
+}
+
+#[test]
+fn a_server_that_is_told_to_stop_leaves_nothing_behind() {
+    let bench = Bench::new();
+    let mut server = bench.server();
+    let files = first_files(&server, "a");
+    assert_eq!(upload(&server, "a", &files, &[]).status, 200);
+    assert_eq!(version(&server, "a"), 1);
+    assert_eq!(server.stopped(), Some(0), "{}", server.log());
+    until(|| bench.connections() == "0");
+    assert!(!server.log().contains("panicked"), "{}", server.log());
 }
 
 #[test]

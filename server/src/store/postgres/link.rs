@@ -16,6 +16,7 @@ use tokio_postgres::Statement;
 use tokio_postgres::error::SqlState;
 
 use super::address::Address;
+use crate::store::failed;
 
 /// What holds for every connection, before its first question. A process that hangs in a
 /// transaction must not keep the others waiting for ever, and what is answered with 200 must be on
@@ -34,7 +35,7 @@ const PATIENCE: Duration = Duration::from_secs(45);
 /// A connection.
 #[derive(Debug)]
 pub(super) struct Link {
-    runtime: Runtime,
+    motor: Motor,
     session: Session,
     /// Nothing went wrong on it, and no transaction is open.
     is_sound: bool,
@@ -61,19 +62,16 @@ impl Session {
 
 impl Link {
     pub(super) fn open(address: &Address) -> Result<Self, ServeError> {
-        let runtime = Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .map_err(|error| unreachable(&error.to_string()))?;
-        let client = runtime.block_on(async {
+        let motor = Motor::start()?;
+        let client = motor.run(async {
             let client = connect(address).await?;
             client.batch_execute(BEGIN).await?;
             Ok(client)
         });
         Ok(Self {
-            runtime,
+            motor,
             session: Session {
-                client: client.map_err(told)?,
+                client: client?.map_err(told)?,
                 statements: BTreeMap::new(),
             },
             is_sound: true,
@@ -87,9 +85,8 @@ impl Link {
     ) -> Result<T, ServeError> {
         self.is_sound = false;
         let session = &mut self.session;
-        let answer = self
-            .runtime
-            .block_on(async { timeout(PATIENCE, question(session)).await });
+        let answer = async { timeout(PATIENCE, question(session)).await };
+        let answer = self.motor.run(answer)?;
         let answer = answer.unwrap_or_else(|_| Err(unreachable("it does not answer")));
         self.is_sound = answer.is_ok();
         answer
@@ -99,8 +96,35 @@ impl Link {
     /// anything is noticed here.
     pub(super) fn is_sound(&self) -> bool {
         self.is_sound && {
-            self.runtime.block_on(yield_now());
-            !self.session.client.is_closed()
+            let moved = self.motor.run(yield_now());
+            moved.is_ok() && !self.session.client.is_closed()
+        }
+    }
+}
+
+/// What moves a connection, while its thread waits for something on it.
+#[derive(Debug)]
+struct Motor(Option<Runtime>);
+
+impl Motor {
+    fn start() -> Result<Self, ServeError> {
+        let runtime = Builder::new_current_thread().enable_all().build();
+        runtime.map(|runtime| Self(Some(runtime))).map_err(failed)
+    }
+
+    fn run<T>(&self, what: impl Future<Output = T>) -> Result<T, ServeError> {
+        match &self.0 {
+            Some(runtime) => Ok(runtime.block_on(what)),
+            None => Err(failed("its connection has ended")),
+        }
+    }
+}
+
+impl Drop for Motor {
+    fn drop(&mut self) {
+        // It may be dropped where waiting is not allowed, and has nothing to wait for.
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
         }
     }
 }
