@@ -11,6 +11,7 @@ mod ecdsa;
 mod ed25519;
 mod id;
 mod method;
+mod p224;
 pub mod pbes2;
 mod pem;
 mod pkcs8;

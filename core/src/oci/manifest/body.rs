@@ -61,7 +61,10 @@ impl Body {
             },
             media_type: members.text_if_any("mediaType")?,
             config: members.take("config").is_some(),
-            layers: layers.map(|list| list.into_list("layers")).transpose()?.is_some(),
+            layers: layers
+                .map(|list| list.into_list("layers"))
+                .transpose()?
+                .is_some(),
             manifests: match members.take("manifests") {
                 Some(list) => Some(children(list.into_list("manifests")?)?),
                 None => None,
@@ -132,6 +135,7 @@ fn platform(mut members: Members<'_>) -> Result<Platform, MetadataError> {
     })
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "`map_err` hands it over")]
 fn refused(error: MetadataError) -> InputError {
     no_manifest(error.to_string())
 }

@@ -136,7 +136,9 @@ impl Notary {
 impl Mirantis {
     fn read(members: Result<Members<'_>, MetadataError>) -> Result<Self, InputError> {
         let read = |mut members: Members<'_>| {
-            let mut pins = members.need("trust-pinning")?.into_members("trust-pinning")?;
+            let mut pins = members
+                .need("trust-pinning")?
+                .into_members("trust-pinning")?;
             let mirantis = Self {
                 root_keys: pinned(pins.members("root-keys")?)?,
                 cert_ids: pinned(pins.members("cert-ids")?)?,
@@ -209,6 +211,7 @@ fn keys(written: Pinned) -> Result<Vec<(String, Vec<KeyId>)>, InputError> {
     Ok(keys)
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "`map_err` hands it over")]
 fn unreadable(error: MetadataError) -> InputError {
     refused(&error.to_string())
 }
