@@ -25,7 +25,7 @@ pub(crate) struct Args {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Serve until told to stop
-    Serve(Serve),
+    Serve(Box<Serve>),
     /// Look after the key that seals the server's own keys
     #[command(subcommand)]
     Keys(Keys),
@@ -38,9 +38,16 @@ pub(crate) enum Command {
 /// What every command works on.
 #[derive(Debug, Group)]
 pub(crate) struct Data {
-    /// Folder of the database
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    /// Folder of the SQLite database, and of the sealing key
+    #[arg(long = "data", value_name = "DIR")]
+    pub(crate) folder: Option<PathBuf>,
+    /// A PostgreSQL database, which several servers may share, instead of the folder's
+    /// [env: DCT_SIGN_SERVER_DATABASE; PGPASSWORD and PGPASSFILE for its password]
+    #[arg(long, value_name = "URL", conflicts_with = "database_file")]
+    pub(crate) database: Option<String>,
+    /// File that holds the URL of that database
+    #[arg(long, value_name = "FILE")]
+    pub(crate) database_file: Option<PathBuf>,
 }
 
 #[derive(Debug, Group)]
@@ -66,11 +73,16 @@ pub(crate) struct Serve {
     #[arg(long, value_name = "FILE")]
     pub(crate) key_file: Option<PathBuf>,
     /// Users who may publish, as `htpasswd -B` writes them
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", group = "logins")]
     pub(crate) users: Option<PathBuf>,
     /// Let everybody read; only publishing takes a login
-    #[arg(long, requires = "users")]
+    #[arg(long, requires = "logins")]
     pub(crate) public_read: bool,
+    #[command(flatten)]
+    pub(crate) tokens: Tokens,
+    /// Take repositories alone whose names begin so; it ends in `/` and may be given again
+    #[arg(long, value_name = "PREFIX")]
+    pub(crate) gun_prefix: Vec<String>,
     /// Serve plain http to other machines, behind something that speaks TLS
     #[arg(long)]
     pub(crate) allow_http: bool,
@@ -86,6 +98,36 @@ pub(crate) struct Serve {
     /// What is written to standard error
     #[arg(long, value_name = "WHAT", value_enum, default_value_t = Loudness::Changes)]
     pub(crate) log: Loudness,
+}
+
+/// Docker's token authentication.
+#[derive(Debug, Group)]
+pub(crate) struct Tokens {
+    /// Where clients get tokens: who brings one that allows it may read or publish
+    #[arg(long = "token-realm", value_name = "URL", group = "logins", requires_all = ["service", "issuer", "token_keys"])]
+    pub(crate) realm: Option<String>,
+    /// What this server is called there
+    #[arg(long = "token-service", value_name = "NAME", requires = "realm")]
+    pub(crate) service: Option<String>,
+    /// What the token service calls itself
+    #[arg(long = "token-issuer", value_name = "NAME", requires = "realm")]
+    pub(crate) issuer: Option<String>,
+    /// Certificates by which its tokens are known, in PEM
+    #[arg(
+        long = "token-certs",
+        value_name = "FILE",
+        requires = "realm",
+        group = "token_keys"
+    )]
+    pub(crate) certs: Option<PathBuf>,
+    /// Keys by which its tokens are known, as a JSON web key set
+    #[arg(
+        long = "token-jwks",
+        value_name = "FILE",
+        requires = "realm",
+        group = "token_keys"
+    )]
+    pub(crate) jwks: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

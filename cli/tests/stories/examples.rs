@@ -43,6 +43,14 @@ const EXCUSED: &[(&str, &str)] = &[
         "as above",
     ),
     (
+        "dct-sign-server serve --token-realm https://auth.example/token --token-service registry.example \\",
+        "it would stay, and there is no such service",
+    ),
+    (
+        "--token-issuer auth.example --token-certs bundle.pem --data /var/lib/dct-sign-server",
+        "the rest of the line before",
+    ),
+    (
         "dct-sign-server fsck --data /var/lib/dct-sign-server",
         "`server/tests` runs it on what a killed server left",
     ),
@@ -53,6 +61,18 @@ const EXCUSED: &[(&str, &str)] = &[
     (
         "mv new.key /var/lib/dct-sign-server/sealing.key",
         "the step after the one above",
+    ),
+    (
+        "export DCT_SIGN_SERVER_DATABASE='postgres://keeper@db.example/trust?sslrootcert=/etc/ssl/db.pem'",
+        "as above, on PostgreSQL",
+    ),
+    (
+        "dct-sign-server serve --listen 0.0.0.0:4443 --tls-cert server.pem --tls-key server.key --users users \\",
+        "as above, on PostgreSQL",
+    ),
+    (
+        "--key-file /etc/dct-sign-server/sealing.key",
+        "as above, on PostgreSQL",
     ),
     (
         "notary -s https://trust.example:4443 list registry.example/team/app",

@@ -2,13 +2,12 @@
 //! nothing of sockets, and judges nothing itself.
 
 mod changes;
-mod file;
+pub(crate) mod file;
 mod key;
 pub(crate) mod page;
 mod update;
 
 use hyper::HeaderMap;
-use hyper::Method;
 use hyper::StatusCode;
 use hyper::body::Bytes;
 
@@ -22,7 +21,6 @@ use crate::http::route::Route;
 /// A request that has been read.
 #[derive(Debug)]
 pub(crate) struct Asked {
-    pub(crate) method: Method,
     pub(crate) query: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
@@ -41,14 +39,15 @@ pub(crate) fn answer(app: &App, route: &Route, asked: &Asked) -> Result<Answer, 
         Route::Update(gun) => update::publish(app, asked, gun),
         Route::Delete(gun) => update::delete(app, gun),
         Route::Changes(gun) => changes::answer(app, asked, gun.as_ref()),
-        Route::BadGun(fault) => Err(Fault::BadGun(fault.to_string())),
-        Route::Nothing => Err(Fault::NotFound),
+        Route::BadGun(fault) => Err(Fault::BadGun(fault.clone())),
+        Route::Foreign(Some(fact)) => Err(Fault::BadGun(fact.clone())),
+        Route::Foreign(None) | Route::Nothing => Err(Fault::NotFound),
         Route::BadMethod => Err(Fault::NotAllowed),
     }
 }
 
 /// All is well when the database answers.
 fn health(app: &App) -> Result<Answer, Fault> {
-    app.store().key_check()?;
+    app.store().ping()?;
     Ok(json_text(StatusCode::OK, "{}"))
 }

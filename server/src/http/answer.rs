@@ -33,12 +33,21 @@ pub(crate) enum Fault {
     TooLarge,
     NotFound,
     NotAllowed,
-    Unauthorized(&'static str),
+    Unauthorized(Box<Challenge>),
     Refused(Refusal),
     /// Something of ours; it is written into the log and not told.
     Ours(Error),
     /// A handler that came to no answer.
     Broken,
+}
+
+/// How somebody can prove who they are.
+#[derive(Debug)]
+pub(crate) struct Challenge {
+    pub(crate) header: String,
+    pub(crate) detail: Option<Value>,
+    /// What was wrong with what they gave; for the log alone.
+    pub(crate) reason: Option<&'static str>,
 }
 
 impl From<Stopped> for Fault {
@@ -69,15 +78,36 @@ impl Fault {
             Self::NotFound => error(StatusCode::NOT_FOUND, "METADATA_NOT_FOUND", None),
             Self::NotAllowed => plain(StatusCode::METHOD_NOT_ALLOWED),
             Self::Unauthorized(challenge) => {
-                let answer = error(StatusCode::UNAUTHORIZED, "UNAUTHORIZED", None);
-                with(answer, header::WWW_AUTHENTICATE, challenge)
+                let detail = challenge.detail.clone();
+                let answer = error(StatusCode::UNAUTHORIZED, "UNAUTHORIZED", detail);
+                with(answer, header::WWW_AUTHENTICATE, &challenge.header)
             }
             Self::Refused(refusal) => error(bad, refusal.part.code(), Some(detail(refusal))),
+            Self::Ours(fault) if passes(fault) => {
+                let detail = json!(format!("{}: try again later", fault.code()));
+                let busy = StatusCode::SERVICE_UNAVAILABLE;
+                let answer = error(busy, "UNAVAILABLE", Some(detail));
+                with(answer, header::RETRY_AFTER, "5")
+            }
             Self::Ours(_) | Self::Broken => {
                 error(StatusCode::INTERNAL_SERVER_ERROR, "UNKNOWN", None)
             }
         }
     }
+}
+
+/// Whether the same request may be answered in a while, when the database is.
+fn passes(fault: &Error) -> bool {
+    matches!(
+        fault,
+        Error::Serve(
+            ServeError::Database { .. }
+                | ServeError::DiskFull { .. }
+                | ServeError::InUse
+                | ServeError::ReadOnly { .. }
+                | ServeError::Unreachable { .. }
+        )
+    )
 }
 
 /// What Notary's client shows its user; longer ones would be cut (spec §5.8).
@@ -115,6 +145,7 @@ fn message(code: &str) -> &'static str {
         "INVALID_GUN" => "The server does not support actions on images of this name.",
         "INVALID_PARAMETERS" => "The parameters provided are not valid.",
         "UNAUTHORIZED" => "authentication required",
+        "UNAVAILABLE" => "service unavailable",
         _ => "unknown error",
     }
 }

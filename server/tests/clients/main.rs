@@ -7,8 +7,10 @@
 )]
 
 mod command_line;
+mod crowd;
 mod logins;
 mod notary;
+mod tokens;
 
 use std::process::Output;
 

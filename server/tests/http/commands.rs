@@ -28,7 +28,7 @@ fn run(arguments: &[&str], data: &Path) -> (Option<i32>, String) {
     (status.code(), String::from_utf8(said).unwrap())
 }
 
-fn refused(arguments: &[&str], data: &Path, status: i32, code: &str) {
+pub(crate) fn refused(arguments: &[&str], data: &Path, status: i32, code: &str) {
     let (found, said) = run(arguments, data);
     assert_eq!(found, Some(status), "{said}");
     assert!(said.starts_with(&format!("error[{code}]: ")), "{said}");
@@ -77,6 +77,42 @@ fn nothing_is_served_that_should_not_be() {
         "serve.listen",
     );
     refused(&["serve"], Path::new("/proc/none"), 2, "serve.database");
+}
+
+#[test]
+fn a_database_is_named_and_its_password_is_not_typed() {
+    let alone = |arguments: &[&str]| {
+        let output = Command::new(PROGRAM)
+            .args(arguments)
+            .env_clear()
+            .output()
+            .unwrap();
+        (
+            output.status.code(),
+            String::from_utf8(output.stderr).unwrap(),
+        )
+    };
+    let typed = "postgres://u:s3cret@127.0.0.1:1/d";
+    for (arguments, status, code) in [
+        (&["fsck"][..], 2, "serve.no_database"),
+        (&["fsck", "--database", typed], 2, "serve.password_typed"),
+        (&["fsck", "--database", "x"], 2, "serve.database_address"),
+        (
+            &["fsck", "--database-file", "/none"],
+            2,
+            "serve.database_address",
+        ),
+        (
+            &["fsck", "--database", "postgres://u@127.0.0.1:1/d"],
+            2,
+            "serve.unreachable",
+        ),
+    ] {
+        let (found, said) = alone(arguments);
+        assert_eq!(found, Some(status), "{said}");
+        assert!(said.starts_with(&format!("error[{code}]: ")), "{said}");
+        assert!(!said.contains("s3cret"), "{said}");
+    }
 }
 
 #[test]

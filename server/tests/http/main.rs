@@ -7,10 +7,16 @@
 )]
 
 mod answers;
+mod audits;
 mod commands;
 mod crashes;
+#[cfg(feature = "peers")]
+mod disks;
 mod logins;
 mod pages;
+#[cfg(feature = "peers")]
+mod replicas;
+mod tokens;
 
 use dct_core::edit::Draft;
 use dct_core::edit::NewRepository;
