@@ -37,7 +37,10 @@ pub fn bytes(path: &str) -> Vec<u8> {
 /// When there is no such file, or it is not text.
 #[must_use]
 pub fn text(path: &str) -> String {
-    here(path, String::from_utf8(bytes(path)).map_err(io::Error::other))
+    here(
+        path,
+        String::from_utf8(bytes(path)).map_err(io::Error::other),
+    )
 }
 
 /// The paths of all files below a folder whose names end in `.extension`, sorted.
