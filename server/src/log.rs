@@ -64,8 +64,10 @@ impl Log {
         if let (Some(line), Value::Object(facts)) = (line.as_object_mut(), facts) {
             line.extend(facts);
         }
-        // Where nobody reads there is nobody to tell.
-        let _ = writeln!(std::io::stderr().lock(), "{line}");
+        // A line is one write: standard error keeps nothing back, and a journal's socket that is read
+        // slowly fills with writes, not with bytes. Where nobody reads there is nobody to tell.
+        let text = format!("{line}\n");
+        let _ = std::io::stderr().lock().write_all(text.as_bytes());
     }
 
     pub(crate) fn request(&self, line: &Line<'_>) {
