@@ -5,6 +5,7 @@
 )]
 
 use std::net::SocketAddr;
+use std::num::NonZeroU32;
 use std::path::PathBuf;
 
 use clap::Args as Group;
@@ -31,6 +32,8 @@ pub(crate) enum Command {
     Keys(Keys),
     /// Read everything that is stored as clients would, and say what they could not
     Fsck(Data),
+    /// List the repositories, the one whose files run out first before the others
+    Repositories(offline::args::Repositories),
     /// Take over what a Notary server and its signer keep in PostgreSQL
     Import(offline::args::Import),
 }
@@ -88,6 +91,15 @@ pub(crate) struct Serve {
     /// Largest upload in MiB
     #[arg(long, value_name = "MIB", default_value_t = 64)]
     pub(crate) max_upload: u16,
+    /// How often in a minute one user, or one address, may read
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) rate_reads: Option<NonZeroU32>,
+    /// How often in a minute one user, or one address, may change something
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) rate_publishes: Option<NonZeroU32>,
+    /// Count for Prometheus on an address of its own, at `/metrics`
+    #[arg(long, value_name = "ADDR")]
+    pub(crate) metrics: Option<SocketAddr>,
     /// What is written to standard error
     #[arg(long, value_name = "WHAT", value_enum, default_value_t = Loudness::Changes)]
     pub(crate) log: Loudness,

@@ -6,6 +6,7 @@ mod offline;
 mod settings;
 
 use std::io::Write;
+use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -18,6 +19,7 @@ use dct_core::time::Instant;
 use dct_sign_server::fsck;
 use dct_sign_server::http::Identity;
 use dct_sign_server::http::Server;
+use dct_sign_server::http::scrape;
 use dct_sign_server::keyring;
 use dct_sign_server::renewal;
 use serde_json::json;
@@ -26,6 +28,7 @@ use tokio::runtime;
 use tokio::signal::unix::SignalKind;
 use tokio::signal::unix::signal;
 use tokio::sync::watch;
+use tokio::task::JoinHandle;
 
 use self::args::Args;
 use self::args::Command;
@@ -60,6 +63,7 @@ fn run(command: Command) -> Result<(), Error> {
     match command {
         Command::Serve(typed) => serve(settings::settle(&typed, now)?),
         Command::Fsck(data) => check(&data),
+        Command::Repositories(typed) => offline::repositories::list(&typed, now()),
         Command::Import(typed) => offline::import(&typed, now()),
         Command::Keys(Keys::Rewrap(typed)) => {
             let _lock = settings::lock(&typed.data)?;
@@ -123,6 +127,7 @@ fn serve(ready: Ready) -> Result<(), Error> {
         let scheme = if tls.is_some() { "https" } else { "http" };
         let facts = json!({"address": format!("{scheme}://{address}")});
         server.log.event("listening", facts);
+        let counting = count(&server, ready.metrics, stopped.clone()).await?;
         let serving = tokio::spawn(Arc::clone(&server).run(listener, tls, stopped));
         loop {
             tokio::select! {
@@ -136,8 +141,33 @@ fn serve(ready: Ready) -> Result<(), Error> {
         let _ = stop.send(());
         let _ = serving.await;
         let _ = worker.await;
+        let _ = counting.await;
         Ok(())
     })
+}
+
+/// Listens for who counts, if anybody may.
+async fn count(
+    server: &Arc<Server>,
+    at: Option<SocketAddr>,
+    stopped: watch::Receiver<()>,
+) -> Result<JoinHandle<()>, Error> {
+    let Some(at) = at else {
+        return Ok(tokio::spawn(async {}));
+    };
+    let listen = |fact: std::io::Error| ServeError::Listen {
+        address: at.to_string(),
+        fact: fact.to_string(),
+    };
+    let listener = TcpListener::bind(at).await.map_err(listen)?;
+    let address = listener.local_addr().map_err(listen)?;
+    let facts = json!({"address": format!("http://{address}/metrics")});
+    server.log.event("counting", facts);
+    Ok(tokio::spawn(scrape::run(
+        Arc::clone(server),
+        listener,
+        stopped,
+    )))
 }
 
 /// A certificate was replaced; one that cannot be used changes nothing.

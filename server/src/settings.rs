@@ -41,6 +41,8 @@ pub(crate) struct Ready {
     pub(crate) server: Server,
     pub(crate) identity: Option<Arc<Identity>>,
     pub(crate) listen: SocketAddr,
+    /// Where it is counted.
+    pub(crate) metrics: Option<SocketAddr>,
     /// Kept as long as the server runs.
     _lock: File,
 }
@@ -54,6 +56,14 @@ pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Read
         _ if is_local || typed.allow_http => None,
         _ => return Err(ServeError::PlainHttp { address }.into()),
     };
+    // There are no names in it, but it is nobody's business either.
+    if let Some(metrics) = typed
+        .metrics
+        .filter(|at| !at.ip().is_loopback() && !typed.allow_http)
+    {
+        let address = metrics.to_string();
+        return Err(ServeError::PlainHttp { address }.into());
+    }
     let auth = auth(typed)?;
     let loudness = match typed.log {
         args::Loudness::Changes => Loudness::Changes,
@@ -69,6 +79,8 @@ pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Read
     let (store, vault) = open(&typed.data, typed.key_file.as_deref(), clock())?;
     let limits = Limits {
         upload: usize::from(typed.max_upload) << 20,
+        reads: typed.rate_reads,
+        publishes: typed.rate_publishes,
         ..Limits::default()
     };
     let app = App::new(store, vault, clock);
@@ -80,6 +92,7 @@ pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Read
         server,
         identity,
         listen: typed.listen,
+        metrics: typed.metrics,
     })
 }
 

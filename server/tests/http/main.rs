@@ -10,6 +10,7 @@ mod answers;
 mod commands;
 mod crashes;
 mod logins;
+mod operations;
 mod pages;
 mod tokens;
 
