@@ -44,11 +44,17 @@ pub(crate) struct Data {
     /// Folder of the database
     #[arg(long, value_name = "DIR")]
     pub(crate) data: PathBuf,
+    /// File of options that are not typed, in TOML [env: DCT_SIGN_SERVER_CONFIG]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
 }
 
 #[derive(Debug, Group)]
 #[command(after_help = "Example: dct-sign-server serve --listen 0.0.0.0:4443 \
---tls-cert server.pem --tls-key server.key --users users --data /var/lib/dct-sign-server")]
+--tls-cert server.pem --tls-key server.key --users users --data /var/lib/dct-sign-server
+
+Every option has a variable, such as DCT_SIGN_SERVER_TLS_CERT, and a place in the file of `--config`, such as `tls-cert = \"server.pem\"`. What is \
+typed counts before the variable, and the variable before the file.")]
 #[expect(
     clippy::struct_excessive_bools,
     reason = "each is a switch that somebody types"

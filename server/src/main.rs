@@ -2,6 +2,7 @@
 //! the command line and at the clock.
 
 mod args;
+mod layers;
 mod offline;
 mod settings;
 
@@ -33,6 +34,7 @@ use tokio::task::JoinHandle;
 use self::args::Args;
 use self::args::Command;
 use self::args::Keys;
+use self::layers::Line;
 use self::settings::Ready;
 
 fn main() -> ExitCode {
@@ -40,10 +42,17 @@ fn main() -> ExitCode {
         clippy::disallowed_methods,
         reason = "the one place that reads what was typed"
     )]
-    let typed = std::env::args_os();
-    let args = match Args::try_parse_from(typed) {
+    let typed = std::env::args_os().collect();
+    let line = match Line::complete(typed) {
+        Ok(line) => line,
+        Err(error) => return refuse(&error.into()),
+    };
+    let args = match Args::try_parse_from(&line.words) {
         Ok(args) => args,
         Err(answer) => {
+            if let Some(error) = line.blame(&answer) {
+                return refuse(&error.into());
+            }
             // Help and versions come this way too; a closed pipe changes nothing about them.
             let _ = answer.print();
             return ExitCode::from(u8::try_from(answer.exit_code()).unwrap_or(2));
@@ -51,12 +60,14 @@ fn main() -> ExitCode {
     };
     match run(args.command) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            let text = format!("error[{}]: {error}\nhint: {}\n", error.code(), error.hint());
-            let _ = std::io::stderr().write_all(text.as_bytes());
-            ExitCode::from(error.fault().exit_status())
-        }
+        Err(error) => refuse(&error),
     }
+}
+
+fn refuse(error: &Error) -> ExitCode {
+    let text = format!("error[{}]: {error}\nhint: {}\n", error.code(), error.hint());
+    let _ = std::io::stderr().write_all(text.as_bytes());
+    ExitCode::from(error.fault().exit_status())
 }
 
 fn run(command: Command) -> Result<(), Error> {

@@ -1,5 +1,5 @@
-//! From what was typed and what the environment says to a server that is ready. The only reader of
-//! the environment, and of the sealing key.
+//! From what was typed and what the environment says to a server that is ready. With `layers` the
+//! only reader of the environment, and the only one of the sealing key.
 
 use std::fs;
 use std::fs::File;

@@ -11,6 +11,7 @@ mod commands;
 mod crashes;
 mod logins;
 mod operations;
+mod options;
 mod pages;
 mod tokens;
 
