@@ -41,9 +41,16 @@ pub(crate) enum Command {
 /// What every command works on.
 #[derive(Debug, Group)]
 pub(crate) struct Data {
-    /// Folder of the database
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    /// Folder of the SQLite database, and of the sealing key
+    #[arg(long = "data", value_name = "DIR")]
+    pub(crate) folder: Option<PathBuf>,
+    /// A PostgreSQL database, which several servers may share, instead of the folder's
+    /// [env: DCT_SIGN_SERVER_DATABASE; PGPASSWORD and PGPASSFILE for its password]
+    #[arg(long, value_name = "URL", conflicts_with = "database_file")]
+    pub(crate) database: Option<String>,
+    /// File that holds the URL of that database
+    #[arg(long, value_name = "FILE")]
+    pub(crate) database_file: Option<PathBuf>,
     /// File of options that are not typed, in TOML [env: DCT_SIGN_SERVER_CONFIG]
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,

@@ -61,7 +61,9 @@ impl Line {
         for option in options(command) {
             // What other commands alone take is about one run, and typed.
             let is_shared = options(serve).any(|(long, _)| long == option.0);
-            if is_shared && !line.has(&format!("--{}", option.0)) {
+            // It may hold a password, so that `settings` reads it itself and types it nowhere.
+            let is_secret = option.0 == "database" && variable(&name("database")).is_some();
+            if is_shared && !is_secret && !line.has(&format!("--{}", option.0)) {
                 line.add(option, written.as_ref())?;
             }
         }

@@ -19,6 +19,7 @@ mod private;
 mod public;
 mod rsa;
 mod stored;
+mod tlv;
 
 pub use self::bare::Algorithm;
 pub use self::certificate::CaBundle;

@@ -26,12 +26,12 @@ pub(crate) fn import(typed: &args::Import, now: Instant) -> Result<(), Error> {
     let signer = address(SIGNER, &typed.notary_signer_db)?;
     let source = Source::new(server.connect()?, signer.connect()?)?;
     if typed.dry_run {
-        let is_there = typed.data.data.join("trust.db").exists();
-        let store = is_there.then(|| settings::database(&typed.data, now));
+        let database = settings::database(&typed.data)?;
+        let store = database.is_there().then(|| database.open(now));
         let target = Target::Plan(store.transpose()?);
         return run(typed, Import::new(source, passphrases, target, now));
     }
-    let _lock = settings::lock(&typed.data)?;
+    let _lock = settings::database(&typed.data)?.lock()?;
     let (store, vault) = settings::open(&typed.data, typed.key_file.as_deref(), now)?;
     let target = Target::Here(store, vault);
     run(typed, Import::new(source, passphrases, target, now))

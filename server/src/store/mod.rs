@@ -11,6 +11,7 @@ mod database;
 mod file;
 mod key;
 mod moving;
+mod postgres;
 mod sqlite;
 mod turns;
 
@@ -27,6 +28,8 @@ pub use self::change::Change;
 pub use self::change::Since;
 pub use self::database::Appended;
 pub use self::database::Database;
+pub use self::database::Looking;
+pub use self::database::Sight;
 pub use self::database::Turn;
 pub use self::file::Held;
 pub use self::file::Which;
@@ -37,7 +40,10 @@ pub use self::moving::MovedKey;
 pub use self::moving::Moving;
 pub use self::moving::NextFile;
 pub use self::moving::Taken;
+pub use self::postgres::Address;
+pub use self::postgres::Login;
 
+use self::postgres::Postgres;
 use self::sqlite::Sqlite;
 
 /// A database, whichever kind it is.
@@ -63,6 +69,17 @@ impl Store {
     /// When the file cannot be used, or a later release wrote it.
     pub fn sqlite(path: &Path, now: Instant) -> Result<Self, ServeError> {
         let database = Box::new(Sqlite::open(path, now)?);
+        Ok(Self { database })
+    }
+
+    /// Joins a PostgreSQL database that any number of servers may share, and makes its tables when
+    /// they are not there.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be reached or used, or a later release wrote it.
+    pub fn postgres(address: Address, now: Instant) -> Result<Self, ServeError> {
+        let database = Box::new(Postgres::open(address, now)?);
         Ok(Self { database })
     }
 

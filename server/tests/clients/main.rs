@@ -7,6 +7,7 @@
 )]
 
 mod command_line;
+mod crowd;
 mod logins;
 mod notary;
 mod tokens;

@@ -7,12 +7,17 @@
 )]
 
 mod answers;
+mod audits;
 mod commands;
 mod crashes;
+#[cfg(feature = "peers")]
+mod disks;
 mod logins;
 mod operations;
 mod options;
 mod pages;
+#[cfg(feature = "peers")]
+mod replicas;
 mod tokens;
 
 use dct_core::edit::Draft;

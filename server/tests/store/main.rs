@@ -7,6 +7,10 @@
 )]
 
 mod contract;
+#[cfg(feature = "peers")]
+mod postgres;
+#[cfg(feature = "peers")]
+mod reach;
 mod sqlite;
 
 use std::fs;

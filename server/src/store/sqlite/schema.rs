@@ -5,7 +5,7 @@ use dct_core::time::Instant;
 use rusqlite::Connection;
 use rusqlite::TransactionBehavior;
 
-use super::failed;
+use super::told;
 
 /// Every step, in order; a released one never changes.
 const STEPS: &[&str] = &[include_str!("../../../migrations/sqlite/0001_begin.sql")];
@@ -17,21 +17,21 @@ pub(super) fn migrate(database: &mut Connection, now: Instant) -> Result<(), Ser
             "CREATE TABLE IF NOT EXISTS migrations \
              (number INTEGER PRIMARY KEY, made_at INTEGER NOT NULL) STRICT;",
         )
-        .map_err(failed)?;
+        .map_err(told)?;
     for (number, step) in (1_i64..).zip(STEPS) {
         let transaction = database
             .transaction_with_behavior(TransactionBehavior::Immediate)
-            .map_err(failed)?;
+            .map_err(told)?;
         if taken(&transaction)? < number {
-            transaction.execute_batch(step).map_err(failed)?;
+            transaction.execute_batch(step).map_err(told)?;
             transaction
                 .execute(
                     "INSERT INTO migrations (number, made_at) VALUES (?1, ?2)",
                     (number, now.unix()),
                 )
-                .map_err(failed)?;
+                .map_err(told)?;
         }
-        transaction.commit().map_err(failed)?;
+        transaction.commit().map_err(told)?;
     }
     let (found, known) = (taken(database)?, i64::try_from(STEPS.len()).unwrap_or(0));
     if found > known {
@@ -47,5 +47,5 @@ pub(super) fn taken(database: &Connection) -> Result<i64, ServeError> {
             [],
             |row| row.get(0),
         )
-        .map_err(failed)
+        .map_err(told)
 }
