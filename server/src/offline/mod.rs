@@ -3,6 +3,7 @@
 
 pub(crate) mod args;
 mod import;
+pub(crate) mod repositories;
 mod secrets;
 
 pub(crate) use self::import::import;
