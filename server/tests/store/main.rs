@@ -7,6 +7,7 @@
 )]
 
 mod contract;
+mod moved;
 mod sqlite;
 
 use std::fs;
