@@ -124,10 +124,12 @@ impl Import {
         let Plan { steps, left_out } = Plan::of(&gun, look.files(name)?, &here)?;
         outcome.left_out.extend(left_out);
         let changes = changes(&gun, &mut look, outcome)?;
-        if let Some(change) = feed::ends_deleted(&changes).filter(|_| steps.is_empty()) {
-            if !here.is_empty() && target.change(change.id)?.is_none() {
-                return Err(deleted(&gun).into());
-            }
+        if steps.is_empty()
+            && !here.is_empty()
+            && let Some(change) = feed::ends_deleted(&changes)
+            && target.change(change.id)?.is_none()
+        {
+            return Err(deleted(&gun).into());
         }
         let mut needed = read_needed(&gun, &mut look, &steps)?;
         let named = Named::by(

@@ -1,7 +1,6 @@
 //! TLS to PostgreSQL, by rustls: the certificate is always checked, against an authority that was
 //! named or else against those of the machine.
 
-use std::fs;
 use std::future::Future;
 use std::io;
 use std::path::Path;
@@ -35,21 +34,13 @@ impl Tls {
     /// Believes the authorities of a PEM file, or those of the machine.
     pub(super) fn believing(authorities: Option<&Path>) -> Result<Self, String> {
         let mut roots = RootCertStore::empty();
-        match authorities {
-            Some(path) => {
-                let said =
-                    |error: &dyn ToString| format!("`{}`: {}", path.display(), error.to_string());
-                let text = fs::read(path).map_err(|error| said(&error))?;
-                for certificate in CertificateDer::pem_slice_iter(&text) {
-                    let certificate = certificate.map_err(|error| said(&error))?;
-                    roots.add(certificate).map_err(|error| said(&error))?;
-                }
-            }
-            None => {
-                let found = rustls_native_certs::load_native_certs();
-                roots.add_parsable_certificates(found.certs);
-            }
-        }
+        let certificates = match authorities {
+            Some(path) => CertificateDer::pem_file_iter(path)
+                .and_then(Iterator::collect)
+                .map_err(|error| format!("`{}`: {error}", path.display()))?,
+            None => rustls_native_certs::load_native_certs().certs,
+        };
+        roots.add_parsable_certificates(certificates);
         if roots.is_empty() {
             return Err("no authority is known that could vouch for the database".into());
         }
