@@ -35,14 +35,11 @@ const inline = (text) => text.replaceAll("</script", "<\\/script").replaceAll("<
 const html = readFileSync(here("index.html"), "utf8");
 const css = readFileSync(here("inspector.css"), "utf8");
 const module = gzipSync(readFileSync(core), { level: 9 }).toString("base64");
-const worker = await bundle("src/engine/worker.ts");
 
 async function page(mayConnect) {
-  return bundle("src/main.ts", {
-    CORE: "packed",
-    WORKER: JSON.stringify(worker),
-    MAY_CONNECT: String(mayConnect),
-  });
+  const MAY_CONNECT = String(mayConnect);
+  const worker = await bundle("src/engine/worker.ts", { MAY_CONNECT });
+  return bundle("src/main.ts", { CORE: "packed", WORKER: JSON.stringify(worker), MAY_CONNECT });
 }
 
 function policy(rules) {

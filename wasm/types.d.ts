@@ -109,11 +109,10 @@
             now: number;
         }
 
-        /** A repository to read. What has expired is read too; the report says so. */
+        /** A repository to read as it is, believed or not: `inspect` judges what was read. */
         export interface ReadOrder {
             gun: string;
             server: Service;
-            root_key_ids?: string[];
             now: number;
         }
 
@@ -209,7 +208,6 @@
 
         export interface Read {
             gun: string;
-            report: Report;
             bundle: string;
         }
 
@@ -220,6 +218,8 @@
             pins?: string;
             /** What a client remembers of the repository, as the command line keeps it. */
             memory?: string | null;
+            /** A bundle that was believed before, instead of `memory`. */
+            seen?: string | null;
             /** Seconds since 1970. */
             now: number;
         }
@@ -339,7 +339,7 @@
              */
             fail(reason: TransportError): void;
             /**
-             * Reads a repository.
+             * Fetches what a server has of a repository, and judges none of it.
              */
             static read(order: Json<ReadOrder>, safe: Safe): Session;
             /**

@@ -16,6 +16,7 @@ extern crate alloc;
 pub mod accept;
 pub mod edit;
 pub mod error;
+pub mod face;
 pub mod flow;
 pub mod inspect;
 pub mod json;

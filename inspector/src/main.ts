@@ -6,7 +6,7 @@ import type { Bundle } from "./intake/bundle.ts";
 import { Refusal } from "./intake/bundle.ts";
 import { fromDrop, fromPicked, fromText } from "./intake/files.ts";
 import { fromLink } from "./intake/link.ts";
-import { fromServer } from "./intake/live.ts";
+import { fromServer, nearest } from "./intake/live.ts";
 import { plain } from "./words.ts";
 import { refusal } from "./view/refusal.ts";
 import { Findings } from "./view/findings.ts";
@@ -23,11 +23,11 @@ async function main(): Promise<void> {
   show(place("build"), `dct-sign ${version}, core sha256:`, h("code", {}, print));
   show(place("privacy"), MAY_CONNECT ? "Files stay on this page. It connects only to the trust server that you name, when you ask it to." : "Nothing leaves this page: its Content-Security-Policy says connect-src 'none', and your browser enforces it.");
   place("live").toggleAttribute("hidden", !MAY_CONNECT);
-  listen(new Findings(engine));
+  listen(engine, new Findings(engine));
   document.body.dataset["ready"] = "true";
 }
 
-function listen(findings: Findings): void {
+function listen(engine: Engine, findings: Findings): void {
   const take = (work: Promise<Bundle[]> | (() => Bundle[])): void => void open(findings, work);
   const files = place("files") as HTMLInputElement;
   const folder = place("folder") as HTMLInputElement;
@@ -42,10 +42,12 @@ function listen(findings: Findings): void {
     event.preventDefault();
     take(() => fromText((place("paste") as HTMLTextAreaElement).value));
   });
+  const [server, name] = ["live-server", "live-gun"].map((id) => place(id) as HTMLInputElement) as [HTMLInputElement, HTMLInputElement];
+  server.value = nearest();
+  engine.fetched = (files) => busy(`Fetching… ${files} files so far`);
   place("live-form").addEventListener("submit", (event) => {
     event.preventDefault();
-    const [server, gun] = ["live-server", "live-gun"].map((id) => (place(id) as HTMLInputElement).value.trim());
-    take(fromServer(server ?? "", gun ?? "", new Date(), progress).then((bundle) => [bundle]));
+    take(fromServer(engine, server.value.trim(), name.value.trim()).then((bundle) => [bundle]));
   });
   document.addEventListener("dragover", (event) => {
     event.preventDefault();

@@ -1,5 +1,5 @@
 //! Writes bundles for the tests of the page: the honest repository, a later state of it, one with hostile
-//! texts, one with fifty thousand tags, and one for every lie that a first visitor is told.
+//! texts, one with fifty thousand tags, and one for every lie that a bundle can tell.
 //!
 //! Usage: `cargo run --package dct-tests --example bundles -- FOLDER`
 #![allow(
@@ -13,13 +13,15 @@ use std::path::Path;
 use std::path::PathBuf;
 
 use dct_core::edit::Change;
-use dct_core::error::Error;
 use dct_core::inspect::Bundle;
 use dct_core::inspect::Files;
 use dct_core::key::certificate;
+use dct_core::trust::FirstUse;
+use dct_core::trust::Pins;
 use dct_core::tuf::FileMeta;
 use dct_core::tuf::name::RoleName;
 use dct_tests::attacks;
+use dct_tests::attacks::Attack;
 use dct_tests::attacks::Scene;
 use dct_tests::dice::Dice;
 use dct_tests::repo::Repo;
@@ -27,7 +29,11 @@ use dct_tests::repo::image;
 use dct_tests::repo::role;
 use dct_tests::repo::tag;
 use dct_tests::tagged::Tagged;
+use serde_json::Value;
 use serde_json::json;
+
+/// Lies by mere size are told to the page by one file that is too large.
+const LARGE: usize = 1 << 20;
 
 /// What a careless page would run.
 const HOSTILE: &str = "<img src=x onerror=alert(1)>";
@@ -40,20 +46,31 @@ fn main() {
     write(&folder, "later", &bundle(&later()));
     write(&folder, "hostile", &bundle(&hostile()));
     write(&folder, "many", &many());
-    let lies: Vec<_> = attacks::all()
-        .into_iter()
-        .filter(|attack| matches!(attack.scene, Scene::First(_)))
-        .map(|attack| {
-            let (repo, outcome) = attack.run();
-            let code = outcome.err().map(|error: Error| error.code());
-            (attack.name, code, bundle(&repo).to_json())
-        })
-        // Lies by mere size are told to the page by one file that is too large.
-        .filter(|(_, _, bundle)| bundle.len() < 1 << 20)
-        .map(|(name, code, bundle)| json!({ "name": name, "code": code, "bundle": bundle }))
-        .collect();
+    let lies: Vec<Value> = attacks::all().iter().map(lie).collect();
     let text = serde_json::to_string(&lies).unwrap();
     fs::write(folder.join("lies.json"), text).unwrap();
+}
+
+/// A lie as the page is told it: by a bundle, perhaps beside the honest one that was seen before. One
+/// that no bundle can tell has none.
+fn lie(attack: &Attack) -> Value {
+    let (repo, _) = attack.run();
+    let code = (attack.refusal)(&repo).code();
+    let (told, honest) = (bundle(&repo), bundle(&Repo::honest()));
+    let is_seen = !matches!(attack.scene, Scene::First(_));
+    let memory = is_seen.then(|| Repo::honest().memory());
+    let report = told.report(Pins::none(FirstUse::Allow), memory, repo.now);
+    let shows = serde_json::to_string(&report).unwrap().contains(code);
+    let text = told.to_json();
+    let can_tell = text.len() < LARGE && (shows || !matches!(attack.scene, Scene::Told(_)));
+    json!({
+        "name": attack.name,
+        "code": code,
+        "large": text.len() >= LARGE,
+        "by_files": !matches!(attack.scene, Scene::Told(_)),
+        "bundle": can_tell.then_some(text),
+        "seen": (can_tell && is_seen).then(|| honest.to_json()),
+    })
 }
 
 fn write(folder: &Path, name: &str, bundle: &Bundle) {

@@ -3,20 +3,15 @@
 //! Every function here is an entry of the module and calls core once. This crate knows no
 //! protocol, no host and no file; it never calls JavaScript.
 
-mod convert;
-mod order;
-mod outcome;
-mod pasted;
-mod pushed;
 mod safe;
 mod session;
-mod story;
 
 use std::borrow::Cow;
 
-use dct_core::error::CATALOGUE;
+use dct_core::error::Error;
 use dct_core::error::InputError;
 use dct_core::error::MetadataError;
+use dct_core::face;
 use dct_core::tuf::Envelope;
 use dct_core::tuf::check_stable;
 use wasm_bindgen::JsError;
@@ -39,7 +34,7 @@ pub fn version() -> String {
 #[wasm_bindgen(unchecked_return_type = "Json<Refusal[]>")]
 #[must_use]
 pub fn catalogue() -> String {
-    convert::catalogue(CATALOGUE)
+    face::catalogue()
 }
 
 /// The canonical form of JSON text: the bytes that a signature covers.
@@ -49,9 +44,8 @@ pub fn catalogue() -> String {
 /// When the text is not JSON that can be signed, with the refusal as JSON in the message.
 #[wasm_bindgen]
 pub fn canonical(text: &[u8]) -> Result<String, JsError> {
-    dct_core::json::canonical(text)
-        .map(Cow::into_owned)
-        .map_err(|error| convert::refusal(&error.into()))
+    let text = dct_core::json::canonical(text);
+    text.map(Cow::into_owned).map_err(refusal)
 }
 
 /// The exact bytes of a role's file that its signatures cover.
@@ -61,12 +55,9 @@ pub fn canonical(text: &[u8]) -> Result<String, JsError> {
 /// When the role has no valid name or the file is not metadata.
 #[wasm_bindgen]
 pub fn signed(role: &str, file: Vec<u8>) -> Result<String, JsError> {
-    let role = role
-        .parse()
-        .map_err(|error: InputError| convert::refusal(&error.into()))?;
-    Envelope::parse(&role, file)
-        .map(|envelope| envelope.signed().as_str().to_owned())
-        .map_err(|error| convert::refusal(&error.into()))
+    let role = role.parse().map_err(refusal::<InputError>)?;
+    let envelope = Envelope::parse(&role, file).map_err(refusal)?;
+    Ok(envelope.signed().as_str().to_owned())
 }
 
 /// Why Notary's server would not keep a role's file as it is; nothing when it would.
@@ -76,13 +67,11 @@ pub fn signed(role: &str, file: Vec<u8>) -> Result<String, JsError> {
 /// When the role has no valid name or the file is not metadata.
 #[wasm_bindgen]
 pub fn unstable(role: &str, file: &[u8]) -> Result<Option<String>, JsError> {
-    let role = role
-        .parse()
-        .map_err(|error: InputError| convert::refusal(&error.into()))?;
+    let role = role.parse().map_err(refusal::<InputError>)?;
     match check_stable(&role, file) {
         Ok(()) => Ok(None),
-        Err(error @ MetadataError::Unstable { .. }) => Ok(Some(convert::sentence(&error.into()))),
-        Err(error) => Err(convert::refusal(&error.into())),
+        Err(error @ MetadataError::Unstable { .. }) => Ok(Some(error.to_string())),
+        Err(error) => Err(refusal(error)),
     }
 }
 
@@ -95,7 +84,7 @@ pub fn unstable(role: &str, file: &[u8]) -> Result<Option<String>, JsError> {
 /// A `Refusal` when it is none of these, names no tag, or names two digests for one.
 #[wasm_bindgen(unchecked_return_type = "Json<Repository[]>")]
 pub fn pushed(text: &str, digest: Option<String>) -> Result<String, JsError> {
-    pushed::by_repository(text, digest).map_err(|error| convert::refusal(&error))
+    face::pushed(text, digest.as_deref()).map_err(refusal)
 }
 
 /// The report on a bundle, which `docs/bundle.md` describes. No file in it is ever refused: the report
@@ -109,7 +98,10 @@ pub fn inspect(
     bundle: &str,
     #[wasm_bindgen(unchecked_param_type = "Json<InspectOrder>")] order: &str,
 ) -> Result<String, JsError> {
-    order::inspect(bundle, order)
-        .map(|report| outcome::report_alone(&report))
-        .map_err(|error| convert::refusal(&error))
+    face::inspect(bundle, order).map_err(refusal)
+}
+
+/// A refusal as the message of a JavaScript `Error`: JSON of its code, status, sentence and hint.
+fn refusal<E: Into<Error>>(error: E) -> JsError {
+    JsError::new(&face::refusal(&error.into()))
 }

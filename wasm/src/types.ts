@@ -107,11 +107,10 @@ export interface VerifyOrder {
   now: number;
 }
 
-/** A repository to read. What has expired is read too; the report says so. */
+/** A repository to read as it is, believed or not: `inspect` judges what was read. */
 export interface ReadOrder {
   gun: string;
   server: Service;
-  root_key_ids?: string[];
   now: number;
 }
 
@@ -207,7 +206,6 @@ export interface Verified {
 
 export interface Read {
   gun: string;
-  report: Report;
   bundle: string;
 }
 
@@ -218,6 +216,8 @@ export interface InspectOrder {
   pins?: string;
   /** What a client remembers of the repository, as the command line keeps it. */
   memory?: string | null;
+  /** A bundle that was believed before, instead of `memory`. */
+  seen?: string | null;
   /** Seconds since 1970. */
   now: number;
 }

@@ -4,6 +4,7 @@ use alloc::collections::BTreeMap;
 use alloc::collections::BTreeSet;
 use alloc::string::String;
 use alloc::string::ToString;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::fmt::Write;
 
@@ -42,7 +43,7 @@ pub(super) struct Chain<'a> {
     /// The root that the new chain hangs on.
     pub(super) root: Trusted,
     /// `targets` and delegations whose signatures were counted.
-    believed: BTreeMap<RoleName, Verified<Targets>>,
+    pub(super) believed: BTreeMap<RoleName, Arc<Verified<Targets>>>,
     pub(super) new: Vec<NewFile>,
 }
 
@@ -80,7 +81,7 @@ impl<'a> Chain<'a> {
             .judge_targets(&role, &file)
             .map_err(|reason| Part::Targets.because(reason))?;
         let version = targets.version;
-        self.believed.insert(role.clone(), targets);
+        self.believed.insert(role.clone(), Arc::new(targets));
         self.add(role, version, file);
         Ok(())
     }
@@ -108,7 +109,7 @@ impl<'a> Chain<'a> {
             .get(role)
             .ok_or_else(|| not_delegated(role))?;
         let targets = self.verify(role, &stored.file)?;
-        self.believed.insert(role.clone(), targets);
+        self.believed.insert(role.clone(), Arc::new(targets));
         Ok(())
     }
 

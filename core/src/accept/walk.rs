@@ -1,6 +1,7 @@
 //! The last look: the new chain as a client will read it.
 
 use alloc::collections::BTreeSet;
+use alloc::sync::Arc;
 use alloc::vec::Vec;
 
 use super::Part;
@@ -11,12 +12,16 @@ use crate::trust::Expiry;
 use crate::tuf::name::RoleName;
 
 impl Chain<'_> {
-    /// Reads what will be served, from root to every role that is new.
+    /// Reads what will be served, from root to every role that is new. What these very signers let
+    /// through a moment ago is not counted again.
     pub(super) fn walk(&self) -> Result<(), Refusal> {
         let file = |role: &RoleName| self.file(role).unwrap_or_default().to_vec();
+        let believed = self.believed.iter();
+        let believed = believed.map(|(role, targets)| (role.clone(), Arc::clone(targets)));
         let now = Expiry::Enforce(self.now);
         let mut seen = self
             .root
+            .having_seen(believed)
             .with_timestamp(file(&RoleName::Timestamp), now)
             .map_err(|reason| Part::Root.because(reason))?
             .with_snapshot(file(&RoleName::Snapshot), now)

@@ -7,11 +7,10 @@ use alloc::format;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
+use core::fmt::Write;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use serde::Deserialize;
-use serde::Serialize;
 
 use super::Files;
 use super::Report;
@@ -19,7 +18,10 @@ use super::inspect;
 use super::judge;
 use crate::error::Error;
 use crate::error::InputError;
+use crate::error::MetadataError;
 use crate::error::quote;
+use crate::json::Members;
+use crate::json::text;
 use crate::time::Instant;
 use crate::trust::Expiry;
 use crate::trust::Memory;
@@ -70,17 +72,30 @@ impl Bundle {
             .chain(timestamp.map(|file| ("timestamp", file)))
             .chain(snapshot.map(|file| ("snapshot", file)))
             .chain(targets.map(|(role, file)| (role.as_str(), file)));
-        let stored = Stored {
-            format: FORMAT.into(),
-            version: VERSION,
-            gun: self.gun.to_string(),
-            server: self.server.clone(),
-            fetched: self.fetched.to_string(),
-            files: files.map(|(role, file)| store(role, file)).collect(),
-        };
-        let mut text = serde_json::to_string_pretty(&stored).unwrap_or_default();
-        text.push('\n');
-        text
+        let mut out = String::from("{");
+        for (name, value) in [
+            ("format", FORMAT),
+            ("gun", self.gun.as_str()),
+            ("server", &self.server),
+            ("fetched", &self.fetched.to_string()),
+        ] {
+            member(&mut out, "\n  ", name, value);
+            if name == "format" {
+                // Writing to a `String` cannot fail.
+                let _ = write!(out, "\n  \"version\": {VERSION},");
+            }
+        }
+        out.push_str("\n  \"files\": ");
+        let mut open = "[";
+        for (role, file) in files {
+            out.push_str(open);
+            out.push_str("\n    {");
+            store(&mut out, role, file);
+            out.push_str("\n    }");
+            open = ",";
+        }
+        out.push_str(if open == "[" { "[]\n}\n" } else { "\n  ]\n}\n" });
+        out
     }
 
     /// From JSON.
@@ -92,10 +107,7 @@ impl Bundle {
         if text.len() > Self::MAX_JSON {
             return Err(refused("it is larger than any repository"));
         }
-        let stored: Stored = serde_json::from_str(text).map_err(|error| {
-            let (line, column) = (error.line(), error.column());
-            refused(&format!("line {line}, column {column} is not of its form"))
-        })?;
+        let stored = Stored::read(text).map_err(|error| refused(&error.to_string()))?;
         if stored.format != FORMAT {
             return Err(refused(&format!("its format is not `{FORMAT}`")));
         }
@@ -136,8 +148,6 @@ impl Bundle {
     }
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Stored {
     format: String,
     version: u32,
@@ -148,23 +158,55 @@ struct Stored {
 }
 
 /// A file has one of both forms.
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 struct StoredFile {
     role: String,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     text: Option<String>,
-    #[serde(default, skip_serializing_if = "Option::is_none")]
     base64: Option<String>,
 }
 
-fn store(role: &str, file: &[u8]) -> StoredFile {
-    let text = core::str::from_utf8(file).ok();
-    StoredFile {
-        role: role.into(),
-        text: text.map(String::from),
-        base64: text.is_none().then(|| BASE64_STANDARD.encode(file)),
+impl Stored {
+    fn read(text: &str) -> Result<Self, MetadataError> {
+        let mut members = Members::read(text.as_bytes())?;
+        let mut files = Vec::new();
+        for file in members.need("files")?.into_list("files")? {
+            let mut file = file.into_members("files")?;
+            files.push(StoredFile {
+                role: file.text("role")?,
+                text: file.text_if_any("text")?,
+                base64: file.text_if_any("base64")?,
+            });
+            file.end()?;
+        }
+        let stored = Self {
+            format: members.text("format")?,
+            version: members.small("version")?,
+            gun: members.text("gun")?,
+            server: members.text("server")?,
+            fetched: members.text("fetched")?,
+            files,
+        };
+        members.end()?;
+        Ok(stored)
     }
+}
+
+fn store(out: &mut String, role: &str, file: &[u8]) {
+    const INDENT: &str = "\n      ";
+    member(out, INDENT, "role", role);
+    match core::str::from_utf8(file) {
+        Ok(file) => member(out, INDENT, "text", file),
+        Err(_) => member(out, INDENT, "base64", &BASE64_STANDARD.encode(file)),
+    }
+    out.pop();
+}
+
+/// A member with a comma behind it.
+fn member(out: &mut String, indent: &str, name: &str, value: &str) {
+    out.push_str(indent);
+    text(out, name);
+    out.push_str(": ");
+    text(out, value);
+    out.push(',');
 }
 
 fn restore(stored: Vec<StoredFile>) -> Result<Files, InputError> {
@@ -259,10 +301,10 @@ mod tests {
             other => panic!("{other:?}"),
         };
         for (text, expected) in [
-            ("{}", "line 1, column 2 is not of its form"),
+            ("{}", "member `files` is not there"),
             (
                 r#"{"role":"root","text":"","text":""}"#,
-                "line 2, column 115 is not of its form",
+                "member `text` stands twice in one object",
             ),
             (
                 r#"{"role":"targets","text":"a"},{"role":"targets","text":"a"}"#,

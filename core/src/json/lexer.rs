@@ -1,7 +1,7 @@
 //! The grammar of RFC 8259 as Go's decoder reads it: the pieces of a value, one at a time.
 //!
 //! Strings come out decoded (escapes resolved, what is not UTF-8 or half a surrogate pair replaced
-//! by U+FFFD as Go does, spec §2.2), numbers and punctuation as they stand.
+//! by U+FFFD as Go does, spec §2.2, or refused), numbers and punctuation as they stand.
 
 use alloc::borrow::Cow;
 use alloc::string::String;
@@ -18,6 +18,14 @@ pub(crate) struct Lexer<'a> {
     bytes: &'a [u8],
     at: usize,
     depth: usize,
+    broken: Broken,
+}
+
+/// What becomes of characters that are none.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Broken {
+    Replaced,
+    Refused,
 }
 
 impl<'a> Lexer<'a> {
@@ -26,6 +34,15 @@ impl<'a> Lexer<'a> {
             bytes,
             at: 0,
             depth: 0,
+            broken: Broken::Replaced,
+        }
+    }
+
+    /// Refuses what Go would replace.
+    pub(crate) const fn strict(bytes: &'a [u8]) -> Self {
+        Self {
+            broken: Broken::Refused,
+            ..Self::new(bytes)
         }
     }
 
@@ -140,7 +157,7 @@ impl<'a> Lexer<'a> {
             return Ok(Cow::Borrowed(text));
         }
         let mut text = String::new();
-        push_as_go(&mut text, plain);
+        self.push(&mut text, plain)?;
         loop {
             match self.bytes.get(self.at) {
                 Some(b'"') => {
@@ -155,8 +172,17 @@ impl<'a> Lexer<'a> {
                 Some(_) => return Err(self.error("a string may not hold raw control characters")),
                 None => return Err(self.error("the text ends inside a string")),
             }
-            push_as_go(&mut text, self.plain());
+            let plain = self.plain();
+            self.push(&mut text, plain)?;
         }
+    }
+
+    fn push(&self, text: &mut String, plain: &[u8]) -> Result<(), MetadataError> {
+        if self.broken == Broken::Refused && str::from_utf8(plain).is_err() {
+            return Err(self.error("a string must be UTF-8"));
+        }
+        push_as_go(text, plain);
+        Ok(())
     }
 
     /// The run of bytes up to a quote, a backslash, a control character or the end.
@@ -189,7 +215,10 @@ impl<'a> Lexer<'a> {
             .hex4()
             .ok_or_else(|| self.error("\\u needs four digits"))?;
         if !(0xd800..0xdc00).contains(&first) {
-            return Ok(char::from_u32(first).unwrap_or(REPLACEMENT));
+            return match char::from_u32(first) {
+                Some(c) => Ok(c),
+                None => self.half(),
+            };
         }
         // Half a pair is replaced and what follows it is read on its own.
         let before = self.at;
@@ -201,7 +230,14 @@ impl<'a> Lexer<'a> {
             }
         }
         self.at = before;
-        Ok(REPLACEMENT)
+        self.half()
+    }
+
+    fn half(&self) -> Result<char, MetadataError> {
+        match self.broken {
+            Broken::Replaced => Ok(REPLACEMENT),
+            Broken::Refused => Err(self.error("\\u names half a character")),
+        }
     }
 
     fn hex4(&mut self) -> Option<u32> {

@@ -7,16 +7,25 @@
 //! * [`canonical`] — any JSON to the canonical form; free when it already is.
 //! * [`Reader`] — pulls typed values out of canonical text.
 //! * [`write`](mod@write) — the canonical writer and the escaping of files.
+//!
+//! Two more are for JSON that nobody signs: [`Node`] reads what others say, [`compose`] writes what
+//! we say.
 
 mod canonical;
+mod compose;
 mod lexer;
+mod node;
 mod read;
 mod scan;
 mod search;
 pub mod write;
 
 pub use self::canonical::canonical;
+pub use self::compose::compose;
+pub(crate) use self::compose::text;
 pub(crate) use self::lexer::Lexer;
+pub use self::node::Members;
+pub use self::node::Node;
 pub use self::read::Reader;
 pub(crate) use self::read::refuse_look_alike;
 pub(crate) use self::read::shape;

@@ -3,7 +3,6 @@
 //! A tree costs kilobytes of code for each pair of types, and the wasm module carries them all. What
 //! strangers fill in any order, and thousands of it, stays in a tree: each insertion moves a list's tail.
 
-mod document;
 mod map;
 mod set;
 #[cfg(test)]

@@ -1,17 +1,21 @@
 //! What a client keeps of a repository between two visits, and its form on disk.
 
+use alloc::format;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
+use core::fmt::Write;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
-use serde::Deserialize;
-use serde::Serialize;
 
 use super::Floor;
 use super::Floors;
+use crate::error::MetadataError;
 use crate::error::TrustError;
+use crate::json::Members;
+use crate::json::text;
+use crate::json::write::list;
 use crate::key::KeyId;
 use crate::key::KeyIdentity;
 use crate::sorted::Map;
@@ -110,18 +114,20 @@ impl Memory {
     /// As JSON.
     #[must_use]
     pub fn to_json(&self) -> String {
-        let stored = Stored {
-            format: FORMAT,
-            root: BASE64_STANDARD.encode(&self.root),
-            root_keys: self.line.iter().map(KeyId::to_string).collect(),
-            floors: self
-                .floors
-                .0
-                .iter()
-                .map(|(role, floor)| (role.to_string(), store(floor)))
-                .collect(),
-        };
-        serde_json::to_string(&stored).unwrap_or_default()
+        let mut out = format!("{{\"format\":{FORMAT},\"root\":\"");
+        BASE64_STANDARD.encode_string(&self.root, &mut out);
+        out.push_str("\",\"root_keys\":");
+        list(&mut out, ('[', ']'), self.line.iter(), |out, id| {
+            text(out, &id.to_string());
+        });
+        out.push_str(",\"floors\":");
+        let floors = self.floors.0.iter();
+        list(&mut out, ('{', '}'), floors, |out, (role, floor)| {
+            text(out, role.as_str());
+            store(out, floor);
+        });
+        out.push('}');
+        out
     }
 
     /// From JSON.
@@ -132,8 +138,7 @@ impl Memory {
     /// that is lost silently is a rollback that goes unseen.
     pub fn from_json(text: &str) -> Result<Self, TrustError> {
         let damaged = |fact| TrustError::Memory { fact };
-        let stored: Stored =
-            serde_json::from_str(text).map_err(|_| damaged("the remembered state is damaged"))?;
+        let stored = Stored::read(text).map_err(|_| damaged("the remembered state is damaged"))?;
         if stored.format != FORMAT {
             return Err(damaged("the remembered state is of another format"));
         }
@@ -157,33 +162,52 @@ impl Memory {
     }
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Stored {
     format: u32,
     root: String,
     root_keys: Vec<String>,
-    floors: Map<String, StoredFloor>,
+    floors: Vec<(String, StoredFloor)>,
 }
 
-#[derive(Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
 struct StoredFloor {
     version: u32,
     digest: String,
     signers: Vec<String>,
 }
 
-fn store(floor: &Floor) -> StoredFloor {
-    StoredFloor {
-        version: floor.version.get(),
-        digest: BASE64_STANDARD.encode(floor.digest),
-        signers: floor
-            .signers
-            .iter()
-            .map(|key| BASE64_STANDARD.encode(key.as_bytes()))
-            .collect(),
+impl Stored {
+    fn read(text: &str) -> Result<Self, MetadataError> {
+        let mut members = Members::read(text.as_bytes())?;
+        let mut floors = Vec::new();
+        for (role, floor) in members.need("floors")?.into_members("floors")? {
+            let mut floor = floor.into_members(&role)?;
+            let stored = StoredFloor {
+                version: floor.small("version")?,
+                digest: floor.text("digest")?,
+                signers: floor.need("signers")?.into_texts("signers")?,
+            };
+            floor.end()?;
+            floors.push((role.into_owned(), stored));
+        }
+        let stored = Self {
+            format: members.small("format")?,
+            root: members.text("root")?,
+            root_keys: members.need("root_keys")?.into_texts("root_keys")?,
+            floors,
+        };
+        members.end()?;
+        Ok(stored)
     }
+}
+
+fn store(out: &mut String, floor: &Floor) {
+    let (version, digest) = (floor.version, BASE64_STANDARD.encode(floor.digest));
+    // Writing to a `String` cannot fail.
+    let _ = write!(out, ":{{\"version\":{version},\"digest\":\"{digest}\",\"signers\":");
+    list(out, ('[', ']'), floor.signers.iter(), |out, key| {
+        text(out, &BASE64_STANDARD.encode(key.as_bytes()));
+    });
+    out.push('}');
 }
 
 fn restore(stored: &StoredFloor) -> Option<Floor> {

@@ -3,14 +3,13 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use serde::Deserialize;
-
 use super::Credentials;
 use super::Method;
 use super::Request;
 use super::Response;
 use super::Url;
 use crate::error::InputError;
+use crate::json::Members;
 use crate::secret::Secret;
 
 /// Tokens are short; a page of HTML is not one.
@@ -114,13 +113,10 @@ fn refresh_request(realm: Url, form: &[(&str, &str)], token: &Secret<String>) ->
 
 /// The value of `Authorization` that a token service granted.
 pub(super) fn granted(body: &[u8]) -> Option<Secret<String>> {
-    #[derive(Deserialize)]
-    struct Grant {
-        token: Option<String>,
-        access_token: Option<String>,
-    }
-    let grant: Grant = serde_json::from_slice(body).ok()?;
-    let given = [grant.token, grant.access_token]
+    let mut grant = Members::read(body).ok()?;
+    let token = grant.text_if_any("token").ok()?;
+    let access_token = grant.text_if_any("access_token").ok()?;
+    let given = [token, access_token]
         .into_iter()
         .flatten()
         .find(|token| !token.is_empty())?;

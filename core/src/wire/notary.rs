@@ -2,11 +2,8 @@
 
 use alloc::format;
 use alloc::string::String;
-use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::fmt::Write;
-
-use serde::Deserialize;
 
 use super::Client;
 use super::Method;
@@ -17,6 +14,8 @@ use super::client::said;
 use crate::error::Error;
 use crate::error::ServerError;
 use crate::error::quote;
+use crate::json::Members;
+use crate::json::Node;
 use crate::tuf::name::Gun;
 use crate::tuf::name::RoleName;
 
@@ -209,21 +208,26 @@ fn multipart<'p>(parts: impl Iterator<Item = (&'p RoleName, &'p [u8])>) -> Vec<u
 }
 
 /// One of the reasons in Notary's error body (spec §6.5).
-#[derive(Deserialize)]
 struct Reason {
     code: String,
-    #[serde(default)]
-    message: String,
-    detail: Option<serde_json::Value>,
+    said: String,
 }
 
 fn first_error(body: &[u8]) -> Option<Reason> {
-    #[derive(Deserialize)]
-    struct Body {
-        errors: Vec<Reason>,
-    }
-    let body: Body = serde_json::from_slice(body).ok()?;
-    body.errors.into_iter().next()
+    let mut body = Members::read(body).ok()?;
+    let errors = body.take("errors")?.into_list("errors").ok()?;
+    let mut first = errors.into_iter().next()?.into_members("errors").ok()?;
+    let detail = first.take("detail");
+    let detail = detail.as_ref().and_then(Node::as_members);
+    let error = detail.and_then(|detail| detail.get("Error")?.as_members());
+    let reason = error.and_then(|error| error.get("Msg")?.as_text());
+    Some(Reason {
+        code: first.text("code").ok()?,
+        said: match reason {
+            Some(reason) => reason.into(),
+            None => first.text_if_any("message").ok()?.unwrap_or_default(),
+        },
+    })
 }
 
 fn judge_refusal(body: &[u8]) -> Result<Submitted, Error> {
@@ -237,14 +241,9 @@ fn judge_refusal(body: &[u8]) -> Result<Submitted, Error> {
     if entry.code == "VERSION" {
         return Ok(Submitted::Conflict);
     }
-    let detail = entry.detail.unwrap_or_default();
-    let reason = detail
-        .pointer("/Error/Msg")
-        .and_then(|msg| msg.as_str())
-        .map(ToString::to_string);
     Err(ServerError::Refused {
         code: quote(&entry.code),
-        said: quote(&reason.unwrap_or(entry.message)),
+        said: quote(&entry.said),
     }
     .into())
 }

@@ -1,22 +1,34 @@
 // The page's end of the engine: one question at a time has an id, and its answer comes back by it.
 
+import { Refusal } from "../intake/bundle.ts";
 import type { Question } from "./questions.ts";
+
+interface Said {
+  id: number;
+  answer?: unknown;
+  error?: string;
+  /** How many files were fetched so far, while something is fetched. */
+  files?: number;
+}
 
 export class Engine {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, { resolve: (answer: never) => void; reject: (error: Error) => void }>();
   #last = 0;
+  /** Told how many files were fetched so far. */
+  fetched: (files: number) => void = () => undefined;
 
   /** `script` is the worker's own text: a page opened from a file may start no other. */
   constructor(script: string, module: ArrayBuffer) {
     const place = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
     this.#worker = new Worker(place);
-    this.#worker.onmessage = (event: MessageEvent<{ id: number; answer?: unknown; error?: string }>) => {
-      const { id, answer, error } = event.data;
+    this.#worker.onmessage = (event: MessageEvent<Said>) => {
+      const { id, answer, error, files } = event.data;
+      if (files !== undefined) return this.fetched(files);
       const asked = this.#waiting.get(id);
       this.#waiting.delete(id);
       if (error === undefined) asked?.resolve(answer as never);
-      else asked?.reject(new Error(error));
+      else asked?.reject(refused(error));
     };
     this.#worker.onerror = (event) => {
       for (const asked of this.#waiting.values()) asked.reject(new Error(event.message || "the engine stopped"));
@@ -32,6 +44,16 @@ export class Engine {
       this.#waiting.set(id, { resolve: resolve as (answer: never) => void, reject });
       this.#worker.postMessage({ id, kind, question });
     });
+  }
+}
+
+/** A refusal crosses as JSON, from the core and from the engine itself. */
+function refused(text: string): Error {
+  try {
+    const { message, hint } = JSON.parse(text) as { message: string; hint: string };
+    return new Refusal(message, hint);
+  } catch {
+    return new Error(text);
   }
 }
 

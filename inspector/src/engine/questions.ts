@@ -2,9 +2,12 @@
 
 import type { Bundle } from "../intake/bundle.ts";
 import type { Summary, Tag } from "../report.ts";
+import type { Wanted } from "./live.ts";
 
 export interface Question {
-  open: { question: { bundle: Bundle; now: string; pins: string }; answer: Summary };
+  fetch: { question: Wanted; answer: Bundle };
+  /** `seen` is what was believed before: nothing older is believed after it. */
+  open: { question: { bundle: Bundle; now: string; pins: string; seen: Bundle | undefined }; answer: Summary };
   tags: { question: TagQuery; answer: TagPage };
   tag: { question: { name: string }; answer: Tag | undefined };
   digest: { question: { hex: string }; answer: DigestAnswer };

@@ -3,13 +3,17 @@
 import { initSync, inspect, signed, version } from "dct-wasm";
 import type { InspectOrder } from "dct-wasm";
 import type { Bundle } from "../intake/bundle.ts";
-import { writeBundle } from "../intake/bundle.ts";
+import { Refusal, writeBundle } from "../intake/bundle.ts";
 import type { Report, Tag } from "../report.ts";
 import { difference } from "./difference.ts";
+import { read } from "./live.ts";
 import type { DigestAnswer, Question } from "./questions.ts";
 import { page } from "./tags.ts";
 
-type Answers = { [K in keyof Question]: (question: Question[K]["question"]) => Question[K]["answer"] };
+declare const MAY_CONNECT: boolean;
+
+type Answer<K extends keyof Question> = Question[K]["answer"] | Promise<Question[K]["answer"]>;
+type Answers = { [K in keyof Question]: (question: Question[K]["question"]) => Answer<K> };
 
 interface Asked {
   id: number;
@@ -20,22 +24,27 @@ interface Asked {
 let opened: { bundle: Bundle; report: Report } | undefined;
 
 self.onmessage = (event: MessageEvent<{ module: ArrayBuffer } | Asked>) => {
-  if ("module" in event.data) {
-    initSync({ module: event.data.module });
-    return;
-  }
-  const { id, kind, question } = event.data;
-  try {
-    const answer = (answers[kind] as (question: unknown) => unknown)(question);
-    self.postMessage({ id, answer });
-  } catch (error) {
-    self.postMessage({ id, error: error instanceof Error ? error.message : String(error) });
-  }
+  if ("module" in event.data) initSync({ module: event.data.module });
+  else void reply(event.data);
 };
 
+async function reply({ id, kind, question }: Asked): Promise<void> {
+  try {
+    self.postMessage({ id, answer: await (answers[kind] as (question: unknown) => unknown)(question) });
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    self.postMessage({ id, error: error instanceof Refusal ? JSON.stringify({ message, hint: error.hint }) : message });
+  }
+}
+
 const answers: Answers = {
-  open({ bundle, now, pins }) {
-    const report = look(bundle, now, pins);
+  fetch(wanted) {
+    // The page that may not connect has no code to do so.
+    if (!MAY_CONNECT) throw new Error("this page connects to nobody");
+    return read(wanted, (files) => self.postMessage({ files }));
+  },
+  open({ bundle, now, pins, seen }) {
+    const report = look(bundle, now, pins, seen);
     opened = { bundle, report };
     const { tags, ...summary } = report;
     const released = tags.filter((tag) => tag.released_by !== null);
@@ -61,10 +70,10 @@ function current(): { bundle: Bundle; report: Report } {
   return opened;
 }
 
-function look(bundle: Bundle, now: string, pins: string): Report {
-  const known = { ...bundle, fetched: bundle.fetched || now };
-  const order: InspectOrder = { now: Date.parse(now) / 1000, pins };
-  return JSON.parse(inspect(writeBundle(known), JSON.stringify(order))) as Report;
+function look(bundle: Bundle, now: string, pins: string, seen?: Bundle): Report {
+  const written = (bundle: Bundle): string => writeBundle({ ...bundle, fetched: bundle.fetched || now });
+  const order: InspectOrder = { now: Date.parse(now) / 1000, pins, seen: seen ? written(seen) : null };
+  return JSON.parse(inspect(written(bundle), JSON.stringify(order))) as Report;
 }
 
 function withDigest(tags: Tag[], hex: string): DigestAnswer {

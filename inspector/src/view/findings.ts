@@ -26,6 +26,8 @@ export class Findings {
   #bundle: Bundle | undefined;
   #report: Summary | undefined;
   #tag: Tag | undefined;
+  /** What the open bundle is compared with, when it was to be believed. */
+  #seen: Bundle | undefined;
 
   constructor(engine: Engine) {
     this.#engine = engine;
@@ -54,6 +56,7 @@ export class Findings {
   async open(bundle: Bundle): Promise<void> {
     this.#bundle = bundle;
     this.#tag = undefined;
+    this.#seen = undefined;
     gun().value = bundle.gun || nameInRoot(bundle);
     await this.#look();
     place("findings").hidden = false;
@@ -65,7 +68,7 @@ export class Findings {
       show(place("talk"));
       await this.#look();
     } catch (error) {
-      show(place("talk"), refusal(error instanceof Refusal ? error : unreadable(error)));
+      show(place("talk"), refusal(unreadable(error)));
     }
   }
 
@@ -82,7 +85,7 @@ export class Findings {
     if (!this.#bundle) return;
     this.#bundle = { ...this.#bundle, gun: gun().value.trim() };
     const bundle = this.#bundle;
-    this.#report = await this.#engine.ask("open", { bundle, now: moment(), pins: pinned().value });
+    this.#report = await this.#engine.ask("open", { bundle, now: moment(), pins: pinned().value, seen: this.#seen });
     if (this.#tag) this.#tag = await this.#engine.ask("tag", { name: this.#tag.name });
     await this.#show(this.#report, bundle);
   }
@@ -133,14 +136,30 @@ export class Findings {
     if (!input.files || !this.#bundle) return;
     try {
       const [other] = await fromPicked(input.files, () => undefined);
-      if (!other) return;
-      const gun = other.gun || this.#bundle.gun;
-      const difference = await this.#engine.ask("compare", { other: { ...other, gun } });
-      show(place("difference"), gun === this.#bundle.gun ? null : h("p", {}, "The other one is of ", code(gun), "."), comparison(difference));
+      if (other) await this.#beside({ ...other, gun: other.gun || this.#bundle.gun }, this.#bundle);
     } catch (error) {
-      show(place("difference"), refusal(error instanceof Refusal ? error : unreadable(error)));
+      show(place("difference"), refusal(unreadable(error)));
     }
     input.value = "";
+  }
+
+  /** Who has seen the other one believes nothing older: the verdict is given again. */
+  async #beside(other: Bundle, bundle: Bundle): Promise<void> {
+    const isSame = other.gun === bundle.gun;
+    let doubt: HTMLElement | null = isSame ? null : h("p", {}, "The other one is of ", code(other.gun), ", so the verdict stays as it was.");
+    this.#seen = isSame ? other : undefined;
+    await this.#look().catch(async (error: unknown) => {
+      doubt = h("p", {}, `The other one is not to be believed, so the verdict stays as it was: ${plain(unreadable(error).message)}.`);
+      this.#seen = undefined;
+      await this.#look();
+    });
+    const difference = await this.#engine.ask("compare", { other });
+    const forget = (): void => {
+      this.#seen = undefined;
+      void this.#again();
+    };
+    const again = this.#seen ? h("p", { class: "controls" }, "The verdict counts the other one as seen before. ", h("button", { type: "button", id: "forget", click: forget }, "Forget it")) : null;
+    show(place("difference"), doubt, again, comparison(difference));
   }
 
   async #export(): Promise<void> {
@@ -170,13 +189,8 @@ function moment(): string {
 }
 
 function unreadable(error: unknown): Refusal {
-  const text = error instanceof Error ? error.message : String(error);
-  try {
-    const { message, hint } = JSON.parse(text) as { message: string; hint: string };
-    return new Refusal(message, hint);
-  } catch {
-    return new Refusal(text, "Check the repository's name, the moment and the pins.");
-  }
+  if (error instanceof Refusal) return error;
+  return new Refusal(error instanceof Error ? error.message : String(error), "Check the repository's name, the moment and the pins.");
 }
 
 function download(name: string, text: string): void {

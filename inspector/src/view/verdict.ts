@@ -3,7 +3,7 @@
 import type { Child } from "../dom.ts";
 import { h } from "../dom.ts";
 import type { Role, Summary, Tag } from "../report.ts";
-import { days, holder, list, plain, plural, short, signer } from "../words.ts";
+import { days, holder, list, plain, plural, short } from "../words.ts";
 import { disagrees } from "../engine/tags.ts";
 
 const HEADINGS = {
@@ -11,14 +11,22 @@ const HEADINGS = {
   expired: ["!", "Authentic, but expired"],
   incomplete: ["?", "Incomplete"],
   refused: ["✗", "Not to be trusted"],
+  stale: ["↺", "Stale: a newer state was seen before"],
 } as const;
 
+/** What is refused for no other reason than that something newer is known. */
+function kind(report: Summary): keyof typeof HEADINGS {
+  const codes = report.roles.flatMap((role) => role.problem?.code ?? []);
+  const isStale = report.verdict === "refused" && codes.length > 0 && codes.every((code) => code === "trust.rollback");
+  return isStale ? "stale" : report.verdict;
+}
+
 export function verdict(report: Summary, tag: Tag | undefined): HTMLElement {
-  const [mark, words] = HEADINGS[report.verdict];
+  const [mark, words] = HEADINGS[kind(report)];
   const heading = report.verdict === "trusted" && report.basis === "first_use" ? "Sound, and trusted on first use" : words;
   return h(
     "div",
-    { class: `verdict ${report.verdict}` },
+    { class: `verdict ${kind(report)}` },
     h("h2", {}, h("span", { class: "mark", "aria-hidden": "true" }, mark), ` ${heading}`),
     h("p", { class: "sentence", id: "sentence" }, ...sentence(report, tag)),
     basis(report),
@@ -74,6 +82,8 @@ function basis(report: Summary): HTMLElement {
   switch (report.basis) {
     case "pinned":
       return h("p", { class: "basis pinned" }, "The root is pinned: one of your key ids vouches for it.");
+    case "remembered":
+      return h("p", { class: "basis remembered" }, "The root follows from the one that was seen before, in the bundle compared with.");
     case null:
       return h("p", { class: "basis" }, "No root was believed.");
     default:
@@ -111,10 +121,4 @@ function small(text: string | undefined): HTMLElement {
 
 export function code(text: string): HTMLElement {
   return h("code", {}, plain(text));
-}
-
-/** Whose signature a role is, for a heading. */
-export function title(role: string): string {
-  const name = signer(role);
-  return name === undefined ? plain(role) : `${plain(name)} (${plain(role)})`;
 }

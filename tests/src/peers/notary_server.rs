@@ -50,7 +50,7 @@ struct Running {
 
 #[derive(Debug)]
 struct Service {
-    _signer: Peer,
+    signer: Peer,
     postgres: Postgres,
     _authority: Authority,
 }
@@ -170,7 +170,18 @@ impl NotaryServer {
     #[must_use]
     pub fn signing_with(algorithm: &str) -> Self {
         let setup = Setup::default();
-        Self::of(Arc::new(Running::with_signer(setup, algorithm)))
+        Self::of(Arc::new(Running::on(Postgres::start(), setup, algorithm)))
+    }
+
+    /// One of its own in a `PostgreSQL` that waits for the disk, as a service should.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn on_durable_postgres() -> Self {
+        let running = Running::on(Postgres::start_durable(), Setup::default(), "ecdsa");
+        Self::of(Arc::new(running))
     }
 
     fn of(running: Arc<Running>) -> Self {
@@ -233,6 +244,23 @@ impl NotaryServer {
     fn postgres(&self) -> &Postgres {
         let service = self.running.service.as_ref();
         &service.expect("a server on PostgreSQL").postgres
+    }
+
+    /// The numbers of its process and of those that it cannot do without.
+    #[must_use]
+    pub fn processes(&self) -> Vec<u32> {
+        let Running { peer, service, .. } = &*self.running;
+        let behind = service.iter();
+        let behind =
+            behind.flat_map(|service| [service.signer.process(), service.postgres.process()]);
+        std::iter::once(peer.process()).chain(behind).collect()
+    }
+
+    /// What its databases take on the disk, if it has any.
+    #[must_use]
+    pub fn stored_bytes(&self) -> Option<u64> {
+        let service = self.running.service.as_ref();
+        service.map(|service| service.postgres.bytes())
     }
 
     /// What it logged; it names every request.
@@ -334,13 +362,12 @@ impl Running {
     }
 
     fn on_postgres(setup: Setup<'_>) -> Self {
-        Self::with_signer(setup, "ecdsa")
+        Self::on(Postgres::start(), setup, "ecdsa")
     }
 
-    fn with_signer(setup: Setup<'_>, algorithm: &str) -> Self {
+    fn on(postgres: Postgres, setup: Setup<'_>, algorithm: &str) -> Self {
         let authority = Authority::new();
         let leaf = authority.certify(&["localhost"]);
-        let postgres = Postgres::start();
         let port = free_port();
         let ca = authority.certificate();
         let (ca, certificate, key) = (ca.display(), leaf.certificate.display(), leaf.key.display());
@@ -357,7 +384,7 @@ impl Running {
         );
         let storage = format!("{{{}}}", database("server"));
         let service = Service {
-            _signer: signer,
+            signer,
             postgres,
             _authority: authority,
         };

@@ -39,13 +39,22 @@ CREATE TABLE private_keys (
 /// A running database server.
 #[derive(Debug)]
 pub(super) struct Postgres {
-    _peer: Peer,
+    peer: Peer,
     port: u16,
 }
 
 impl Postgres {
-    /// Starts one with the tables of a notary service.
+    /// Starts one with the tables of a notary service, which does not wait for the disk.
     pub(super) fn start() -> Self {
+        Self::start_with(&["-F", "-c", "full_page_writes=off"])
+    }
+
+    /// The same, which loses nothing when the power does.
+    pub(super) fn start_durable() -> Self {
+        Self::start_with(&[])
+    }
+
+    fn start_with(options: &[&str]) -> Self {
         let folder = Folder::new("postgres");
         let data = folder.path("data");
         give_to_postgres(&folder);
@@ -60,8 +69,9 @@ impl Postgres {
             .arg(&data)
             .arg("-k")
             .arg(folder.all())
-            .args(["-h", "127.0.0.1", "-p", &port.to_string(), "-F"])
-            .args(["-c", "full_page_writes=off", "-c", "shared_buffers=16MB"]);
+            .args(["-h", "127.0.0.1", "-p", &port.to_string()])
+            .args(["-c", "shared_buffers=16MB"])
+            .args(options);
         let schema = folder.path("schema.sql");
         fs::write(&schema, SCHEMA).expect("its schema");
         let psql = || {
@@ -76,7 +86,23 @@ impl Postgres {
             asked.is_ok_and(|output| output.status.success())
         });
         run(psql().arg("-f").arg(&schema));
-        Self { _peer: peer, port }
+        Self { peer, port }
+    }
+
+    /// Its process, whose children serve its visitors.
+    pub(super) fn process(&self) -> u32 {
+        self.peer.process()
+    }
+
+    /// What both databases take on the disk.
+    pub(super) fn bytes(&self) -> u64 {
+        let question = "SELECT sum(pg_database_size(datname)) FROM pg_database \
+                        WHERE datname IN ('server', 'signer')";
+        let answer = run(Command::new(program("psql"))
+            .args(["-h", "127.0.0.1", "-p", &self.port.to_string()])
+            .args(["-U", "postgres", "-A", "-t", "-q", "-X", "-c", question]));
+        let text = String::from_utf8_lossy(&answer);
+        text.trim().parse().expect("a number of bytes")
     }
 
     /// Asks or tells a database something; gives what is printed, fields between `|`.

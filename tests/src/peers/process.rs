@@ -70,6 +70,11 @@ impl Peer {
         fs::read_to_string(self.folder.path("log")).unwrap_or_default()
     }
 
+    /// Its number.
+    pub(super) fn process(&self) -> u32 {
+        self.child.id()
+    }
+
     /// Sends it a signal.
     pub(super) fn tell(&self, signal: &str) {
         // Every shell has it; the program of its own is not everywhere.

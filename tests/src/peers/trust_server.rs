@@ -155,6 +155,16 @@ impl TrustServer {
         self.port
     }
 
+    /// The number of its process.
+    ///
+    /// # Panics
+    ///
+    /// When it does not run.
+    #[must_use]
+    pub fn process(&self) -> u32 {
+        self.peer.as_ref().expect("it runs").process()
+    }
+
     /// Its address.
     #[must_use]
     pub fn url(&self) -> String {

@@ -13,6 +13,12 @@ const TABLE: &[(&str, &[&str])] = &[
     ("accept", &["edit", "trust", "tuf", "key", "json", "oci"]),
     ("edit", &["trust", "tuf", "key", "json"]),
     (
+        "face",
+        &[
+            "flow", "inspect", "trust", "wire", "tuf", "key", "json", "oci",
+        ],
+    ),
+    (
         "flow",
         &[
             "accept", "inspect", "edit", "trust", "wire", "tuf", "key", "json", "oci",
@@ -27,7 +33,7 @@ const TABLE: &[(&str, &[&str])] = &[
     ("inspect", &["edit", "trust", "tuf", "key", "json", "oci"]),
     ("json", &[]),
     ("key", &["json"]),
-    ("oci", &["tuf::name"]),
+    ("oci", &["tuf::name", "json"]),
     ("secret", &[]),
     ("sorted", &[]),
     ("time", &[]),

@@ -8,17 +8,16 @@ use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use serde::Deserialize;
-use serde::de::IgnoredAny;
-
 use super::Child;
 use super::Platform;
 use super::ambiguous;
 use super::no_manifest;
 use crate::error::InputError;
+use crate::error::MetadataError;
 use crate::error::quote;
+use crate::json::Members;
+use crate::json::Node;
 use crate::oci::Shape;
-use crate::sorted::Map;
 
 /// The members that decide, as they are spelled.
 const DECIDING: [&str; 7] = [
@@ -31,46 +30,44 @@ const DECIDING: [&str; 7] = [
     "history",
 ];
 
-/// The deciding members. The derived reader refuses one that stands twice.
-#[derive(Deserialize)]
-#[serde(rename_all = "camelCase")]
+/// The deciding members.
 pub(super) struct Body {
     schema_version: Option<i64>,
     media_type: Option<String>,
-    config: Option<IgnoredAny>,
-    layers: Option<Vec<IgnoredAny>>,
-    manifests: Option<Vec<Entry>>,
-    fs_layers: Option<IgnoredAny>,
-    history: Option<IgnoredAny>,
-}
-
-#[derive(Deserialize)]
-struct Entry {
-    digest: String,
-    size: u64,
-    platform: Option<EntryPlatform>,
-}
-
-#[derive(Deserialize)]
-struct EntryPlatform {
-    #[serde(default)]
-    os: String,
-    #[serde(default)]
-    architecture: String,
-    variant: Option<String>,
+    config: bool,
+    layers: bool,
+    manifests: Option<Vec<Child>>,
+    schema1: bool,
 }
 
 impl Body {
     pub(super) fn read(bytes: &[u8]) -> Result<Self, InputError> {
-        let body = from_json(bytes)?;
-        let members: Map<String, IgnoredAny> = from_json(bytes)?;
-        match members.keys().find(|name| is_read_by_go_alone(name)) {
-            None => Ok(body),
-            Some(name) => Err(no_manifest(format!(
+        let members = Members::read(bytes).map_err(refused)?;
+        if let Some(name) = members.names().find(|name| is_read_by_go_alone(name)) {
+            return Err(no_manifest(format!(
                 "its member `{}` is written in the wrong case",
                 quote(name)
-            ))),
+            )));
         }
+        Self::of(members).map_err(refused)
+    }
+
+    fn of(mut members: Members<'_>) -> Result<Self, MetadataError> {
+        let layers = members.take("layers");
+        Ok(Self {
+            schema_version: match members.get("schemaVersion") {
+                Some(_) => Some(members.integer("schemaVersion")?),
+                None => None,
+            },
+            media_type: members.text_if_any("mediaType")?,
+            config: members.take("config").is_some(),
+            layers: layers.map(|list| list.into_list("layers")).transpose()?.is_some(),
+            manifests: match members.take("manifests") {
+                Some(list) => Some(children(list.into_list("manifests")?)?),
+                None => None,
+            },
+            schema1: members.take("fsLayers").is_some() || members.take("history").is_some(),
+        })
     }
 
     pub(super) fn media_type(&self) -> Option<&str> {
@@ -79,10 +76,9 @@ impl Body {
 
     /// What the members make of it, whatever it calls itself.
     pub(super) fn shape(&self) -> Result<Shape, InputError> {
-        let image = self.config.is_some() || self.layers.is_some();
+        let image = self.config || self.layers;
         let index = self.manifests.is_some();
-        let schema1 = self.fs_layers.is_some() || self.history.is_some();
-        match (image, index, schema1) {
+        match (image, index, self.schema1) {
             (false, false, true) => return Err(InputError::ManifestSchema1),
             (true, true, _) => return Err(ambiguous("it has both `manifests` and `layers`")),
             (_, _, true) => return Err(ambiguous("it has members of schema 1 and of schema 2")),
@@ -91,7 +87,7 @@ impl Body {
                     "it has neither `manifests` nor `layers`".to_string(),
                 ));
             }
-            (true, false, false) if self.config.is_none() || self.layers.is_none() => {
+            (true, false, false) if !(self.config && self.layers) => {
                 return Err(no_manifest("it lacks `config` or `layers`".to_string()));
             }
             _ => {}
@@ -104,27 +100,40 @@ impl Body {
     }
 
     pub(super) fn children(self) -> Vec<Child> {
-        let entries = self.manifests.unwrap_or_default();
-        entries.into_iter().map(Child::from).collect()
+        self.manifests.unwrap_or_default()
     }
 }
 
-impl From<Entry> for Child {
-    fn from(entry: Entry) -> Self {
-        Self {
-            platform: entry.platform.map(|platform| Platform {
-                os: platform.os,
-                architecture: platform.architecture,
-                variant: platform.variant,
-            }),
-            digest: entry.digest,
-            size: entry.size,
-        }
+fn children(list: Vec<Node<'_>>) -> Result<Vec<Child>, MetadataError> {
+    let mut children = Vec::new();
+    for entry in list {
+        let mut entry = entry.into_members("manifests")?;
+        let platform = match entry.take("platform") {
+            Some(platform) => Some(platform.into_members("platform")?),
+            None => None,
+        };
+        children.push(Child {
+            platform: platform.map(self::platform).transpose()?,
+            digest: entry.text("digest")?,
+            size: u64::try_from(entry.integer("size")?).map_err(|_| MetadataError::Shape {
+                member: "size".into(),
+                expected: "a length",
+            })?,
+        });
     }
+    Ok(children)
 }
 
-fn from_json<'a, T: Deserialize<'a>>(bytes: &'a [u8]) -> Result<T, InputError> {
-    serde_json::from_slice(bytes).map_err(|error| no_manifest(quote(&error.to_string())))
+fn platform(mut members: Members<'_>) -> Result<Platform, MetadataError> {
+    Ok(Platform {
+        os: members.text_if_any("os")?.unwrap_or_default(),
+        architecture: members.text_if_any("architecture")?.unwrap_or_default(),
+        variant: members.text_if_any("variant")?,
+    })
+}
+
+fn refused(error: MetadataError) -> InputError {
+    no_manifest(error.to_string())
 }
 
 /// Whether Go would take this for a deciding member although it is spelled otherwise.

@@ -9,22 +9,20 @@ use alloc::format;
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
-use core::fmt;
-
-use serde::Deserialize;
-use serde::Deserializer;
-use serde::de::Error as _;
-use serde::de::IgnoredAny;
-use serde::de::MapAccess;
-use serde::de::Visitor;
 
 use super::FirstUse;
 use super::Pins;
 use crate::error::InputError;
+use crate::error::MetadataError;
 use crate::error::quote;
+use crate::json::Members;
 use crate::key::CaBundle;
 use crate::key::KeyId;
 use crate::sorted::Map;
+
+const NOTARY: &str = "trust_pinning";
+const MIRANTIS: &str = "content-trust";
+const EXPIRED: &str = "allow-expired-cached-trust-data";
 
 /// The pins of a file, before the authorities that it names are read.
 #[derive(Debug)]
@@ -43,11 +41,10 @@ impl PinFile {
     /// [`InputError::PinFile`] when it is neither or both, has a member that nobody knows where pins
     /// are, or says that pins shall not hold.
     pub fn read(text: &str) -> Result<Self, InputError> {
-        let written: Written =
-            serde_json::from_str(text).map_err(|error| refused(&error.to_string()))?;
-        let mut file = match (written.notary, written.mirantis) {
-            (Some(notary), None) => notary.pins()?,
-            (None, Some(mirantis)) => mirantis.pins()?,
+        let mut written = Members::read(text.as_bytes()).map_err(unreadable)?;
+        let mut file = match (written.take(NOTARY), written.take(MIRANTIS)) {
+            (Some(notary), None) => Notary::read(notary.into_members(NOTARY))?.pins()?,
+            (None, Some(mirantis)) => Mirantis::read(mirantis.into_members(MIRANTIS))?.pins()?,
             (None, None) => {
                 return Err(refused(
                     "it has neither `trust_pinning` nor `content-trust`",
@@ -57,8 +54,7 @@ impl PinFile {
                 return Err(refused("it has both `trust_pinning` and `content-trust`"));
             }
         };
-        let others = written.others.0.into_keys().map(|name| quote(&name));
-        file.passed_over.extend(others);
+        file.passed_over.extend(written.names().map(quote));
         Ok(file)
     }
 
@@ -87,53 +83,46 @@ impl PinFile {
     }
 }
 
-#[derive(Deserialize)]
-struct Written {
-    #[serde(rename = "trust_pinning")]
-    notary: Option<Notary>,
-    #[serde(rename = "content-trust")]
-    mirantis: Option<Mirantis>,
-    #[serde(flatten)]
-    others: Members<IgnoredAny>,
-}
-
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields)]
 struct Notary {
-    #[serde(default)]
-    certs: Members<Vec<String>>,
-    #[serde(default)]
-    ca: Members<String>,
-    #[serde(default)]
+    certs: Pinned,
+    ca: Vec<(String, String)>,
     disable_tofu: bool,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct Mirantis {
-    trust_pinning: MirantisPins,
-    #[serde(default)]
+    root_keys: Pinned,
+    cert_ids: Pinned,
+    official_library_images: bool,
     mode: String,
-    #[serde(default)]
     allow_expired_cached_trust_data: bool,
 }
 
-#[derive(Deserialize)]
-#[serde(deny_unknown_fields, rename_all = "kebab-case")]
-struct MirantisPins {
-    #[serde(default)]
-    root_keys: Members<Vec<String>>,
-    #[serde(default)]
-    cert_ids: Members<Vec<String>>,
-    #[serde(default)]
-    official_library_images: bool,
-}
+/// The ids of keys, before they are read, by what they are pinned for.
+type Pinned = Map<String, Vec<String>>;
 
 impl Notary {
+    fn read(members: Result<Members<'_>, MetadataError>) -> Result<Self, InputError> {
+        let read = |mut members: Members<'_>| {
+            let mut ca = Vec::new();
+            for (prefix, path) in members.members("ca")? {
+                let path = path.into_text(&prefix)?;
+                ca.push((prefix.into_owned(), path));
+            }
+            let notary = Self {
+                certs: pinned(members.members("certs")?)?,
+                ca,
+                disable_tofu: members.flag("disable_tofu")?,
+            };
+            members.end()?;
+            Ok(notary)
+        };
+        members.and_then(read).map_err(unreadable)
+    }
+
     fn pins(self) -> Result<PinFile, InputError> {
         Ok(PinFile {
             keys: keys(self.certs)?,
-            authorities: self.ca.0.into_iter().collect(),
+            authorities: self.ca,
             first_use: if self.disable_tofu {
                 FirstUse::Forbid
             } else {
@@ -145,6 +134,23 @@ impl Notary {
 }
 
 impl Mirantis {
+    fn read(members: Result<Members<'_>, MetadataError>) -> Result<Self, InputError> {
+        let read = |mut members: Members<'_>| {
+            let mut pins = members.need("trust-pinning")?.into_members("trust-pinning")?;
+            let mirantis = Self {
+                root_keys: pinned(pins.members("root-keys")?)?,
+                cert_ids: pinned(pins.members("cert-ids")?)?,
+                official_library_images: pins.flag("official-library-images")?,
+                mode: members.text_if_any("mode")?.unwrap_or_default(),
+                allow_expired_cached_trust_data: members.flag(EXPIRED)?,
+            };
+            pins.end()?;
+            members.end()?;
+            Ok(mirantis)
+        };
+        members.and_then(read).map_err(unreadable)
+    }
+
     /// The engine runs only what its pins vouch for, so nothing is believed on first use.
     fn pins(self) -> Result<PinFile, InputError> {
         const OFFICIAL: &str = "docker.io/library/*";
@@ -153,30 +159,29 @@ impl Mirantis {
                 "its `mode` is not `enforced`, so its pins would hold nothing",
             ));
         }
-        let MirantisPins {
+        let Self {
             mut root_keys,
             cert_ids,
-            official_library_images,
-        } = self.trust_pinning;
-        if official_library_images && !root_keys.0.contains_key(OFFICIAL) {
+            ..
+        } = self;
+        if self.official_library_images && !root_keys.contains_key(OFFICIAL) {
             return Err(refused(&format!(
                 "`official-library-images` means a key that only the engine knows; name it under `root-keys` for `{OFFICIAL}`"
             )));
         }
-        if cert_ids.0.keys().any(|name| name.contains('*')) {
+        if cert_ids.keys().any(|name| name.contains('*')) {
             return Err(refused("`cert-ids` are for whole names without `*`"));
         }
         // The id of a certificate is the more specific: it is for one repository.
-        root_keys.0.retain(|name, _| !cert_ids.0.contains_key(name));
+        root_keys.retain(|name, _| !cert_ids.contains_key(name));
         let mut all = keys(root_keys)?;
         all.extend(keys(cert_ids)?);
         if let Some((name, _)) = all.iter().find(|(_, ids)| ids.is_empty()) {
             return Err(refused(&format!("`{}` has no keys", quote(name))));
         }
-        let expired = "allow-expired-cached-trust-data";
         let lax = self
             .allow_expired_cached_trust_data
-            .then(|| expired.to_owned());
+            .then(|| EXPIRED.to_owned());
         Ok(PinFile {
             keys: all,
             authorities: Vec::new(),
@@ -186,52 +191,30 @@ impl Mirantis {
     }
 }
 
-fn keys(written: Members<Vec<String>>) -> Result<Vec<(String, Vec<KeyId>)>, InputError> {
-    let parse = |(name, ids): (String, Vec<String>)| {
+fn pinned(members: Members<'_>) -> Result<Pinned, MetadataError> {
+    let mut pinned = Map::new();
+    for (name, ids) in members {
+        let ids = ids.into_texts(&name)?;
+        pinned.insert(name.into_owned(), ids);
+    }
+    Ok(pinned)
+}
+
+fn keys(written: Pinned) -> Result<Vec<(String, Vec<KeyId>)>, InputError> {
+    let mut keys = Vec::new();
+    for (name, ids) in written {
         let ids: Result<Vec<KeyId>, InputError> = ids.iter().map(|id| id.parse()).collect();
-        Ok((name, ids?))
-    };
-    written.0.into_iter().map(parse).collect()
+        keys.push((name, ids?));
+    }
+    Ok(keys)
+}
+
+fn unreadable(error: MetadataError) -> InputError {
+    refused(&error.to_string())
 }
 
 fn refused(fact: &str) -> InputError {
     InputError::PinFile {
         fact: fact.to_owned(),
-    }
-}
-
-/// The members of an object, none of them twice: readers would disagree about which one counts.
-struct Members<T>(Map<String, T>);
-
-impl<T> Default for Members<T> {
-    fn default() -> Self {
-        Self(Map::new())
-    }
-}
-
-impl<'de, T: Deserialize<'de>> Deserialize<'de> for Members<T> {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Reader<T>(Map<String, T>);
-
-        impl<'de, T: Deserialize<'de>> Visitor<'de> for Reader<T> {
-            type Value = Members<T>;
-
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("an object")
-            }
-
-            fn visit_map<A: MapAccess<'de>>(mut self, mut map: A) -> Result<Members<T>, A::Error> {
-                while let Some((name, value)) = map.next_entry::<String, T>()? {
-                    if self.0.contains_key(&name) {
-                        let fact = format!("`{}` stands twice", quote(&name));
-                        return Err(A::Error::custom(fact));
-                    }
-                    self.0.insert(name, value);
-                }
-                Ok(Members(self.0))
-            }
-        }
-
-        deserializer.deserialize_map(Reader(Map::new()))
     }
 }

@@ -1,47 +1,55 @@
 //! Core's flows with what they need, told to their end as JSON.
 
-use std::cell::RefCell;
-use std::rc::Rc;
+use alloc::rc::Rc;
+use alloc::string::String;
+use alloc::string::ToString;
+use alloc::vec::Vec;
+use core::cell::RefCell;
 
-use dct_core::error::Error;
-use dct_core::flow::Answer;
-use dct_core::flow::Repository;
-use dct_core::flow::fetch;
-use dct_core::flow::rehearse;
-use dct_core::flow::sign as sign_all;
-use dct_core::trust::Trusted;
-use dct_core::wire;
-use dct_core::wire::Step;
-use dct_core::wire::Wire;
-use getrandom::SysRng;
+use rand_core::TryCryptoRng;
 
-use crate::order;
-use crate::order::Publication;
-use crate::order::Sign;
-use crate::order::Verify;
-use crate::outcome;
-use crate::outcome::Signing;
-use crate::safe::Safe;
+use super::order;
+use super::order::Publication;
+use super::order::Sign;
+use super::order::Verify;
+use super::outcome;
+use super::safe::Safe;
+use super::signing::Signing;
+use crate::error::Error;
+use crate::flow::Answer;
+use crate::flow::Repository;
+use crate::flow::fetch;
+use crate::flow::gather;
+use crate::flow::rehearse;
+use crate::flow::sign as sign_all;
+use crate::trust::Trusted;
+use crate::wire;
+use crate::wire::Step;
+use crate::wire::Wire;
 
 /// A flow and its first step.
-pub(crate) type Story = (wire::Session<'static, String>, Step<String>);
+pub(super) type Story = (wire::Session<'static, String>, Step<String>);
 
-pub(crate) fn sign(order: &str, safe: &Safe) -> Result<Story, Error> {
+pub(super) fn sign(
+    order: &str,
+    safe: &Safe,
+    rng: impl TryCryptoRng + 'static,
+) -> Result<Story, Error> {
     let sign = order::sign(order, safe)?;
-    Ok(wire::Session::start(|wire| signed(wire, sign)))
+    Ok(wire::Session::start(|wire| signed(wire, sign, rng)))
 }
 
-pub(crate) fn verify(order: &str, safe: &Safe) -> Result<Story, Error> {
+pub(super) fn verify(order: &str, safe: &Safe) -> Result<Story, Error> {
     let verify = order::verify(order, safe)?;
     Ok(wire::Session::start(|wire| verified(wire, verify)))
 }
 
-pub(crate) fn read(order: &str, safe: &Safe) -> Result<Story, Error> {
+pub(super) fn read(order: &str, safe: &Safe) -> Result<Story, Error> {
     let repository = order::read_all(order, safe)?;
     Ok(wire::Session::start(|wire| seen(wire, repository)))
 }
 
-async fn signed(wire: Wire, sign: Sign) -> String {
+async fn signed(wire: Wire, sign: Sign, mut rng: impl TryCryptoRng) -> String {
     let Sign {
         repository,
         order,
@@ -56,10 +64,10 @@ async fn signed(wire: Wire, sign: Sign) -> String {
         Ok(keys.clone())
     };
     let signing = match publication {
-        Publication::Real => sign_all(wire, &repository, &order, ring, &mut SysRng)
+        Publication::Real => sign_all(wire, &repository, &order, ring, &mut rng)
             .await
             .map(Signing::from),
-        Publication::Rehearsed => rehearse(wire, &repository, &order, ring, &mut SysRng)
+        Publication::Rehearsed => rehearse(wire, &repository, &order, ring, &mut rng)
             .await
             .map(Signing::from),
     };
@@ -85,23 +93,22 @@ async fn verified(wire: Wire, verify: Verify) -> String {
 }
 
 fn answers(trusted: &Trusted, verify: &Verify) -> Result<Vec<Answer>, Error> {
-    let images = verify.images.iter();
-    images
-        .map(|(image, expected)| {
-            let tag = image.tag().map(ToString::to_string).unwrap_or_default();
-            let answer = Answer::of(trusted.clone(), tag)?;
-            answer.refuse_dissent(&verify.signers)?;
-            if let Some(expected) = expected {
-                answer.refuse_other(*expected)?;
-            }
-            Ok(answer)
-        })
-        .collect()
+    let mut answers = Vec::new();
+    for (image, expected) in &verify.images {
+        let tag = image.tag().map(ToString::to_string).unwrap_or_default();
+        let answer = Answer::of(trusted.clone(), tag)?;
+        answer.refuse_dissent(&verify.signers)?;
+        if let Some(expected) = expected {
+            answer.refuse_other(*expected)?;
+        }
+        answers.push(answer);
+    }
+    Ok(answers)
 }
 
 async fn seen(wire: Wire, repository: Repository) -> String {
-    match fetch(wire, &repository).await {
-        Ok(trusted) => outcome::read(&repository, &trusted),
+    match gather(wire, &repository).await {
+        Ok(bundle) => outcome::read(&bundle),
         Err(error) => outcome::refused(&error, None),
     }
 }
