@@ -104,6 +104,8 @@ pub(crate) enum Keys {
 --new-key-file new.key"
     )]
     Rewrap(Rewrap),
+    /// Write keys to a file for Notary and dct-sign, encrypted with a passphrase
+    Export(offline::args::Export),
 }
 
 #[derive(Debug, Group)]

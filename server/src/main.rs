@@ -61,6 +61,7 @@ fn run(command: Command) -> Result<(), Error> {
         Command::Serve(typed) => serve(settings::settle(&typed, now)?),
         Command::Fsck(data) => check(&data),
         Command::Import(typed) => offline::import(&typed, now()),
+        Command::Keys(Keys::Export(typed)) => offline::export(&typed, now()),
         Command::Keys(Keys::Rewrap(typed)) => {
             let _lock = settings::lock(&typed.data)?;
             let (store, old) = settings::open(&typed.data, typed.key_file.as_deref(), now())?;

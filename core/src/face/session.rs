@@ -66,7 +66,8 @@ impl Session {
     ///
     /// When the headers are not a JSON list of names and values.
     pub fn reply(&mut self, status: u16, headers: &str, body: Vec<u8>) -> Result<(), Error> {
-        let headers = pairs(headers).ok_or_else(|| mistake("its headers are not pairs of texts"))?;
+        let headers =
+            pairs(headers).ok_or_else(|| mistake("its headers are not pairs of texts"))?;
         self.replies.push(Ok(Response {
             status,
             headers,
@@ -128,7 +129,11 @@ impl Session {
 
 fn pairs(headers: &str) -> Option<Vec<(String, String)>> {
     let mut pairs = Vec::new();
-    for pair in Node::read(headers.as_bytes()).ok()?.into_list("headers").ok()? {
+    for pair in Node::read(headers.as_bytes())
+        .ok()?
+        .into_list("headers")
+        .ok()?
+    {
         let texts = pair.into_texts("headers").ok()?;
         let [name, value] = <[String; 2]>::try_from(texts).ok()?;
         pairs.push((name, value));

@@ -164,9 +164,7 @@ impl<'a> Members<'a> {
     ///
     /// When it is something else.
     pub fn text_if_any(&mut self, name: &str) -> Result<Option<String>, MetadataError> {
-        self.take(name)
-            .map(|node| node.into_text(name))
-            .transpose()
+        self.take(name).map(|node| node.into_text(name)).transpose()
     }
 
     /// Takes out a list of texts; none when it is missing.

@@ -203,7 +203,10 @@ impl Stored {
 fn store(out: &mut String, floor: &Floor) {
     let (version, digest) = (floor.version, BASE64_STANDARD.encode(floor.digest));
     // Writing to a `String` cannot fail.
-    let _ = write!(out, ":{{\"version\":{version},\"digest\":\"{digest}\",\"signers\":");
+    let _ = write!(
+        out,
+        ":{{\"version\":{version},\"digest\":\"{digest}\",\"signers\":"
+    );
     list(out, ('[', ']'), floor.signers.iter(), |out, key| {
         text(out, &BASE64_STANDARD.encode(key.as_bytes()));
     });

@@ -7,6 +7,7 @@
 use std::path::PathBuf;
 
 use clap::Args as Group;
+use dct_core::tuf::name::Gun;
 
 use crate::args::Data;
 
@@ -42,4 +43,27 @@ pub(crate) struct Import {
     /// Change nothing, and say what would be done
     #[arg(long)]
     pub(crate) dry_run: bool,
+}
+
+#[derive(Debug, Group)]
+#[command(after_help = "\
+Example: dct-sign-server keys export --data /var/lib/dct-sign-server --gun registry.example/team/app \
+--output keys.pem --passphrase-file passphrase
+
+`notary key import` and `dct-sign key import` read the file.")]
+pub(crate) struct Export {
+    #[command(flatten)]
+    pub(crate) data: Data,
+    /// File of the sealing key [env: DCT_SIGN_SERVER_KEY, the key itself] [default: DIR/sealing.key]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) key_file: Option<PathBuf>,
+    /// The keys of this repository only; may be repeated
+    #[arg(long, value_name = "GUN")]
+    pub(crate) gun: Vec<Gun>,
+    /// New file for the keys; `-` is standard output
+    #[arg(long, value_name = "FILE")]
+    pub(crate) output: PathBuf,
+    /// File whose first line encrypts the keys [env: DCT_SIGN_SERVER_EXPORT_PASSPHRASE]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) passphrase_file: Option<PathBuf>,
 }

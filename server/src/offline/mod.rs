@@ -2,7 +2,9 @@
 //! line.
 
 pub(crate) mod args;
+mod export;
 mod import;
 mod secrets;
 
+pub(crate) use self::export::export;
 pub(crate) use self::import::import;

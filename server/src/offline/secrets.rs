@@ -6,7 +6,9 @@ use std::io;
 use std::path::Path;
 use std::path::PathBuf;
 
+use dct_core::error::Error;
 use dct_core::error::ImportError;
+use dct_core::error::ServeError;
 use dct_core::secret::Secret;
 use dct_sign_server::import::Passphrases;
 use dct_sign_server::import::Passwords;
@@ -44,6 +46,28 @@ pub(super) fn passwords() -> Result<Passwords, ImportError> {
         (None, None) => None,
     };
     Ok(Passwords::new(password, file))
+}
+
+/// What exported keys are encrypted with: the first line of a file, or else a variable.
+pub(super) fn export_passphrase(file: Option<&Path>) -> Result<Secret<Vec<u8>>, Error> {
+    const SHORTEST: usize = 8;
+    let passphrase = match file {
+        Some(path) => {
+            let text = read(path)?;
+            let line = text.expose().lines().next().unwrap_or_default();
+            Secret::new(line.as_bytes().to_vec())
+        }
+        None => {
+            let text = variable("DCT_SIGN_SERVER_EXPORT_PASSPHRASE").map(String::into_bytes);
+            Secret::new(text.unwrap_or_default())
+        }
+    };
+    let fact = match passphrase.expose().len() {
+        SHORTEST.. => return Ok(passphrase),
+        0 => "nobody gave one",
+        _ => "it is too short",
+    };
+    Err(ServeError::Passphrase { fact: fact.into() }.into())
 }
 
 fn read(path: &Path) -> Result<Secret<String>, ImportError> {

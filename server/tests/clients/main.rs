@@ -7,6 +7,7 @@
 )]
 
 mod command_line;
+mod exported;
 mod logins;
 mod notary;
 

@@ -61,7 +61,10 @@ impl Body {
             },
             media_type: members.text_if_any("mediaType")?,
             config: members.take("config").is_some(),
-            layers: layers.map(|list| list.into_list("layers")).transpose()?.is_some(),
+            layers: layers
+                .map(|list| list.into_list("layers"))
+                .transpose()?
+                .is_some(),
             manifests: match members.take("manifests") {
                 Some(list) => Some(children(list.into_list("manifests")?)?),
                 None => None,

@@ -136,7 +136,9 @@ impl Notary {
 impl Mirantis {
     fn read(members: Result<Members<'_>, MetadataError>) -> Result<Self, InputError> {
         let read = |mut members: Members<'_>| {
-            let mut pins = members.need("trust-pinning")?.into_members("trust-pinning")?;
+            let mut pins = members
+                .need("trust-pinning")?
+                .into_members("trust-pinning")?;
             let mirantis = Self {
                 root_keys: pinned(pins.members("root-keys")?)?,
                 cert_ids: pinned(pins.members("cert-ids")?)?,
