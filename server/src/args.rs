@@ -31,6 +31,8 @@ pub(crate) enum Command {
     Keys(Keys),
     /// Read everything that is stored as clients would, and say what they could not
     Fsck(Data),
+    /// Remove old versions; only says which, unless told otherwise
+    Gc(offline::args::Gc),
     /// Take over what a Notary server and its signer keep in PostgreSQL
     Import(offline::args::Import),
 }

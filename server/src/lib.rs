@@ -2,6 +2,7 @@
 
 pub mod app;
 pub mod fsck;
+pub mod gc;
 mod handler;
 pub mod http;
 pub mod import;

@@ -60,6 +60,7 @@ fn run(command: Command) -> Result<(), Error> {
     match command {
         Command::Serve(typed) => serve(settings::settle(&typed, now)?),
         Command::Fsck(data) => check(&data),
+        Command::Gc(typed) => offline::gc(&typed, now()),
         Command::Import(typed) => offline::import(&typed, now()),
         Command::Keys(Keys::Export(typed)) => offline::export(&typed, now()),
         Command::Keys(Keys::Rewrap(typed)) => {

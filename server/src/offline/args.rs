@@ -67,3 +67,32 @@ pub(crate) struct Export {
     #[arg(long, value_name = "FILE")]
     pub(crate) passphrase_file: Option<PathBuf>,
 }
+
+#[derive(Debug, Group)]
+#[command(after_help = "\
+Examples:
+
+    dct-sign-server gc --data /var/lib/dct-sign-server
+    dct-sign-server gc --data /var/lib/dct-sign-server --keep-versions 20 --keep-days 30 --yes --vacuum
+
+A version goes when more than `--keep-versions` came after it, itself counted, and it was replaced more than `--keep-days` ago. Every root \
+stays, and the newest version of every role.")]
+pub(crate) struct Gc {
+    #[command(flatten)]
+    pub(crate) data: Data,
+    /// Keep so many versions of every role
+    #[arg(long, value_name = "N", default_value_t = 10, value_parser = clap::value_parser!(u32).range(1..))]
+    pub(crate) keep_versions: u32,
+    /// Keep what was current within so many days
+    #[arg(long, value_name = "DAYS", default_value_t = 90)]
+    pub(crate) keep_days: u32,
+    /// This repository only; may be repeated
+    #[arg(long, value_name = "GUN")]
+    pub(crate) gun: Vec<Gun>,
+    /// Do it, instead of saying what would be done
+    #[arg(long)]
+    pub(crate) yes: bool,
+    /// Give the room back to the machine, which takes as much again while it does
+    #[arg(long, requires = "yes")]
+    pub(crate) vacuum: bool,
+}

@@ -3,8 +3,10 @@
 
 pub(crate) mod args;
 mod export;
+mod gc;
 mod import;
 mod secrets;
 
 pub(crate) use self::export::export;
+pub(crate) use self::gc::gc;
 pub(crate) use self::import::import;

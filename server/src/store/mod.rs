@@ -11,6 +11,7 @@ mod database;
 mod file;
 mod key;
 mod moving;
+mod shelf;
 mod sqlite;
 mod turns;
 
@@ -37,6 +38,9 @@ pub use self::moving::MovedKey;
 pub use self::moving::Moving;
 pub use self::moving::NextFile;
 pub use self::moving::Taken;
+pub use self::shelf::Cut;
+pub use self::shelf::Pruned;
+pub use self::shelf::Shelved;
 
 use self::sqlite::Sqlite;
 
@@ -102,6 +106,15 @@ impl Store {
         next: &mut NextFile<'_>,
     ) -> Result<Taken, Error> {
         self.turn(gun)?.import(moving, next)
+    }
+
+    /// Forgets old versions, in a turn of its own.
+    ///
+    /// # Errors
+    ///
+    /// When the database fails.
+    pub fn prune(&self, gun: &Gun, cut: &Cut) -> Result<Pruned, ServeError> {
+        self.turn(gun)?.prune(cut)
     }
 
     /// Forgets a repository, in a turn of its own.

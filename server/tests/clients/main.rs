@@ -6,6 +6,7 @@
     reason = "a test that cannot go on must stop"
 )]
 
+mod collected;
 mod command_line;
 mod exported;
 mod logins;

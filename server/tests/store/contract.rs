@@ -19,6 +19,7 @@ use sha2::Sha256;
 
 use crate::moved;
 use crate::now;
+use crate::pruned;
 
 type Promise = (&'static str, fn(&Store));
 
@@ -63,6 +64,8 @@ const PROMISES: &[Promise] = &[
         moved::what_is_moved_again_is_taken_once,
     ),
     ("a move is all or nothing", moved::a_move_is_all_or_nothing),
+    ("old versions go", pruned::old_versions_go),
+    ("what takes room is told", pruned::what_takes_room_is_told),
 ];
 
 /// Tries every promise on a database of its own, which is opened again afterwards.

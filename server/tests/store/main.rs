@@ -8,6 +8,7 @@
 
 mod contract;
 mod moved;
+mod pruned;
 mod sqlite;
 
 use std::fs;

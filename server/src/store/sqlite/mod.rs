@@ -4,6 +4,7 @@ mod change;
 mod import;
 mod key;
 mod pool;
+mod prune;
 mod read;
 mod schema;
 mod write;
@@ -23,12 +24,15 @@ use dct_core::tuf::name::RoleName;
 use self::pool::Pool;
 use super::Appended;
 use super::Change;
+use super::Cut;
 use super::Database;
 use super::Hashes;
 use super::Held;
 use super::Moving;
 use super::NextFile;
+use super::Pruned;
 use super::SealedKey;
+use super::Shelved;
 use super::Since;
 use super::Taken;
 use super::Turn;
@@ -112,6 +116,14 @@ impl Database for Sqlite {
         self.pool.read(|database| import::hashes(database, gun))
     }
 
+    fn shelf(&self, gun: &Gun) -> Result<Vec<Shelved>, ServeError> {
+        self.pool.read(|database| prune::shelf(database, gun))
+    }
+
+    fn compact(&self) -> Result<(), ServeError> {
+        prune::compact(&self.pool.write())
+    }
+
     fn changes(&self, gun: Option<&Gun>, since: Since) -> Result<Vec<Change>, ServeError> {
         self.pool
             .read(|database| change::list(database, gun, since))
@@ -181,6 +193,10 @@ impl Turn for Mine<'_> {
         let taken = import::import(&mut self.sqlite.pool.write(), self.gun, moving, next);
         self.sqlite.cache.forget(self.gun);
         taken
+    }
+
+    fn prune(self: Box<Self>, cut: &Cut) -> Result<Pruned, ServeError> {
+        prune::prune(&mut self.sqlite.pool.write(), self.gun, cut)
     }
 
     fn delete(self: Box<Self>, now: Instant) -> Result<(), ServeError> {
