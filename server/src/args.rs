@@ -31,6 +31,8 @@ pub(crate) enum Command {
     Keys(Keys),
     /// Read everything that is stored as clients would, and say what they could not
     Fsck(Data),
+    /// Bring the database into the form of this release
+    Migrate(offline::args::Migrate),
     /// Remove old versions; only says which, unless told otherwise
     Gc(offline::args::Gc),
     /// Take over what a Notary server and its signer keep in PostgreSQL
@@ -40,9 +42,16 @@ pub(crate) enum Command {
 /// What every command works on.
 #[derive(Debug, Group)]
 pub(crate) struct Data {
-    /// Folder of the database
-    #[arg(long, value_name = "DIR")]
-    pub(crate) data: PathBuf,
+    /// Folder of the SQLite database, and of the sealing key
+    #[arg(long = "data", value_name = "DIR")]
+    pub(crate) folder: Option<PathBuf>,
+    /// A PostgreSQL database, which several servers may share, instead of the folder's
+    /// [env: DCT_SIGN_SERVER_DATABASE; PGPASSWORD and PGPASSFILE for its password]
+    #[arg(long, value_name = "URL", conflicts_with = "database_file")]
+    pub(crate) database: Option<String>,
+    /// File that holds the URL of that database
+    #[arg(long, value_name = "FILE")]
+    pub(crate) database_file: Option<PathBuf>,
 }
 
 #[derive(Debug, Group)]

@@ -2,6 +2,7 @@
 //! the command line and at the clock.
 
 mod args;
+mod database;
 mod offline;
 mod settings;
 
@@ -61,10 +62,11 @@ fn run(command: Command) -> Result<(), Error> {
         Command::Serve(typed) => serve(settings::settle(&typed, now)?),
         Command::Fsck(data) => check(&data),
         Command::Gc(typed) => offline::gc(&typed, now()),
+        Command::Migrate(typed) => offline::migrate(&typed, now()),
         Command::Import(typed) => offline::import(&typed, now()),
         Command::Keys(Keys::Export(typed)) => offline::export(&typed, now()),
         Command::Keys(Keys::Rewrap(typed)) => {
-            let _lock = settings::lock(&typed.data)?;
+            let _lock = settings::database(&typed.data)?.lock()?;
             let (store, old) = settings::open(&typed.data, typed.key_file.as_deref(), now())?;
             let new = settings::new_key(&typed.new_key_file)?;
             let count = keyring::rewrap(&store, &old, &new)?;
@@ -75,7 +77,7 @@ fn run(command: Command) -> Result<(), Error> {
 }
 
 fn check(data: &args::Data) -> Result<(), Error> {
-    let findings = fsck::check(&settings::database(data, now())?, now())?;
+    let findings = fsck::check(&settings::database(data)?.open(now())?, now())?;
     for finding in &findings {
         let (unsound, notes) = (finding.unsound.iter(), finding.notes.iter());
         for (kind, text) in unsound

@@ -2,9 +2,7 @@
 //! the environment, and of the sealing key.
 
 use std::fs;
-use std::fs::File;
 use std::fs::OpenOptions;
-use std::fs::TryLockError;
 use std::io;
 use std::io::Write;
 use std::net::SocketAddr;
@@ -26,11 +24,18 @@ use dct_sign_server::http::Server;
 use dct_sign_server::keyring;
 use dct_sign_server::log::Log;
 use dct_sign_server::log::Loudness;
+use dct_sign_server::store::Login;
 use dct_sign_server::store::Store;
 use dct_sign_server::vault::Vault;
 
 use crate::args;
+use crate::database::Alone;
+use crate::database::Database;
+use crate::database::Surroundings;
+use crate::database::failed;
+use crate::database::make_folder;
 
+const DATABASE_VARIABLE: &str = "DCT_SIGN_SERVER_DATABASE";
 const KEY_VARIABLE: &str = "DCT_SIGN_SERVER_KEY";
 
 /// A server that is ready to listen.
@@ -40,7 +45,7 @@ pub(crate) struct Ready {
     pub(crate) identity: Option<Arc<Identity>>,
     pub(crate) listen: SocketAddr,
     /// Kept as long as the server runs.
-    _lock: File,
+    _lock: Alone,
 }
 
 /// Settles everything before the first connection, and opens the database last.
@@ -71,8 +76,9 @@ pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Read
     } else {
         Page::Shown
     };
-    let lock = lock(&typed.data)?;
+    let lock = database(&typed.data)?.lock()?;
     let (store, vault) = open(&typed.data, typed.key_file.as_deref(), clock())?;
+    store.hold()?;
     Ok(Ready {
         _lock: lock,
         server: Server::new(
@@ -90,34 +96,26 @@ pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Read
     })
 }
 
-/// Makes sure that nobody else writes to the database, until the answer is dropped.
-pub(crate) fn lock(data: &args::Data) -> Result<File, Error> {
-    make_folder(&data.data).map_err(|error| failed(data, &error))?;
-    let mut options = OpenOptions::new();
-    options.create(true).write(true).truncate(false);
-    #[cfg(unix)]
-    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let file = options.open(data.data.join("trust.lock"));
-    let file = file.map_err(|error| failed(data, &error))?;
-    match file.try_lock() {
-        Ok(()) => Ok(file),
-        Err(TryLockError::WouldBlock) => Err(ServeError::Busy {
-            folder: data.data.display().to_string(),
-        }
-        .into()),
-        Err(TryLockError::Error(error)) => Err(failed(data, &error)),
+/// Which database is meant.
+pub(crate) fn database(data: &args::Data) -> Result<Database, Error> {
+    Database::settle(
+        data,
+        Surroundings {
+            url: variable(DATABASE_VARIABLE).map(Secret::new),
+            login: login(),
+        },
+    )
+}
+
+/// Where passwords of databases are, as for PostgreSQL's own programs.
+pub(crate) fn login() -> Login {
+    Login {
+        password: variable("PGPASSWORD").map(Secret::new),
+        passfile: variable("PGPASSFILE").map(PathBuf::from).or_else(|| {
+            let home = variable("HOME").map(PathBuf::from);
+            home.map(|home| home.join(".pgpass"))
+        }),
     }
-}
-
-fn failed(data: &args::Data, error: &io::Error) -> Error {
-    let fact = format!("`{}`: {error}", data.data.display());
-    ServeError::Database { fact }.into()
-}
-
-/// Opens the database of a folder, and makes both when they are not there.
-pub(crate) fn database(data: &args::Data, now: Instant) -> Result<Store, Error> {
-    make_folder(&data.data).map_err(|error| failed(data, &error))?;
-    Ok(Store::sqlite(&data.data.join("trust.db"), now)?)
 }
 
 /// Opens the database and the key that its keys were sealed with.
@@ -126,8 +124,11 @@ pub(crate) fn open(
     key_file: Option<&Path>,
     now: Instant,
 ) -> Result<(Store, Vault), Error> {
-    let store = database(data, now)?;
-    let place = Place::settle(data, key_file);
+    let store = database(data)?.open(now)?;
+    if let Some(folder) = &data.folder {
+        make_folder(folder).map_err(|error| failed(folder, &error))?;
+    }
+    let place = Place::settle(data, key_file)?;
     let vault = match place.read()? {
         Some(vault) => vault,
         // A database without a proof was never sealed: this is its first start.
@@ -136,6 +137,15 @@ pub(crate) fn open(
     };
     keyring::check(&store, &vault, &place.to_string())?;
     Ok((store, vault))
+}
+
+pub(crate) fn variable(name: &str) -> Option<String> {
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "the one reader of the environment"
+    )]
+    let value = std::env::var(name).ok();
+    value.filter(|text| !text.is_empty())
 }
 
 /// The sealing key of a file, which is made when it is not there.
@@ -154,16 +164,15 @@ enum Place {
 }
 
 impl Place {
-    fn settle(data: &args::Data, key_file: Option<&Path>) -> Self {
-        #[allow(
-            clippy::disallowed_methods,
-            reason = "the one reader of the environment"
-        )]
-        let variable = std::env::var(KEY_VARIABLE).ok();
-        match (key_file, variable.filter(|text| !text.is_empty())) {
-            (Some(path), _) => Self::File(path.to_owned()),
-            (None, Some(text)) => Self::Variable(Secret::new(text)),
-            (None, None) => Self::File(data.data.join("sealing.key")),
+    fn settle(data: &args::Data, key_file: Option<&Path>) -> Result<Self, ServeError> {
+        match (key_file, variable(KEY_VARIABLE), &data.folder) {
+            (Some(path), ..) => Ok(Self::File(path.to_owned())),
+            (None, Some(text), _) => Ok(Self::Variable(Secret::new(text))),
+            (None, None, Some(folder)) => Ok(Self::File(folder.join("sealing.key"))),
+            (None, None, None) => Err(ServeError::KeyFile {
+                place: "--key-file".into(),
+                fact: format!("neither it nor `{KEY_VARIABLE}` is given"),
+            }),
         }
     }
 
@@ -212,13 +221,4 @@ impl std::fmt::Display for Place {
             Self::File(path) => path.display().fmt(f),
         }
     }
-}
-
-/// For this user alone: it holds sealed keys, and mostly the sealing key too.
-fn make_folder(path: &Path) -> io::Result<()> {
-    let mut builder = fs::DirBuilder::new();
-    builder.recursive(true);
-    #[cfg(unix)]
-    std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
-    builder.create(path)
 }

@@ -53,10 +53,19 @@ fn standing() -> Instant {
 
 struct Bench {
     app: App,
-    folder: PathBuf,
+    folder: Option<PathBuf>,
 }
 
 impl Bench {
+    /// A server on a database that is open already.
+    #[cfg(feature = "peers")]
+    fn on(store: Store, vault: Vault, clock: fn() -> Instant) -> Self {
+        Self {
+            app: App::new(store, vault, clock),
+            folder: None,
+        }
+    }
+
     fn new(clock: fn() -> Instant) -> Self {
         static COUNT: AtomicU32 = AtomicU32::new(0);
         let count = COUNT.fetch_add(1, Ordering::Relaxed);
@@ -67,7 +76,7 @@ impl Bench {
         let (vault, _) = Vault::generate().unwrap();
         Self {
             app: App::new(store, vault, clock),
-            folder,
+            folder: Some(folder),
         }
     }
 
@@ -116,7 +125,9 @@ impl Bench {
 
 impl Drop for Bench {
     fn drop(&mut self) {
-        let _ = fs::remove_dir_all(&self.folder);
+        if let Some(folder) = &self.folder {
+            let _ = fs::remove_dir_all(folder);
+        }
     }
 }
 
@@ -225,4 +236,118 @@ fn a_key_is_rotated_and_the_old_one_signs_no_more() {
     bench.publish(draft, &[root_key(), targets_key()]).unwrap();
     let after = bench.visit().unwrap().key_ids(&RoleName::Timestamp);
     assert!(after.contains(&next.id()) && before.is_disjoint(&after));
+}
+
+/// Days that another test turns.
+static SET_BACK: AtomicI64 = AtomicI64::new(0);
+
+fn set_back() -> Instant {
+    at(NOW).plus_days(SET_BACK.load(Ordering::SeqCst))
+}
+
+#[test]
+fn a_clock_that_was_set_back_is_survived() {
+    let bench = Bench::new(set_back);
+    bench.begin(&gun());
+    // Clients go by their own clocks.
+    let version = || {
+        let file = bench.file(&gun(), &RoleName::Timestamp);
+        let file: serde_json::Value = serde_json::from_slice(&file).unwrap();
+        file["signed"]["version"].as_u64().unwrap()
+    };
+    SET_BACK.store(8, Ordering::SeqCst);
+    bench.app.renew_due().unwrap();
+    assert_eq!(version(), 2);
+    // Yesterday, and last week: nobody is refused, nothing is signed in vain, versions go on.
+    for (days, number) in [(7, 3), (1, 4)] {
+        SET_BACK.store(days, Ordering::SeqCst);
+        assert_eq!(bench.app.renew_due().unwrap().0, 0);
+        assert_eq!(version(), number - 1);
+        bench.app.publish(&gun(), Upload::new()).unwrap();
+        assert_eq!(version(), number);
+    }
+    // Before the root's certificate begins, no upload can be judged, and none is stored.
+    SET_BACK.store(-30, Ordering::SeqCst);
+    let Err(Stopped::Refused(refusal)) = bench.app.publish(&gun(), Upload::new()) else {
+        panic!("it was judged")
+    };
+    assert_eq!(refusal.reason.code(), "trust.root_certificate");
+    assert_eq!(bench.app.renew_due().unwrap().0, 0);
+    assert_eq!(version(), 4);
+    // What was signed by the wrong clock is signed again by the right one, before anybody asks.
+    SET_BACK.store(9, Ordering::SeqCst);
+    assert_eq!(bench.app.renew_due().unwrap().0, 1);
+    assert_eq!(version(), 5);
+    bench.visit().unwrap();
+}
+
+#[cfg(feature = "peers")]
+mod shared {
+    //! Two servers on one database, under one clock.
+
+    use std::sync::atomic::AtomicI64;
+    use std::sync::atomic::Ordering;
+    use std::thread;
+
+    use dct_core::time::Instant;
+    use dct_sign_server::app::Stopped;
+    use dct_sign_server::app::Upload;
+    use dct_sign_server::store::Address;
+    use dct_sign_server::store::Login;
+    use dct_sign_server::store::Store;
+    use dct_sign_server::vault::Vault;
+    use dct_tests::peers::Postgres;
+    use dct_tests::repo::NOW;
+    use dct_tests::repo::at;
+
+    use super::Bench;
+    use super::gun;
+
+    static DAYS: AtomicI64 = AtomicI64::new(0);
+
+    fn turned() -> Instant {
+        at(NOW).plus_days(DAYS.load(Ordering::SeqCst))
+    }
+
+    #[test]
+    fn two_servers_at_the_end_of_a_timestamp_sign_it_once() {
+        let postgres = Postgres::shared();
+        let url = postgres.create();
+        let (_, text) = Vault::generate().unwrap();
+        let servers = [(); 2].map(|()| {
+            let address = Address::parse(&url, Login::default()).unwrap();
+            let store = Store::postgres(address, turned()).unwrap();
+            Bench::on(store, Vault::read(text.expose()).unwrap(), turned)
+        });
+        servers[0].begin(&gun());
+        for round in 1..=12 {
+            // It has ended, and both see that at the same moment, while somebody publishes.
+            DAYS.store(round * 15, Ordering::SeqCst);
+            let looks: Vec<_> = thread::scope(|scope| {
+                let publisher = (round % 3 == 0)
+                    .then(|| scope.spawn(|| servers[1].app.publish(&gun(), Upload::new())));
+                let workers = servers.each_ref();
+                let workers = workers.map(|one| scope.spawn(|| one.app.renew_due()));
+                if let Some(publisher) = publisher {
+                    publisher.join().unwrap().unwrap();
+                }
+                workers.into_iter().map(|one| one.join().unwrap()).collect()
+            });
+            for look in looks {
+                let (_, refused) = look.unwrap_or_else(|stopped| match stopped {
+                    Stopped::Failed(error) => panic!("{error}"),
+                    Stopped::Refused(refusal) => panic!("{refusal}"),
+                });
+                assert!(refused.is_empty(), "{refused:?}");
+            }
+            // Each sees one chain, which is current, and the same.
+            let [one, other] = servers.each_ref().map(|server| {
+                let trusted = server.visit().unwrap();
+                trusted.timestamp().unwrap().0.version.get()
+            });
+            assert_eq!(one, other);
+            let least = u32::try_from(round).unwrap() + 1;
+            assert!((least..=least + 4).contains(&one), "{one} after {round}");
+        }
+    }
 }

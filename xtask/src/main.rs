@@ -14,6 +14,7 @@ mod npm;
 mod program;
 mod pypi;
 mod refusal;
+mod soak;
 mod steps;
 mod tally;
 mod test;
@@ -39,6 +40,7 @@ usage: cargo xtask <command>
   test [--no-install]  install what is missing, then check and test everything
   ci [--no-install]    the same, then ask the RustSec database (needs network)
   tidy [--bless]       check what rustfmt and clippy cannot; rewrite core/deps.txt
+  soak [ROUNDS]        end servers and databases at random moments, 200 times each
   wasm [--bless]       build the wasm module, measure it, run its vectors; rewrite wasm/imports.txt
                        and wasm/types.d.ts
   dist [--check]       build the action into dist/; or only compare what is there with what would be
@@ -69,6 +71,8 @@ fn run(words: &[&str]) -> Result<ExitCode, Refusal> {
         ["tidy", "--bless"] => tidy::run(&shop, Bless::Yes).map(done),
         ["dist"] => dist::run(&shop, Dist::Write).map(done),
         ["dist", "--check"] => dist::run(&shop, Dist::Check).map(done),
+        ["soak"] => soak::run(&shop, soak::ROUNDS).map(done),
+        ["soak", rounds] => soak::run(&shop, rounds).map(done),
         ["wasm"] => wasm::run(&shop, Bless::No).map(done),
         ["wasm", "--bless"] => wasm::run(&shop, Bless::Yes).map(done),
         [] | ["help" | "--help" | "-h"] => {

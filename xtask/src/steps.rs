@@ -198,6 +198,14 @@ fn peers(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
         "differences",
         "--test",
         "matrix",
+        "--test",
+        "import",
+        "--test",
+        "store",
+        "--test",
+        "http",
+        "--test",
+        "app",
     ])
     .or_else("the failing tests are named above")
     .count(tally)

@@ -55,6 +55,18 @@ const EXCUSED: &[(&str, &str)] = &[
         "the step after the one above",
     ),
     (
+        "export DCT_SIGN_SERVER_DATABASE='postgres://keeper@db.example/trust?sslrootcert=/etc/ssl/db.pem'",
+        "as above, on PostgreSQL",
+    ),
+    (
+        "dct-sign-server serve --listen 0.0.0.0:4443 --tls-cert server.pem --tls-key server.key --users users \\",
+        "as above, on PostgreSQL",
+    ),
+    (
+        "--key-file /etc/dct-sign-server/sealing.key",
+        "as above, on PostgreSQL",
+    ),
+    (
         "notary -s https://trust.example:4443 list registry.example/team/app",
         "it believes no authority of a test's without an option: `server/tests/clients` runs it with one",
     ),

@@ -9,6 +9,27 @@ refusals! {
         /// The database does not do what it is asked.
         Database { /** What happened. */ fact: String }
             => ("serve.database", Usage, "the database fails: {fact}", "check the folder given with `--data`: its disk, its owner, and that no other file stands there");
+        /// No room for what is to be written.
+        DiskFull { /** In the database's words. */ fact: String }
+            => ("serve.disk_full", Usage, "the disk of the database is full: {fact}", "make room; a server that runs goes on by itself, and nothing that it answered is lost");
+        /// What is to be written may only be read.
+        ReadOnly { /** In the database's words. */ fact: String }
+            => ("serve.read_only", Usage, "the database may only be read: {fact}", "give the folder and every file in it to the user that the server runs as, on a disk that can be written");
+        /// A database elsewhere does not answer, or not now.
+        Unreachable { /** What happened. */ fact: String }
+            => ("serve.unreachable", Usage, "the database cannot be reached: {fact}", "start it, or mend the way to it; a server that runs goes on by itself as soon as it answers");
+        /// What names the database is wrong.
+        DatabaseAddress { /** What is wrong. */ fact: String }
+            => ("serve.database_address", Usage, "the address of the database cannot be used: {fact}", "give `postgres://USER@HOST:PORT/NAME?sslmode=verify-full`; `docs/server.md` lists the options");
+        /// Nothing says where the database is.
+        NoDatabase
+            => ("serve.no_database", Usage, "nothing says where the database is", "give its folder with `--data`, or its address with `--database`, `--database-file` or `DCT_SIGN_SERVER_DATABASE`");
+        /// A password for everybody to see.
+        PasswordTyped
+            => ("serve.password_typed", Usage, "the address given with `--database` holds a password, and everybody on this machine may read what was typed", "give the address with `--database-file` or `DCT_SIGN_SERVER_DATABASE`, or the password with `PGPASSWORD` or `PGPASSFILE`; and change the one that was shown");
+        /// Keys cannot be sealed anew while somebody uses the old seals.
+        InUse
+            => ("serve.in_use", Usage, "servers hold the key that the database was sealed with, or somebody seals it anew", "stop all of them first: what they seal afterwards could not be opened");
         /// Another process works on the same database.
         Busy { /** The folder. */ folder: String }
             => ("serve.busy", Usage, "another server works in `{folder}`", "stop it first, or choose another folder with `--data`");

@@ -17,6 +17,7 @@ use crate::http::answer::http_date;
 use crate::http::answer::json_text;
 use crate::http::answer::plain;
 use crate::http::answer::with;
+use crate::store::Held;
 use crate::store::Which;
 
 pub(crate) fn answer(
@@ -25,6 +26,11 @@ pub(crate) fn answer(
     (gun, role, which): (&Gun, &RoleName, Which),
 ) -> Result<Answer, Fault> {
     let held = app.store().file(gun, role, which)?.ok_or(Fault::NotFound)?;
+    Ok(served(asked, which, &held))
+}
+
+/// A file that was found.
+pub(crate) fn served(asked: &Asked, which: Which, held: &Held) -> Answer {
     let tag = strong_tag(&held.sha256);
     let answer = if is_known(&asked.headers, &tag) {
         plain(StatusCode::NOT_MODIFIED)
@@ -34,7 +40,7 @@ pub(crate) fn answer(
     let date = http_date(Instant::from_unix(held.stored_at));
     let answer = with(answer, header::ETAG, &tag);
     let answer = with(answer, header::LAST_MODIFIED, &date);
-    Ok(with(answer, header::CACHE_CONTROL, cached(which)))
+    with(answer, header::CACHE_CONTROL, cached(which))
 }
 
 /// What has its own hash for a name can never be another file; what has a version can, once the

@@ -2,13 +2,12 @@
 //! nothing of sockets, and judges nothing itself.
 
 mod changes;
-mod file;
+pub(crate) mod file;
 mod key;
 pub(crate) mod page;
 mod update;
 
 use hyper::HeaderMap;
-use hyper::Method;
 use hyper::StatusCode;
 use hyper::body::Bytes;
 
@@ -22,7 +21,6 @@ use crate::http::route::Route;
 /// A request that has been read.
 #[derive(Debug)]
 pub(crate) struct Asked {
-    pub(crate) method: Method,
     pub(crate) query: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
@@ -49,6 +47,6 @@ pub(crate) fn answer(app: &App, route: &Route, asked: &Asked) -> Result<Answer, 
 
 /// All is well when the database answers.
 fn health(app: &App) -> Result<Answer, Fault> {
-    app.store().key_check()?;
+    app.store().ping()?;
     Ok(json_text(StatusCode::OK, "{}"))
 }

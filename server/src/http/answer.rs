@@ -73,11 +73,31 @@ impl Fault {
                 with(answer, header::WWW_AUTHENTICATE, challenge)
             }
             Self::Refused(refusal) => error(bad, refusal.part.code(), Some(detail(refusal))),
+            Self::Ours(fault) if passes(fault) => {
+                let detail = json!(format!("{}: try again later", fault.code()));
+                let busy = StatusCode::SERVICE_UNAVAILABLE;
+                let answer = error(busy, "UNAVAILABLE", Some(detail));
+                with(answer, header::RETRY_AFTER, "5")
+            }
             Self::Ours(_) | Self::Broken => {
                 error(StatusCode::INTERNAL_SERVER_ERROR, "UNKNOWN", None)
             }
         }
     }
+}
+
+/// Whether the same request may be answered in a while, when the database is.
+fn passes(fault: &Error) -> bool {
+    matches!(
+        fault,
+        Error::Serve(
+            ServeError::Database { .. }
+                | ServeError::DiskFull { .. }
+                | ServeError::InUse
+                | ServeError::ReadOnly { .. }
+                | ServeError::Unreachable { .. }
+        )
+    )
 }
 
 /// What Notary's client shows its user; longer ones would be cut (spec §5.8).
@@ -115,6 +135,7 @@ fn message(code: &str) -> &'static str {
         "INVALID_GUN" => "The server does not support actions on images of this name.",
         "INVALID_PARAMETERS" => "The parameters provided are not valid.",
         "UNAUTHORIZED" => "authentication required",
+        "UNAVAILABLE" => "service unavailable",
         _ => "unknown error",
     }
 }

@@ -5,7 +5,6 @@ use std::sync::Arc;
 
 use http_body_util::BodyExt;
 use http_body_util::Limited;
-use hyper::Method;
 use hyper::Request;
 use hyper::body::Body;
 use hyper::body::Bytes;
@@ -22,10 +21,15 @@ use super::cors;
 use super::route::Route;
 use super::serve::Page;
 use super::serve::Server;
+use crate::handler;
 use crate::handler::Asked;
 use crate::handler::answer;
 use crate::handler::page;
 use crate::log::Line;
+use crate::store::Held;
+use crate::store::Looking;
+use crate::store::Sight;
+use crate::store::Which;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
@@ -91,17 +95,46 @@ async fn judge(
             Bytes::new()
         },
         query: head.uri.query().unwrap_or_default().to_owned(),
-        method: head.method,
         headers: head.headers,
     };
-    if matches!(asked.method, Method::GET | Method::HEAD) && !matches!(route, Route::Key(..)) {
+    match look(&server, &route).await? {
+        Seen::Held(file, which) => return Ok(handler::file::served(&asked, which, &file)),
         // A look into a file that the machine keeps in memory takes less than handing it over.
-        return answer(&server.app, &route, &asked);
+        Seen::Near => return answer(&server.app, &route, &asked),
+        Seen::Far => {}
     }
     let worker = Arc::clone(&server);
     let outcome = run(move || answer(&worker.app, &route, &asked)).await;
     drop(room);
     outcome
+}
+
+/// Where an answer is to be found.
+enum Seen {
+    /// Here it is.
+    Held(Arc<Held>, Which),
+    /// In this machine.
+    Near,
+    /// Where it may take a while.
+    Far,
+}
+
+async fn look(server: &Server, route: &Route) -> Result<Seen, Fault> {
+    let (gun, role, which) = match route {
+        Route::File(gun, role, which) => (gun, role, *which),
+        Route::Ping | Route::Nothing | Route::BadMethod | Route::BadGun(_) => {
+            return Ok(Seen::Near);
+        }
+        _ => return Ok(Seen::Far),
+    };
+    let Looking::Far(sight) = server.app.store().look(gun, role, which) else {
+        return Ok(Seen::Near);
+    };
+    match sight.await? {
+        Sight::Nothing => Err(Fault::NotFound),
+        Sight::Held(held) => Ok(Seen::Held(held, which)),
+        Sight::Unknown => Ok(Seen::Far),
+    }
 }
 
 async fn authenticate(

@@ -96,3 +96,16 @@ pub(crate) struct Gc {
     #[arg(long, requires = "yes")]
     pub(crate) vacuum: bool,
 }
+
+#[derive(Debug, Group)]
+#[command(after_help = "\
+Example: dct-sign-server migrate --data /var/lib/dct-sign-server --dry-run
+
+`serve` and the other commands take the same steps by themselves.")]
+pub(crate) struct Migrate {
+    #[command(flatten)]
+    pub(crate) data: Data,
+    /// Change nothing, and say what would be done
+    #[arg(long)]
+    pub(crate) dry_run: bool,
+}

@@ -15,11 +15,9 @@ use crate::settings;
 
 /// Says what would go, or lets it go.
 pub(crate) fn gc(typed: &args::Gc, now: Instant) -> Result<(), Error> {
-    if typed.yes {
-        let _lock = settings::lock(&typed.data)?;
-        return run(typed, &settings::database(&typed.data, now)?, now);
-    }
-    run(typed, &settings::database(&typed.data, now)?, now)
+    let database = settings::database(&typed.data)?;
+    let _lock = typed.yes.then(|| database.lock()).transpose()?;
+    run(typed, &database.open(now)?, now)
 }
 
 fn run(typed: &args::Gc, store: &Store, now: Instant) -> Result<(), Error> {

@@ -1,6 +1,7 @@
 //! What any database must do. `tests/store/contract.rs` says the same as tests.
 
 use std::fmt;
+use std::pin::Pin;
 use std::sync::Arc;
 
 use dct_core::accept::NewFile;
@@ -33,6 +34,29 @@ pub enum Appended {
     Conflict,
 }
 
+/// How a file can be looked at without waiting for a disk.
+#[allow(
+    missing_debug_implementations,
+    reason = "nothing can be said of a future"
+)]
+pub enum Looking<'a> {
+    /// The database is this machine's: a read takes less than handing it over.
+    Near,
+    /// It may be far away: waiting for it must not hold up others.
+    Far(Pin<Box<dyn Future<Output = Result<Sight, ServeError>> + Send + 'a>>),
+}
+
+/// What is seen of a file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Sight {
+    /// There is no such repository.
+    Nothing,
+    /// It is this one.
+    Held(Arc<Held>),
+    /// It must be read.
+    Unknown,
+}
+
 /// A database of one of the kinds we know. Everything fails when the database does.
 pub trait Database: fmt::Debug + Send + Sync {
     /// The current file of every role of a repository; none when there is no repository.
@@ -53,6 +77,17 @@ pub trait Database: fmt::Debug + Send + Sync {
         role: &RoleName,
         which: Which,
     ) -> Result<Option<Arc<Held>>, ServeError>;
+
+    /// Looks whether a file can be told at once; where a database is another machine, that has to
+    /// be asked whether what is remembered is current.
+    fn look<'a>(&'a self, gun: &'a Gun, role: &'a RoleName, which: Which) -> Looking<'a>;
+
+    /// Makes known that this process holds the sealing key, as long as it lives.
+    ///
+    /// # Errors
+    ///
+    /// When the keys are being sealed with another one, or the database fails.
+    fn hold(&self) -> Result<(), ServeError>;
 
     /// Waits until nobody else changes a repository, or asks for its keys in order to.
     ///

@@ -11,6 +11,7 @@ mod database;
 mod file;
 mod key;
 mod moving;
+mod postgres;
 mod shelf;
 mod sqlite;
 mod turns;
@@ -28,6 +29,8 @@ pub use self::change::Change;
 pub use self::change::Since;
 pub use self::database::Appended;
 pub use self::database::Database;
+pub use self::database::Looking;
+pub use self::database::Sight;
 pub use self::database::Turn;
 pub use self::file::Held;
 pub use self::file::Which;
@@ -38,10 +41,13 @@ pub use self::moving::MovedKey;
 pub use self::moving::Moving;
 pub use self::moving::NextFile;
 pub use self::moving::Taken;
+pub use self::postgres::Address;
+pub use self::postgres::Login;
 pub use self::shelf::Cut;
 pub use self::shelf::Pruned;
 pub use self::shelf::Shelved;
 
+use self::postgres::Postgres;
 use self::sqlite::Sqlite;
 
 /// A database, whichever kind it is.
@@ -68,6 +74,27 @@ impl Store {
     pub fn sqlite(path: &Path, now: Instant) -> Result<Self, ServeError> {
         let database = Box::new(Sqlite::open(path, now)?);
         Ok(Self { database })
+    }
+
+    /// Joins a PostgreSQL database that any number of servers may share, and makes its tables when
+    /// they are not there.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be reached or used, or a later release wrote it.
+    pub fn postgres(address: Address, now: Instant) -> Result<Self, ServeError> {
+        let database = Box::new(Postgres::open(address, now)?);
+        Ok(Self { database })
+    }
+
+    /// How many steps towards the current form the SQLite database of a file has taken, and how
+    /// many there are; of a file that is not there, none.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be used.
+    pub fn sqlite_form(path: &Path) -> Result<(i64, i64), ServeError> {
+        sqlite::form(path)
     }
 
     /// Adds files that follow the current ones, in a turn of their own.

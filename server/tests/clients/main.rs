@@ -10,6 +10,7 @@ mod collected;
 mod command_line;
 mod exported;
 mod logins;
+mod migrated;
 mod notary;
 
 use std::process::Output;

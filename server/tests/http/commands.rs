@@ -80,6 +80,42 @@ fn nothing_is_served_that_should_not_be() {
 }
 
 #[test]
+fn a_database_is_named_and_its_password_is_not_typed() {
+    let alone = |arguments: &[&str]| {
+        let output = Command::new(PROGRAM)
+            .args(arguments)
+            .env_clear()
+            .output()
+            .unwrap();
+        (
+            output.status.code(),
+            String::from_utf8(output.stderr).unwrap(),
+        )
+    };
+    let typed = "postgres://u:s3cret@127.0.0.1:1/d";
+    for (arguments, status, code) in [
+        (&["fsck"][..], 2, "serve.no_database"),
+        (&["fsck", "--database", typed], 2, "serve.password_typed"),
+        (&["fsck", "--database", "x"], 2, "serve.database_address"),
+        (
+            &["fsck", "--database-file", "/none"],
+            2,
+            "serve.database_address",
+        ),
+        (
+            &["fsck", "--database", "postgres://u@127.0.0.1:1/d"],
+            2,
+            "serve.unreachable",
+        ),
+    ] {
+        let (found, said) = alone(arguments);
+        assert_eq!(found, Some(status), "{said}");
+        assert!(said.starts_with(&format!("error[{code}]: ")), "{said}");
+        assert!(!said.contains("s3cret"), "{said}");
+    }
+}
+
+#[test]
 fn a_folder_is_for_one_server_at_a_time() {
     let server = with_repository(&[], "a");
     let data = server.data();

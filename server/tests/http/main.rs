@@ -9,8 +9,12 @@
 mod answers;
 mod commands;
 mod crashes;
+#[cfg(feature = "peers")]
+mod disks;
 mod logins;
 mod pages;
+#[cfg(feature = "peers")]
+mod replicas;
 
 use dct_core::edit::Draft;
 use dct_core::edit::NewRepository;

@@ -3,6 +3,7 @@
 use dct_core::key::StoredKey;
 use dct_core::secret::Secret;
 use dct_core::tuf::read_public_key;
+use dct_tests::peers::Postgres;
 
 use crate::desk::Client;
 use crate::desk::Desk;
@@ -67,10 +68,22 @@ fn signer(client: &Client) -> String {
 fn a_service_moves_and_no_client_notices() {
     let desk = Desk::new();
     furnish(&desk);
+    desk.imported(&["--dry-run"]);
+    assert!(!desk.ours.data().exists(), "a rehearsal made something");
+    moves(desk);
+}
 
+#[test]
+fn a_service_moves_to_postgres_and_no_client_notices() {
+    let postgres = Postgres::shared();
+    let desk = Desk::moving_to(&postgres);
+    furnish(&desk);
+    moves(desk);
+}
+
+fn moves(desk: Desk) {
     let planned = desk.imported(&["--dry-run"]);
     assert!(planned.contains("\nwould move "), "{planned}");
-    assert!(!desk.ours.data().exists(), "a rehearsal made something");
     let moved = desk.imported(&[]);
     assert_eq!(planned.replace("would move", "moved"), moved);
     for gun in [SERVER_KEEPS, OWNER_KEEPS, DELEGATES] {

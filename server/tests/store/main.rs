@@ -8,7 +8,11 @@
 
 mod contract;
 mod moved;
+#[cfg(feature = "peers")]
+mod postgres;
 mod pruned;
+#[cfg(feature = "peers")]
+mod reach;
 mod sqlite;
 
 use std::fs;

@@ -33,6 +33,7 @@ pub use self::authority::Authority;
 #[cfg(unix)]
 pub use self::dockerd::Dockerd;
 pub use self::notary_server::NotaryServer;
+pub use self::postgres::Postgres;
 pub use self::registry::Registry;
 pub use self::trust_server::TrustServer;
 

@@ -170,7 +170,11 @@ impl NotaryServer {
     #[must_use]
     pub fn signing_with(algorithm: &str) -> Self {
         let setup = Setup::default();
-        Self::of(Arc::new(Running::on(Postgres::start(), setup, algorithm)))
+        Self::of(Arc::new(Running::on(
+            Postgres::with_notary(),
+            setup,
+            algorithm,
+        )))
     }
 
     /// One of its own in a `PostgreSQL` that waits for the disk, as a service should.
@@ -180,7 +184,7 @@ impl NotaryServer {
     /// When it does not start.
     #[must_use]
     pub fn on_durable_postgres() -> Self {
-        let running = Running::on(Postgres::start_durable(), Setup::default(), "ecdsa");
+        let running = Running::on(Postgres::durable_with_notary(), Setup::default(), "ecdsa");
         Self::of(Arc::new(running))
     }
 
@@ -229,7 +233,7 @@ impl NotaryServer {
     /// When the database refuses.
     #[must_use]
     pub fn asked(&self, database: &str, sql: &str) -> String {
-        self.postgres().sql(database, sql)
+        self.postgres().tell(database, sql)
     }
 
     /// Changes something in one of its databases, in SQL.
@@ -238,7 +242,7 @@ impl NotaryServer {
     ///
     /// When the database refuses.
     pub fn change(&self, database: &str, sql: &str) {
-        self.postgres().sql(database, sql);
+        let _ = self.postgres().tell(database, sql);
     }
 
     fn postgres(&self) -> &Postgres {
@@ -362,7 +366,7 @@ impl Running {
     }
 
     fn on_postgres(setup: Setup<'_>) -> Self {
-        Self::on(Postgres::start(), setup, "ecdsa")
+        Self::on(Postgres::with_notary(), setup, "ecdsa")
     }
 
     fn on(postgres: Postgres, setup: Setup<'_>, algorithm: &str) -> Self {

@@ -1,9 +1,18 @@
-//! PostgreSQL in a folder of its own, with the two databases that a notary service keeps.
+//! PostgreSQL in a folder of its own: for a notary service, with the two databases that it keeps, or
+//! for our own server.
 
 use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::Arc;
+use std::sync::Mutex;
+use std::sync::MutexGuard;
+use std::sync::PoisonError;
+use std::sync::Weak;
+use std::sync::atomic::AtomicU32;
+use std::sync::atomic::Ordering;
 
+use super::authority::Authority;
 use super::process::End;
 use super::process::Folder;
 use super::process::Peer;
@@ -36,82 +45,216 @@ CREATE TABLE private_keys (
   UNIQUE (key_id), UNIQUE (key_id, algorithm));
 ";
 
-/// A running database server.
+/// A database server, which may be stopped and started again.
 #[derive(Debug)]
-pub(super) struct Postgres {
-    peer: Peer,
+pub struct Postgres {
+    peer: Mutex<Option<Peer>>,
+    folder: Folder,
     port: u16,
+    options: Vec<String>,
 }
 
 impl Postgres {
     /// Starts one with the tables of a notary service, which does not wait for the disk.
-    pub(super) fn start() -> Self {
-        Self::start_with(&["-F", "-c", "full_page_writes=off"])
+    pub(super) fn with_notary() -> Self {
+        Self::with_tables(&["-F", "-c", "full_page_writes=off"])
     }
 
     /// The same, which loses nothing when the power does.
-    pub(super) fn start_durable() -> Self {
-        Self::start_with(&[])
+    pub(super) fn durable_with_notary() -> Self {
+        Self::with_tables(&[])
     }
 
-    fn start_with(options: &[&str]) -> Self {
+    fn with_tables(options: &[&str]) -> Self {
+        let postgres = Self::start(options);
+        let schema = postgres.folder.path("schema.sql");
+        fs::write(&schema, SCHEMA).expect("its schema");
+        run(postgres.psql("postgres").arg("-f").arg(&schema));
+        postgres
+    }
+
+    /// Joins one that tests share which run at the same time: it takes a second to start.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn shared() -> Arc<Self> {
+        static SHARED: Mutex<Weak<Postgres>> = Mutex::new(Weak::new());
+        let mut shared = SHARED.lock().unwrap_or_else(PoisonError::into_inner);
+        shared.upgrade().unwrap_or_else(|| {
+            let started = Arc::new(Self::durable());
+            *shared = Arc::downgrade(&started);
+            started
+        })
+    }
+
+    /// Starts one that writes to the disk before it answers, as it does where nobody told it
+    /// otherwise.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn durable() -> Self {
+        Self::start(&[])
+    }
+
+    /// Starts one that is reached by TLS and a password only, with a certificate for `localhost`.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn encrypted(authority: &Authority) -> Self {
+        let leaf = authority.certify(&["localhost"]);
+        let folder = Self::folder();
+        let logins = "local all all trust\nhostssl all all all scram-sha-256\n";
+        fs::write(folder.path("data/pg_hba.conf"), logins).expect("its logins");
+        let certificate = folder.path("data/server.crt");
+        let key = folder.path("data/server.key");
+        fs::copy(&leaf.certificate, &certificate).expect("its certificate");
+        fs::copy(&leaf.key, &key).expect("its key");
+        run(Command::new("chmod").arg("600").arg(&key));
+        if is_root() {
+            run(Command::new("chown")
+                .arg("postgres")
+                .arg(&certificate)
+                .arg(&key));
+        }
+        Self::start_in(folder, &["-c", "ssl=on"])
+    }
+
+    fn start(options: &[&str]) -> Self {
+        Self::start_in(Self::folder(), options)
+    }
+
+    fn folder() -> Folder {
         let folder = Folder::new("postgres");
-        let data = folder.path("data");
         give_to_postgres(&folder);
         run(as_postgres("initdb")
             .arg("-D")
-            .arg(&data)
+            .arg(folder.path("data"))
             .args("-A trust -N -U postgres -E UTF8 --locale=C".split(' ')));
-        let port = free_port();
+        folder
+    }
+
+    fn start_in(folder: Folder, options: &[&str]) -> Self {
+        let postgres = Self {
+            peer: Mutex::default(),
+            folder,
+            port: free_port(),
+            options: options.iter().map(|option| (*option).to_owned()).collect(),
+        };
+        postgres.go_on();
+        postgres
+    }
+
+    /// Starts it again on the same port and data.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    pub fn go_on(&self) {
         let mut command = as_postgres("postgres");
         command
             .arg("-D")
-            .arg(&data)
+            .arg(self.folder.path("data"))
             .arg("-k")
-            .arg(folder.all())
-            .args(["-h", "127.0.0.1", "-p", &port.to_string()])
+            .arg(self.folder.all())
+            .args(["-h", "127.0.0.1", "-p", &self.port.to_string()])
             .args(["-c", "shared_buffers=16MB"])
-            .args(options);
-        let schema = folder.path("schema.sql");
-        fs::write(&schema, SCHEMA).expect("its schema");
-        let psql = || {
-            let mut psql = Command::new(program("psql"));
-            psql.args(["-h", "127.0.0.1", "-p", &port.to_string()]);
-            psql.args(["-U", "postgres", "-q", "-X", "-v", "ON_ERROR_STOP=1"]);
-            psql
-        };
-        let mut peer = Peer::start(folder, port, End::Quit, &mut command);
+            .args(&self.options);
+        let log = Folder::new("postgres-log");
+        let mut peer = Peer::start(log, self.port, End::Quit, &mut command);
         peer.wait_until("the database does not answer", || {
-            let asked = psql().args(["-c", "SELECT 1"]).output();
+            let asked = self.psql("postgres").args(["-c", "SELECT 1"]).output();
             asked.is_ok_and(|output| output.status.success())
         });
-        run(psql().arg("-f").arg(&schema));
-        Self { peer, port }
+        *self.peer() = Some(peer);
+    }
+
+    /// Ends it at once, with everybody who is connected.
+    pub fn stop(&self) {
+        *self.peer() = None;
+    }
+
+    /// Ends it as a crash does, and starts it again on what it had written.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    pub fn ended_and_started(&self) {
+        self.stop();
+        self.go_on();
+    }
+
+    fn peer(&self) -> MutexGuard<'_, Option<Peer>> {
+        self.peer.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// Makes a new database, and says how a program names it.
+    ///
+    /// # Panics
+    ///
+    /// When it cannot be made.
+    #[must_use]
+    pub fn create(&self) -> String {
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let name = format!("test{}", COUNT.fetch_add(1, Ordering::Relaxed));
+        let _ = self.tell("postgres", &format!("CREATE DATABASE {name}"));
+        self.url(&name)
+    }
+
+    /// Runs a statement in the database of a URL, and answers with what it printed.
+    ///
+    /// # Panics
+    ///
+    /// When the database refuses it.
+    #[must_use]
+    pub fn run(&self, url: &str, sql: &str) -> String {
+        self.tell(&self.database(url), sql)
+    }
+
+    /// Its port.
+    #[must_use]
+    pub const fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// The name of the database of a URL.
+    #[must_use]
+    pub fn database(&self, url: &str) -> String {
+        let name = url.rsplit('/').next().unwrap_or_default();
+        name.split('?').next().unwrap_or_default().to_owned()
     }
 
     /// Its process, whose children serve its visitors.
     pub(super) fn process(&self) -> u32 {
-        self.peer.process()
+        self.peer().as_ref().expect("it runs").process()
     }
 
-    /// What both databases take on the disk.
+    /// What both databases of a notary service take on the disk.
     pub(super) fn bytes(&self) -> u64 {
         let question = "SELECT sum(pg_database_size(datname)) FROM pg_database \
                         WHERE datname IN ('server', 'signer')";
-        let answer = run(Command::new(program("psql"))
-            .args(["-h", "127.0.0.1", "-p", &self.port.to_string()])
-            .args(["-U", "postgres", "-A", "-t", "-q", "-X", "-c", question]));
-        let text = String::from_utf8_lossy(&answer);
-        text.trim().parse().expect("a number of bytes")
+        let answer = self.tell("postgres", question);
+        answer.parse().expect("a number of bytes")
     }
 
-    /// Asks or tells a database something; gives what is printed, fields between `|`.
-    pub(super) fn sql(&self, database: &str, sql: &str) -> String {
+    pub(super) fn tell(&self, database: &str, sql: &str) -> String {
+        let mut psql = self.psql(database);
+        let printed = run(psql.args(["-A", "-t", "-c", sql]));
+        String::from_utf8_lossy(&printed).trim().to_owned()
+    }
+
+    fn psql(&self, database: &str) -> Command {
         let mut psql = Command::new(program("psql"));
-        psql.args(["-h", "127.0.0.1", "-p", &self.port.to_string()]);
-        psql.args(["-U", "postgres", "-d", database, "-q", "-X", "-A", "-t"]);
-        let printed = run(psql.args(["-v", "ON_ERROR_STOP=1", "-c", sql]));
-        String::from_utf8(printed).expect("it prints text")
+        psql.arg("-h").arg(self.folder.all());
+        psql.args(["-p", &self.port.to_string()]);
+        psql.args(["-U", "postgres", "-q", "-X", "-v", "ON_ERROR_STOP=1"]);
+        psql.args(["-d", database]);
+        psql
     }
 
     /// How a program names one of its databases.

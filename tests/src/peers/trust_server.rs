@@ -124,6 +124,7 @@ impl TrustServer {
             command.arg("--tls-key").arg(self.folder.join("tls.key"));
         }
         command.env_remove("DCT_SIGN_SERVER_KEY");
+        command.env_remove("DCT_SIGN_SERVER_DATABASE");
         let place = Folder::new("trust-server-log");
         self.peer = Some(Peer::start(place, self.port, End::Kill, &mut command));
         self
@@ -176,6 +177,12 @@ impl TrustServer {
     #[must_use]
     pub fn data(&self) -> PathBuf {
         self.folder.join("data")
+    }
+
+    /// What it is started with besides.
+    #[must_use]
+    pub fn options(&self) -> &[String] {
+        &self.options
     }
 
     /// The certificate that it shows.

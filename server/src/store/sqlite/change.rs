@@ -8,7 +8,7 @@ use rusqlite::Row;
 
 use super::Change;
 use super::Since;
-use super::failed;
+use super::told;
 
 pub(super) fn update(
     database: &Connection,
@@ -39,7 +39,7 @@ fn add(
         .and_then(|mut insert| {
             insert.execute((gun.as_str(), version, sha256, category, now.unix()))
         })
-        .map_err(failed)?;
+        .map_err(told)?;
     Ok(())
 }
 
@@ -63,9 +63,9 @@ pub(super) fn list(
         "SELECT id, made_at, gun, version, sha256, category FROM changes \
          WHERE {condition} AND {of_gun} ORDER BY id {order} LIMIT ?2"
     );
-    let mut statement = database.prepare_cached(&sql).map_err(failed)?;
+    let mut statement = database.prepare_cached(&sql).map_err(told)?;
     let rows = statement.query_map((id, count, gun.map(Gun::as_str)), change);
-    let mut changes: Vec<Change> = rows.and_then(Iterator::collect).map_err(failed)?;
+    let mut changes: Vec<Change> = rows.and_then(Iterator::collect).map_err(told)?;
     changes.sort_by_key(|change| change.id);
     Ok(changes)
 }

@@ -10,6 +10,7 @@ use rusqlite::TransactionBehavior;
 
 use super::SealedKey;
 use super::failed;
+use super::told;
 
 /// Newest first: a rotation that was asked for is the one that will be used.
 pub(super) fn list(database: &Connection, gun: Option<&Gun>) -> Result<Vec<SealedKey>, ServeError> {
@@ -22,21 +23,21 @@ pub(super) fn list(database: &Connection, gun: Option<&Gun>) -> Result<Vec<Seale
         "SELECT gun, role, key_id, public, sealed, is_used FROM server_keys \
          WHERE {condition} ORDER BY id DESC"
     );
-    let mut statement = database.prepare_cached(&sql).map_err(failed)?;
+    let mut statement = database.prepare_cached(&sql).map_err(told)?;
     let rows = statement.query_map([gun.map(Gun::as_str)], |row| Ok(read(row)));
-    let rows: Vec<_> = rows.and_then(Iterator::collect).map_err(failed)?;
+    let rows: Vec<_> = rows.and_then(Iterator::collect).map_err(told)?;
     rows.into_iter().collect()
 }
 
 fn read(row: &Row<'_>) -> Result<SealedKey, ServeError> {
-    let text = |at: usize| row.get::<_, String>(at).map_err(failed);
+    let text = |at: usize| row.get::<_, String>(at).map_err(told);
     Ok(SealedKey {
         gun: text(0)?.parse().map_err(failed)?,
         role: text(1)?.parse().map_err(failed)?,
         key_id: text(2)?,
         public: text(3)?,
-        sealed: row.get(4).map_err(failed)?,
-        is_used: row.get(5).map_err(failed)?,
+        sealed: row.get(4).map_err(told)?,
+        is_used: row.get(5).map_err(told)?,
     })
 }
 
@@ -54,7 +55,7 @@ pub(super) fn add(database: &Connection, key: &SealedKey, now: Instant) -> Resul
                 now.unix(),
             ),
         )
-        .map_err(failed)?;
+        .map_err(told)?;
     Ok(())
 }
 
@@ -66,7 +67,7 @@ pub(super) fn mark_used(database: &Connection, gun: &Gun, root: &[u8]) -> Result
             "UPDATE server_keys SET is_used = 1 WHERE gun = ?1 AND instr(?2, key_id) > 0",
             (gun.as_str(), root),
         )
-        .map_err(failed)?;
+        .map_err(told)?;
     Ok(())
 }
 
@@ -78,7 +79,7 @@ pub(super) fn check(database: &Connection) -> Result<Option<Vec<u8>>, ServeError
             |row| row.get(0),
         )
         .optional()
-        .map_err(failed)
+        .map_err(told)
 }
 
 pub(super) fn first_check(database: &Connection, check: &[u8]) -> Result<Vec<u8>, ServeError> {
@@ -86,7 +87,7 @@ pub(super) fn first_check(database: &Connection, check: &[u8]) -> Result<Vec<u8>
                ON CONFLICT (name) DO UPDATE SET value = value RETURNING value";
     database
         .query_row(sql, [check], |row| row.get(0))
-        .map_err(failed)
+        .map_err(told)
 }
 
 pub(super) fn reseal(
@@ -96,14 +97,14 @@ pub(super) fn reseal(
 ) -> Result<(), ServeError> {
     let transaction = database
         .transaction_with_behavior(TransactionBehavior::Immediate)
-        .map_err(failed)?;
+        .map_err(told)?;
     transaction
         .execute(
             "INSERT INTO settings (name, value) VALUES ('key_check', ?1) \
              ON CONFLICT (name) DO UPDATE SET value = excluded.value",
             [check],
         )
-        .map_err(failed)?;
+        .map_err(told)?;
     for key in keys {
         transaction
             .execute(
@@ -116,7 +117,7 @@ pub(super) fn reseal(
                     &key.sealed,
                 ),
             )
-            .map_err(failed)?;
+            .map_err(told)?;
     }
-    transaction.commit().map_err(failed)
+    transaction.commit().map_err(told)
 }

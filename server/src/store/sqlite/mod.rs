@@ -20,6 +20,7 @@ use dct_core::error::ServeError;
 use dct_core::time::Instant;
 use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
+use rusqlite::ErrorCode;
 
 use self::pool::Pool;
 use super::Appended;
@@ -28,6 +29,7 @@ use super::Cut;
 use super::Database;
 use super::Hashes;
 use super::Held;
+use super::Looking;
 use super::Moving;
 use super::NextFile;
 use super::Pruned;
@@ -38,6 +40,7 @@ use super::Taken;
 use super::Turn;
 use super::Which;
 use super::cache::Cache;
+use super::cache::Mark;
 use super::failed;
 use super::turns::Turns;
 
@@ -48,6 +51,10 @@ pub(super) struct Sqlite {
     pool: Pool,
     cache: Cache,
     turns: Turns,
+}
+
+pub(super) fn form(path: &Path) -> Result<(i64, i64), ServeError> {
+    schema::form(path)
 }
 
 impl Sqlite {
@@ -73,7 +80,7 @@ impl Database for Sqlite {
         role: &RoleName,
         which: Which,
     ) -> Result<Option<Arc<Held>>, ServeError> {
-        let known = self.cache.find(gun, role);
+        let known = self.cache.find(gun, role, Mark::default());
         if let Some(held) = known.filter(|held| held.is_what(which)) {
             return Ok(Some(held));
         }
@@ -83,9 +90,18 @@ impl Database for Sqlite {
             .read(|database| read::file(database, gun, role, which))?;
         let held = held.map(Arc::new);
         if let (Which::Current, Some(held)) = (which, &held) {
-            self.cache.keep(gun, role, held, age);
+            self.cache.keep(gun, role, held, (Mark::default(), age));
         }
         Ok(held)
+    }
+
+    fn look<'a>(&'a self, _: &'a Gun, _: &'a RoleName, _: Which) -> Looking<'a> {
+        Looking::Near
+    }
+
+    /// Whoever serves the file holds its lock.
+    fn hold(&self) -> Result<(), ServeError> {
+        Ok(())
     }
 
     fn turn<'a>(&'a self, gun: &'a Gun) -> Result<Box<dyn Turn + 'a>, ServeError> {
@@ -203,5 +219,16 @@ impl Turn for Mine<'_> {
         let deleted = write::delete(&mut self.sqlite.pool.write(), self.gun, now);
         self.sqlite.cache.forget(self.gun);
         deleted
+    }
+}
+
+/// A failure as ours.
+#[allow(clippy::needless_pass_by_value, reason = "it stands behind `map_err`")]
+fn told(error: rusqlite::Error) -> ServeError {
+    let fact = error.to_string();
+    match error.sqlite_error_code() {
+        Some(ErrorCode::DiskFull) => ServeError::DiskFull { fact },
+        Some(ErrorCode::ReadOnly) => ServeError::ReadOnly { fact },
+        _ => ServeError::Database { fact },
     }
 }

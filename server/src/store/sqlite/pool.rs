@@ -13,6 +13,7 @@ use rusqlite::Connection;
 use rusqlite::OpenFlags;
 
 use super::failed;
+use super::told;
 
 /// How many idle readers are kept.
 const IDLE: usize = 8;
@@ -29,14 +30,14 @@ pub(super) struct Pool {
 impl Pool {
     pub(super) fn open(path: &Path) -> Result<Self, ServeError> {
         private(path)?;
-        let writer = Connection::open(path).map_err(failed)?;
+        let writer = Connection::open(path).map_err(told)?;
         // In WAL mode readers and the writer do not wait for each other; FULL makes a commit
         // survive a loss of power, not only a crash.
         writer
             .execute_batch(
                 "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
             )
-            .map_err(failed)?;
+            .map_err(told)?;
         patient(&writer)?;
         Ok(Self {
             path: path.to_owned(),
@@ -62,7 +63,7 @@ impl Pool {
             None => self.reader()?,
         };
         let answer = {
-            let state = reader.transaction().map_err(failed)?;
+            let state = reader.transaction().map_err(told)?;
             ask(&state)?
         };
         let mut idle = self.idle();
@@ -78,7 +79,7 @@ impl Pool {
 
     fn reader(&self) -> Result<Connection, ServeError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-        let reader = Connection::open_with_flags(&self.path, flags).map_err(failed)?;
+        let reader = Connection::open_with_flags(&self.path, flags).map_err(told)?;
         patient(&reader)?;
         Ok(reader)
     }
@@ -87,7 +88,7 @@ impl Pool {
 fn patient(connection: &Connection) -> Result<(), ServeError> {
     connection
         .busy_timeout(Duration::from_secs(10))
-        .map_err(failed)
+        .map_err(told)
 }
 
 /// Makes the file for this user alone; it holds sealed keys.

@@ -14,6 +14,7 @@ use rusqlite::OptionalExtension;
 use super::Held;
 use super::Which;
 use super::failed;
+use super::told;
 use crate::store::file;
 use crate::store::file::Row;
 
@@ -37,7 +38,7 @@ fn line(database: &Connection, first: Row) -> Result<Vec<Row>, ServeError> {
     let mut line = vec![first];
     while let Some((id, base)) = line.last().and_then(|last| Some((last.id, last.base?))) {
         let sql = format!("SELECT {COLUMNS} FROM files f WHERE f.id = ?1 AND f.id > ?2");
-        let mut statement = database.prepare_cached(&sql).map_err(failed)?;
+        let mut statement = database.prepare_cached(&sql).map_err(told)?;
         match statement.query_row([base, id], row).optional() {
             Ok(Some(row)) => line.push(row),
             Ok(None) => break,
@@ -87,24 +88,24 @@ fn find(
         "SELECT {COLUMNS} FROM files f JOIN repositories r ON r.id = f.repository \
          WHERE r.gun = ?1 AND f.role = ?2 AND {condition}"
     );
-    let mut statement = database.prepare_cached(&sql).map_err(failed)?;
+    let mut statement = database.prepare_cached(&sql).map_err(told)?;
     let (gun, role) = (gun.as_str(), role.as_str());
     let row = match which {
         Which::Current => statement.query_row((gun, role, None::<i64>), row),
         Which::Hashed(sha256) => statement.query_row((gun, role, sha256), row),
         Which::Version(version) => statement.query_row((gun, role, version), row),
     };
-    row.optional().map_err(failed)
+    row.optional().map_err(told)
 }
 
 pub(super) fn current(database: &Connection, gun: &Gun) -> Result<Stored, ServeError> {
     let sql = "SELECT DISTINCT f.role FROM files f JOIN repositories r ON r.id = f.repository \
                WHERE r.gun = ?1";
-    let mut statement = database.prepare_cached(sql).map_err(failed)?;
+    let mut statement = database.prepare_cached(sql).map_err(told)?;
     let names = statement.query_map([gun.as_str()], |row| row.get::<_, String>(0));
     let mut files = BTreeMap::new();
-    for name in names.map_err(failed)? {
-        let role: RoleName = name.map_err(failed)?.parse().map_err(failed)?;
+    for name in names.map_err(told)? {
+        let role: RoleName = name.map_err(told)?.parse().map_err(failed)?;
         if let Some(raw) = newest(database, gun, &role)? {
             let version = Version::try_from(raw.version).map_err(failed)?;
             let file = open(database, gun, raw)?.file;
@@ -123,11 +124,11 @@ pub(super) fn versions(
 ) -> Result<Vec<(RoleName, u32)>, ServeError> {
     let sql = "SELECT f.role, f.version FROM files f JOIN repositories r ON r.id = f.repository \
                WHERE r.gun = ?1 ORDER BY f.role, f.version";
-    let mut statement = database.prepare_cached(sql).map_err(failed)?;
+    let mut statement = database.prepare_cached(sql).map_err(told)?;
     let rows = statement.query_map([gun.as_str()], |row| {
         Ok((row.get::<_, String>(0)?, row.get::<_, u32>(1)?))
     });
-    let rows: Vec<(String, u32)> = rows.and_then(Iterator::collect).map_err(failed)?;
+    let rows: Vec<(String, u32)> = rows.and_then(Iterator::collect).map_err(told)?;
     rows.into_iter()
         .map(|(role, version)| Ok((role.parse().map_err(failed)?, version)))
         .collect()
@@ -135,9 +136,9 @@ pub(super) fn versions(
 
 pub(super) fn guns(database: &Connection) -> Result<Vec<Gun>, ServeError> {
     let sql = "SELECT gun FROM repositories ORDER BY gun";
-    let mut statement = database.prepare_cached(sql).map_err(failed)?;
+    let mut statement = database.prepare_cached(sql).map_err(told)?;
     let rows = statement.query_map([], |row| row.get(0));
-    parse(rows.and_then(Iterator::collect).map_err(failed)?)
+    parse(rows.and_then(Iterator::collect).map_err(told)?)
 }
 
 pub(super) fn parse(names: Vec<String>) -> Result<Vec<Gun>, ServeError> {

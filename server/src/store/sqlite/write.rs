@@ -17,6 +17,7 @@ use super::change;
 use super::failed;
 use super::key;
 use super::read;
+use super::told;
 use crate::store::body;
 use crate::store::file;
 use crate::store::file::Row;
@@ -30,7 +31,7 @@ pub(super) fn append(
 ) -> Result<Appended, ServeError> {
     let transaction = database
         .transaction_with_behavior(TransactionBehavior::Immediate)
-        .map_err(failed)?;
+        .map_err(told)?;
     let repository = repository(&transaction, gun, renew_at)?;
     for new in files {
         let before = read::newest(&transaction, gun, &new.role)?;
@@ -49,7 +50,7 @@ pub(super) fn append(
             change::update(&transaction, gun, new.version.get(), &sha256, now)?;
         }
     }
-    transaction.commit().map_err(failed)?;
+    transaction.commit().map_err(told)?;
     Ok(Appended::Stored)
 }
 
@@ -64,7 +65,7 @@ fn repository(
              ON CONFLICT (gun) DO UPDATE SET renew_at = excluded.renew_at RETURNING id",
         )
         .and_then(|mut insert| insert.query_row((gun.as_str(), renew_at.unix()), |row| row.get(0)))
-        .map_err(failed)
+        .map_err(told)
 }
 
 pub(super) fn insert(
@@ -92,7 +93,7 @@ pub(super) fn insert(
                 body,
             ))
         })
-        .map_err(failed)
+        .map_err(told)
 }
 
 /// Keeps the file before only as its difference to the new one.
@@ -110,14 +111,14 @@ pub(super) fn shrink(
     transaction
         .prepare_cached("UPDATE files SET base = ?2, body = ?3 WHERE id = ?1")
         .and_then(|mut update| update.execute((id, base, body)))
-        .map_err(failed)?;
+        .map_err(told)?;
     Ok(())
 }
 
 pub(super) fn delete(database: &mut Connection, gun: &Gun, now: Instant) -> Result<(), ServeError> {
     let transaction = database
         .transaction_with_behavior(TransactionBehavior::Immediate)
-        .map_err(failed)?;
+        .map_err(told)?;
     let found: Option<i64> = transaction
         .query_row(
             "DELETE FROM repositories WHERE gun = ?1 RETURNING id",
@@ -125,11 +126,11 @@ pub(super) fn delete(database: &mut Connection, gun: &Gun, now: Instant) -> Resu
             |row| row.get(0),
         )
         .optional()
-        .map_err(failed)?;
+        .map_err(told)?;
     if found.is_some() {
         change::deletion(&transaction, gun, now)?;
     }
-    transaction.commit().map_err(failed)
+    transaction.commit().map_err(told)
 }
 
 pub(super) fn claim_due(
@@ -139,9 +140,9 @@ pub(super) fn claim_due(
     limit: u32,
 ) -> Result<Vec<Gun>, ServeError> {
     let sql = "SELECT gun FROM repositories WHERE renew_at <= ?1 ORDER BY renew_at LIMIT ?2";
-    let mut statement = database.prepare_cached(sql).map_err(failed)?;
+    let mut statement = database.prepare_cached(sql).map_err(told)?;
     let rows = statement.query_map((now.unix(), limit), |row| row.get(0));
-    let due = read::parse(rows.and_then(Iterator::collect).map_err(failed)?)?;
+    let due = read::parse(rows.and_then(Iterator::collect).map_err(told)?)?;
     for gun in &due {
         put_off(database, gun, until)?;
     }
@@ -154,6 +155,6 @@ pub(super) fn put_off(database: &Connection, gun: &Gun, until: Instant) -> Resul
             "UPDATE repositories SET renew_at = ?2 WHERE gun = ?1",
             (gun.as_str(), until.unix()),
         )
-        .map_err(failed)?;
+        .map_err(told)?;
     Ok(())
 }

@@ -1,0 +1,183 @@
+//! A turn at a repository: one connection, with one transaction open on it from the first look on.
+
+use std::sync::Arc;
+use std::sync::MutexGuard;
+
+use dct_core::accept::NewFile;
+use dct_core::accept::Stored;
+use dct_core::error::Error;
+use dct_core::error::ServeError;
+use dct_core::time::Instant;
+use dct_core::tuf::name::Gun;
+use sha2::Digest;
+use sha2::Sha256;
+
+use super::Postgres;
+use super::import;
+use super::key;
+use super::link::Session;
+use super::link::unreachable;
+use super::pool::Taken;
+use super::prune;
+use super::write;
+use super::write::State;
+use crate::store::Appended;
+use crate::store::Cut;
+use crate::store::Held;
+use crate::store::Moving;
+use crate::store::NextFile;
+use crate::store::Pruned;
+use crate::store::SealedKey;
+use crate::store::Taken as Moved;
+use crate::store::Turn;
+use crate::store::cache::Mark;
+
+/// Nobody else has one at the same repository, at no server.
+pub(super) struct Mine<'a> {
+    postgres: &'a Postgres,
+    gun: &'a Gun,
+    /// Where the transaction is open.
+    taken: Option<Taken<'a>>,
+    /// What was read in it.
+    state: Option<State>,
+    _turn: MutexGuard<'a, ()>,
+}
+
+impl<'a> Mine<'a> {
+    pub(super) fn new(postgres: &'a Postgres, gun: &'a Gun) -> Self {
+        Self {
+            postgres,
+            gun,
+            taken: None,
+            state: None,
+            _turn: postgres.turns.take(gun),
+        }
+    }
+
+    fn begin(&mut self) -> Result<(), ServeError> {
+        self.give_up();
+        let gun = self.gun;
+        let begin = async |session: &mut Session| write::state(session, gun).await;
+        let (state, taken) = self.postgres.pool.begin(&begin)?;
+        self.taken = Some(taken);
+        self.state = Some(state);
+        Ok(())
+    }
+
+    /// The connection of a turn that is about to end.
+    fn last(&mut self) -> Result<Taken<'a>, ServeError> {
+        if self.taken.is_none() {
+            self.begin()?;
+        }
+        self.taken
+            .take()
+            .ok_or_else(|| unreachable("it has no connection"))
+    }
+
+    /// What was published is what is asked for next.
+    fn remember(&self, files: &[NewFile], now: Instant, mark: Mark) {
+        let held = |new: &NewFile| {
+            let held = Held {
+                file: new.file.clone(),
+                sha256: Sha256::digest(&new.file).into(),
+                stored_at: now.unix(),
+            };
+            (new.role.clone(), Arc::new(held))
+        };
+        let files: Vec<_> = files.iter().map(held).collect();
+        self.postgres.cache.publish(self.gun, &files, mark);
+    }
+
+    /// Whatever goes wrong here, the connection is not used again and the database forgets.
+    fn give_up(&mut self) {
+        if let Some(mut taken) = self.taken.take() {
+            let _ = taken.ask(write::give_up);
+        }
+    }
+}
+
+impl Drop for Mine<'_> {
+    fn drop(&mut self) {
+        self.give_up();
+    }
+}
+
+impl Turn for Mine<'_> {
+    fn state(&mut self) -> Result<(Stored, Vec<SealedKey>), ServeError> {
+        self.begin()?;
+        let state = self.state.as_ref();
+        let state = state.map(|state| (state.stored.clone(), state.keys.clone()));
+        state.ok_or_else(|| unreachable("it has no state"))
+    }
+
+    fn keys(&mut self) -> Result<Vec<SealedKey>, ServeError> {
+        self.give_up();
+        let gun = self.gun;
+        let begin = async |session: &mut Session| write::keys(session, gun).await;
+        let (keys, taken) = self.postgres.pool.begin(&begin)?;
+        self.taken = Some(taken);
+        Ok(keys)
+    }
+
+    fn append(
+        mut self: Box<Self>,
+        files: &[NewFile],
+        now: Instant,
+        renew_at: Instant,
+    ) -> Result<Appended, ServeError> {
+        if self.state.is_none() {
+            self.begin()?;
+        }
+        let Some(state) = self.state.take() else {
+            return Err(unreachable("it has no state"));
+        };
+        if !write::follow(&state, files) {
+            return Ok(Appended::Conflict);
+        }
+        let mark = self.last()?.ask(async |session: &mut Session| {
+            write::append(session, &state, files, (now, renew_at)).await
+        })?;
+        let Some(mark) = mark else {
+            return Ok(Appended::Conflict);
+        };
+        self.remember(files, now, mark);
+        Ok(Appended::Stored)
+    }
+
+    fn add_key(mut self: Box<Self>, key: &SealedKey, now: Instant) -> Result<(), ServeError> {
+        self.last()?
+            .ask(async |session: &mut Session| key::add(session, key, now).await)
+    }
+
+    fn import(
+        mut self: Box<Self>,
+        moving: &Moving,
+        next: &mut NextFile<'_>,
+    ) -> Result<Moved, Error> {
+        if self.taken.is_none() {
+            self.begin()?;
+        }
+        let (gun, mut moved) = (self.gun, Moved::default());
+        // Until the end the connection stays where dropping the turn gives it up.
+        while let Some(file) = next()? {
+            let lost = || unreachable("it has no connection");
+            let taken = self.taken.as_mut().ok_or_else(lost)?;
+            taken.ask(async |session: &mut Session| import::place(session, gun, &file).await)?;
+            moved.files += 1;
+        }
+        let end = async |session: &mut Session| import::end(session, gun, moving, moved).await;
+        Ok(self.last()?.ask(end)?)
+    }
+
+    fn prune(mut self: Box<Self>, cut: &Cut) -> Result<Pruned, ServeError> {
+        let gun = self.gun;
+        self.last()?
+            .ask(async |session: &mut Session| prune::prune(session, gun, cut).await)
+    }
+
+    fn delete(mut self: Box<Self>, now: Instant) -> Result<(), ServeError> {
+        let gun = self.gun;
+        self.last()?
+            .ask(async |session: &mut Session| write::delete(session, gun, now).await)
+    }
+}
