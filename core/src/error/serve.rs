@@ -8,7 +8,7 @@ refusals! {
     pub enum ServeError in Serve {
         /// The database does not do what it is asked.
         Database { /** What happened. */ fact: String }
-            => ("serve.database", Usage, "the database fails: {fact}", "check the folder given with `--data`: its disk, its owner, and that no other file stands there");
+            => ("serve.database", Usage, "the database fails: {fact}", "check the folder given with `--data`: its disk, its owner, and that no other file stands there; or look at what PostgreSQL says above");
         /// No room for what is to be written.
         DiskFull { /** In the database's words. */ fact: String }
             => ("serve.disk_full", Usage, "the disk of the database is full: {fact}", "make room; a server that runs goes on by itself, and nothing that it answered is lost");

@@ -57,7 +57,8 @@ pub enum Sight {
     Unknown,
 }
 
-/// A database of one of the kinds we know. Everything fails when the database does.
+/// A database of one of the kinds we know. Everything fails when the database does, and everything
+/// but a look waits for it: it is asked where waiting holds nobody up.
 pub trait Database: fmt::Debug + Send + Sync {
     /// The current file of every role of a repository; none when there is no repository.
     ///
