@@ -45,7 +45,29 @@ mod tests {
     use alloc::format;
     use alloc::string::String;
 
+    use core::cell::Cell;
+
+    use zeroize::Zeroize;
+
     use super::Secret;
+
+    /// Tells when it is wiped.
+    struct Watched<'a>(&'a Cell<bool>);
+
+    impl Zeroize for Watched<'_> {
+        fn zeroize(&mut self) {
+            self.0.set(true);
+        }
+    }
+
+    #[test]
+    fn a_secret_is_wiped_when_it_goes() {
+        let is_wiped = Cell::new(false);
+        let secret = Secret::new(Watched(&is_wiped));
+        assert!(!is_wiped.get());
+        drop(secret);
+        assert!(is_wiped.get());
+    }
 
     #[test]
     fn a_secret_has_no_printed_form() {

@@ -39,7 +39,8 @@ pub(crate) fn fetch(server: SocketAddr, path: &str) -> Option<Answer> {
     stream
         .set_read_timeout(Some(Duration::from_secs(10)))
         .ok()?;
-    let head = format!("GET {path} HTTP/1.0\r\nHost: {server}\r\n\r\n");
+    // The page is shown to browsers alone.
+    let head = format!("GET {path} HTTP/1.0\r\nHost: {server}\r\nAccept: text/html, */*\r\n\r\n");
     stream.write_all(head.as_bytes()).ok()?;
     let mut bytes = Vec::new();
     stream.take(LARGEST).read_to_end(&mut bytes).ok()?;

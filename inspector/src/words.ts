@@ -50,6 +50,11 @@ export function holder(role: string): string {
   return `the signer ${plain(signer(role) ?? role)}`;
 }
 
+/** Who signed a tag that no signer's own role has. */
+export function unnamed(releasedBy: string): string {
+  return releasedBy === "targets" ? "the owner of the repository" : "somebody who is not named";
+}
+
 const STATES: Record<Role["state"], string> = {
   verified: "verified",
   expired: "expired",

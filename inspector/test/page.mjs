@@ -2,6 +2,7 @@
 // for what the page logged, asked of the network, and threw.
 
 import { createServer } from "node:http";
+import { createServer as createSecureServer } from "node:https";
 import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -47,10 +48,10 @@ export function alone() {
   return pathToFileURL(join(BUILT, "inspector.html")).href;
 }
 
-/** A static server that knows nothing but files. */
-export async function serve() {
+/** A static server that knows nothing but files; over TLS when it is given a certificate. */
+export async function serve(tls) {
   const types = { ".html": "text/html", ".js": "text/javascript", ".css": "text/css" };
-  const server = createServer((request, response) => {
+  const answer = (request, response) => {
     const name = request.url === "/" ? "/index.html" : (request.url ?? "");
     try {
       const text = readFileSync(join(BUILT, "inspector", name));
@@ -60,9 +61,10 @@ export async function serve() {
       response.writeHead(404);
       response.end();
     }
-  });
+  };
+  const server = tls ? createSecureServer(tls, answer) : createServer(answer);
   await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  return { url: `http://localhost:${server.address().port}/`, close: () => server.close() };
+  return { url: `${tls ? "https" : "http"}://localhost:${server.address().port}/`, close: () => server.close() };
 }
 
 /** Picks files, and waits for the verdict or the refusal. */

@@ -1,6 +1,7 @@
 // What the page says about sound, ended, pinned, damaged and hostile repositories.
 
 import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
 import { readFileSync, truncateSync, writeFileSync, mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -196,6 +197,34 @@ test("markup in names, remarks and certificates stays text", async () => {
   assert.equal(await page.$("img"), null);
   assert.equal(seen.dialogs, 0);
   assert.deepEqual(seen.errors, []);
+});
+
+test("markup in the name of a role is quoted and refused", async () => {
+  const { page, seen } = await open(browser);
+  const name = "targets/<img src=x onerror=alert(1)>";
+  const value = JSON.parse(readFileSync(bundle("honest"), "utf8"));
+  value.files.push({ role: name, text: "{}" });
+  await pick(page, json("role.json", JSON.stringify(value)));
+  assert.ok((await page.textContent(".refusal")).includes(name), await page.textContent(".refusal"));
+  assert.equal(await page.$("img"), null);
+  assert.deepEqual([seen.dialogs, seen.errors], [0, []]);
+});
+
+test("an algorithm that nobody knows is refused", async () => {
+  const { page } = await open(browser);
+  const value = JSON.parse(readFileSync(bundle("honest"), "utf8"));
+  const root = value.files.find(({ role }) => role === "root");
+  const file = JSON.parse(root.text);
+  const [id, key] = Object.entries(file.signed.keys).find(([, { keytype }]) => keytype === "ed25519");
+  // An id is the hash of what it stands for, so the key gets the one that fits.
+  const { keyval } = key;
+  const written = JSON.stringify({ keytype: "dilithium", keyval: { private: null, public: keyval.public } });
+  const other = createHash("sha256").update(written).digest("hex");
+  root.text = root.text.replaceAll(id, other).replace('"keytype":"ed25519"', '"keytype":"dilithium"');
+  await pick(page, json("algorithm.json", JSON.stringify(value)));
+  await at(page, FRESH);
+  assert.equal(await verdict(page), "refused");
+  assert.match(await page.textContent("#warnings"), /trust\.threshold/);
 });
 
 test("a digest is looked up", async () => {

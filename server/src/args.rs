@@ -25,7 +25,7 @@ pub(crate) struct Args {
 #[derive(Debug, Subcommand)]
 pub(crate) enum Command {
     /// Serve until told to stop
-    Serve(Serve),
+    Serve(Box<Serve>),
     /// Look after the key that seals the server's own keys
     #[command(subcommand)]
     Keys(Keys),
@@ -77,11 +77,16 @@ pub(crate) struct Serve {
     #[arg(long, value_name = "FILE")]
     pub(crate) key_file: Option<PathBuf>,
     /// Users who may publish, as `htpasswd -B` writes them
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", group = "logins")]
     pub(crate) users: Option<PathBuf>,
     /// Let everybody read; only publishing takes a login
-    #[arg(long, requires = "users")]
+    #[arg(long, requires = "logins")]
     pub(crate) public_read: bool,
+    #[command(flatten)]
+    pub(crate) tokens: Tokens,
+    /// Take repositories alone whose names begin so; it ends in `/` and may be given again
+    #[arg(long, value_name = "PREFIX")]
+    pub(crate) gun_prefix: Vec<String>,
     /// Serve plain http to other machines, behind something that speaks TLS
     #[arg(long)]
     pub(crate) allow_http: bool,
@@ -97,6 +102,36 @@ pub(crate) struct Serve {
     /// What is written to standard error
     #[arg(long, value_name = "WHAT", value_enum, default_value_t = Loudness::Changes)]
     pub(crate) log: Loudness,
+}
+
+/// Docker's token authentication.
+#[derive(Debug, Group)]
+pub(crate) struct Tokens {
+    /// Where clients get tokens: who brings one that allows it may read or publish
+    #[arg(long = "token-realm", value_name = "URL", group = "logins", requires_all = ["service", "issuer", "token_keys"])]
+    pub(crate) realm: Option<String>,
+    /// What this server is called there
+    #[arg(long = "token-service", value_name = "NAME", requires = "realm")]
+    pub(crate) service: Option<String>,
+    /// What the token service calls itself
+    #[arg(long = "token-issuer", value_name = "NAME", requires = "realm")]
+    pub(crate) issuer: Option<String>,
+    /// Certificates by which its tokens are known, in PEM
+    #[arg(
+        long = "token-certs",
+        value_name = "FILE",
+        requires = "realm",
+        group = "token_keys"
+    )]
+    pub(crate) certs: Option<PathBuf>,
+    /// Keys by which its tokens are known, as a JSON web key set
+    #[arg(
+        long = "token-jwks",
+        value_name = "FILE",
+        requires = "realm",
+        group = "token_keys"
+    )]
+    pub(crate) jwks: Option<PathBuf>,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -19,8 +19,10 @@ use dct_sign_server::http::Auth;
 use dct_sign_server::http::Identity;
 use dct_sign_server::http::Limits;
 use dct_sign_server::http::Page;
+use dct_sign_server::http::Prefixes;
 use dct_sign_server::http::Readers;
 use dct_sign_server::http::Server;
+use dct_sign_server::http::Terms;
 use dct_sign_server::keyring;
 use dct_sign_server::log::Log;
 use dct_sign_server::log::Loudness;
@@ -57,16 +59,7 @@ pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Read
         _ if is_local || typed.allow_http => None,
         _ => return Err(ServeError::PlainHttp { address }.into()),
     };
-    let readers = if typed.public_read {
-        Readers::Anyone
-    } else {
-        Readers::Users
-    };
-    let auth = match &typed.users {
-        Some(path) => Auth::users(path, readers)?,
-        None if is_local || typed.allow_anyone => Auth::Anyone,
-        None => return Err(ServeError::Open { address }.into()),
-    };
+    let auth = auth(typed)?;
     let loudness = match typed.log {
         args::Loudness::Changes => Loudness::Changes,
         args::Loudness::Requests => Loudness::Requests,
@@ -76,24 +69,53 @@ pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Read
     } else {
         Page::Shown
     };
+    let prefixes = Prefixes::new(typed.gun_prefix.clone())?;
     let lock = database(&typed.data)?.lock()?;
     let (store, vault) = open(&typed.data, typed.key_file.as_deref(), clock())?;
     store.hold()?;
+    let limits = Limits {
+        upload: usize::from(typed.max_upload) << 20,
+        ..Limits::default()
+    };
+    let app = App::new(store, vault, clock);
+    let mut server = Server::new(app, auth, limits, Log::new(loudness, clock));
+    server.page = page;
+    server.prefixes = prefixes;
     Ok(Ready {
         _lock: lock,
-        server: Server::new(
-            App::new(store, vault, clock),
-            auth,
-            Limits {
-                upload: usize::from(typed.max_upload) << 20,
-                ..Limits::default()
-            },
-            page,
-            Log::new(loudness, clock),
-        ),
+        server,
         identity,
         listen: typed.listen,
     })
+}
+
+/// Who may do what; nobody is let in from elsewhere unasked.
+fn auth(typed: &args::Serve) -> Result<Auth, Error> {
+    let readers = if typed.public_read {
+        Readers::Anyone
+    } else {
+        Readers::Users
+    };
+    let tokens = &typed.tokens;
+    let named = (&tokens.realm, &tokens.service, &tokens.issuer);
+    match (&typed.users, named) {
+        (Some(path), _) => Ok(Auth::users(path, readers)?),
+        (None, (Some(realm), Some(service), Some(issuer))) => {
+            let terms = Terms {
+                realm: realm.clone(),
+                service: service.clone(),
+                issuer: issuer.clone(),
+                certificates: tokens.certs.clone(),
+                keys: tokens.jwks.clone(),
+            };
+            Ok(Auth::tokens(terms, readers)?)
+        }
+        _ if typed.listen.ip().is_loopback() || typed.allow_anyone => Ok(Auth::anyone()),
+        _ => Err(ServeError::Open {
+            address: typed.listen.to_string(),
+        }
+        .into()),
+    }
 }
 
 /// Which database is meant.

@@ -6,6 +6,7 @@ pub mod attacks;
 pub mod dice;
 pub mod fuzzing;
 pub mod golden;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod peers;
 pub mod repo;
 pub mod rng;
@@ -13,3 +14,4 @@ pub mod tagged;
 pub mod tool;
 pub mod transcripts;
 pub mod uploads;
+pub mod vectors;

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { test } from "node:test";
 
-import { face, golden as file, refused } from "./face.mjs";
+import { drive, face, golden as file, refused } from "./face.mjs";
 
 test("the version is the workspace's", () => {
   const manifest = readFileSync(new URL("../../Cargo.toml", import.meta.url), "utf8");
@@ -104,6 +104,36 @@ test("the report on a real server's files is the one that the native core gives"
   assert.equal(refused(() => report([...roots, long], {})), "input.bundle");
   assert.equal(refused(() => face.inspect("{}", JSON.stringify({ now: 0 }))), "input.bundle");
   assert.equal(refused(() => face.inspect(bundle(all), "{}")), "host.order");
+});
+
+test("a repository is read as a server has it, and what was seen before counts", () => {
+  const now = Date.parse("2026-11-21T12:00:00Z") / 1000;
+  const asked = [];
+  const serve = (without) => (requests) =>
+    requests.map(({ url, headers }) => {
+      asked.push(headers);
+      const name = url.slice("https://r.test/v2/exp/one/_trust/tuf/".length).replace(/(?:\.[0-9a-f]{64})?\.json$/, "");
+      const body = name === without ? bytes("{}") : golden(`server-copy/${name}.json`);
+      return name === without ? { status: 404, headers: [], body } : { status: 200, headers: [], body };
+    });
+  const read = (without) => {
+    const order = { gun: "exp/one", server: { url: "https://r.test" }, now };
+    return drive(face.Session.read(JSON.stringify(order), new face.Safe()), serve(without));
+  };
+  const report = (bundle, more = {}) => JSON.parse(face.inspect(bundle, JSON.stringify({ now, ...more })));
+  const { outcome } = read();
+  assert.equal(outcome.gun, "exp/one");
+  assert.equal(report(outcome.bundle).verdict, "trusted");
+  assert.deepEqual(asked.flat(), [], "nothing that a browser would have to ask leave for");
+  assert.equal(report(read("targets").outcome.bundle).verdict, "incomplete");
+  assert.equal(read("timestamp").refusal.code, "server.no_trust_data");
+  const seen = outcome.bundle;
+  assert.equal(report(seen, { seen }).basis, "remembered");
+  const other = seen.replace('"gun": "exp/one"', '"gun": "exp/two"');
+  const more = (order) => refused(() => face.inspect(seen, JSON.stringify({ now, ...order })));
+  assert.equal(more({ seen: other }), "host.order");
+  assert.equal(more({ seen, memory: "{}" }), "host.order");
+  assert.equal(more({ seen: read("targets").outcome.bundle }), "trust.not_offered");
 });
 
 test("what a push said is sorted by repository", () => {

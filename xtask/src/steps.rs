@@ -38,6 +38,7 @@ pub(crate) const TEST: &[Step] = &[
             Need::OpenSsl,
             Need::Postgres,
             Need::FakeTime,
+            Need::SystemdAnalyze,
         ],
         peers,
     ),
@@ -124,6 +125,8 @@ const PAGE: &[Need] = &[
     Need::ToolPackages,
     Need::InspectorPackages,
     Need::Chromium,
+    Need::Notary,
+    Need::OpenSsl,
 ];
 
 /// What needs network every time.
@@ -194,6 +197,8 @@ fn peers(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
         "docker_trust",
         "--test",
         "clients",
+        "--test",
+        "deploy",
         "--test",
         "differences",
         "--test",

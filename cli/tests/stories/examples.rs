@@ -43,6 +43,14 @@ const EXCUSED: &[(&str, &str)] = &[
         "as above",
     ),
     (
+        "dct-sign-server serve --token-realm https://auth.example/token --token-service registry.example \\",
+        "it would stay, and there is no such service",
+    ),
+    (
+        "--token-issuer auth.example --token-certs bundle.pem --data /var/lib/dct-sign-server",
+        "the rest of the line before",
+    ),
+    (
         "dct-sign-server fsck --data /var/lib/dct-sign-server",
         "`server/tests` runs it on what a killed server left",
     ),

@@ -10,6 +10,7 @@
 
 mod age;
 mod answers;
+mod audits;
 mod bring;
 mod crowd;
 mod doctor;

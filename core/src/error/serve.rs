@@ -53,13 +53,19 @@ refusals! {
             => ("serve.plain_http", Usage, "`{address}` would be served by plain http: anyone on the way could read and alter what is said", "give `--tls-cert` and `--tls-key`, listen on loopback behind a proxy, or allow it with `--allow-http`");
         /// Everybody may publish.
         Open { /** The address. */ address: String }
-            => ("serve.open", Usage, "anybody who reaches `{address}` could publish, since nobody has to log in", "name the users with `--users`, listen on loopback, or allow it with `--allow-anyone`");
+            => ("serve.open", Usage, "anybody who reaches `{address}` could publish, since nobody has to log in", "name the users with `--users` or a token service with `--token-realm`, listen on loopback, or allow it with `--allow-anyone`");
         /// A certificate or its key cannot be used.
         Tls { /** The file. */ path: String, /** What is wrong. */ fact: String }
             => ("serve.tls", Usage, "`{path}` cannot be used for TLS: {fact}", "give a PEM file of the certificate chain, leaf first, and one of its private key");
         /// The file of users cannot be used.
         Users { /** The file. */ path: String, /** What is wrong. */ fact: String }
             => ("serve.users", Usage, "`{path}` cannot be used as list of users: {fact}", "write it with `htpasswd -B`: one `name:hash` a line");
+        /// There is no key to check tokens with.
+        TokenKeys { /** The file. */ path: String, /** What is wrong. */ fact: String }
+            => ("serve.token_keys", Usage, "`{path}` gives no keys to check tokens with: {fact}", "give `--token-certs` the certificates of the token service in PEM, or `--token-jwks` its JSON web key set");
+        /// What an option was given cannot be used.
+        Setting { /** The option, or where it was given. */ name: String, /** What is wrong. */ fact: String }
+            => ("serve.setting", Usage, "`{name}` cannot be used as it is given: {fact}", "`dct-sign-server serve --help` says what it takes");
         /// The address cannot be listened on.
         Listen { /** The address. */ address: String, /** What is wrong. */ fact: String }
             => ("serve.listen", Usage, "cannot listen on `{address}`: {fact}", "choose another address or port");

@@ -1,18 +1,14 @@
-//! The ASN.1 that keys and certificates share: object identifiers, a DER writer, optional fields.
-//! Knows no key.
+//! The ASN.1 that keys and certificates share: object identifiers, tags, a DER writer. Knows no key.
 
 use alloc::string::String;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
-use der::Decode;
-use der::Reader;
-use der::SliceReader;
-use der::Tag;
-use der::TagNumber;
-use der::asn1::AnyRef;
 use der::asn1::ObjectIdentifier;
-use der::asn1::UintRef;
+
+use super::tlv::Malformed;
+use super::tlv::Reader;
+use super::tlv::Tlv;
 
 pub(super) mod oid {
     use der::asn1::ObjectIdentifier;
@@ -80,13 +76,18 @@ pub(super) mod oid {
 }
 
 pub(super) const BOOLEAN: u8 = 0x01;
+pub(super) const INTEGER: u8 = 0x02;
+pub(super) const BIT_STRING: u8 = 0x03;
 pub(super) const OCTET_STRING: u8 = 0x04;
 pub(super) const NULL: u8 = 0x05;
 pub(super) const OBJECT_IDENTIFIER: u8 = 0x06;
 pub(super) const UTF8_STRING: u8 = 0x0c;
 pub(super) const PRINTABLE_STRING: u8 = 0x13;
+pub(super) const TELETEX_STRING: u8 = 0x14;
+pub(super) const IA5_STRING: u8 = 0x16;
 pub(super) const UTC_TIME: u8 = 0x17;
 pub(super) const GENERALIZED_TIME: u8 = 0x18;
+pub(super) const BMP_STRING: u8 = 0x1e;
 pub(super) const SEQUENCE: u8 = 0x30;
 pub(super) const SET: u8 = 0x31;
 
@@ -152,12 +153,12 @@ impl Element<'_> {
                 }
             }
             Self::Bits(bytes) => {
-                header(out, 0x03, content);
+                header(out, BIT_STRING, content);
                 out.push(0);
                 out.extend_from_slice(bytes);
             }
             Self::Uint(bytes) => {
-                header(out, 0x02, content);
+                header(out, INTEGER, content);
                 let digits = significant(bytes);
                 if needs_sign(digits) {
                     out.push(0);
@@ -209,17 +210,17 @@ const fn length_octets(length: usize) -> usize {
 #[derive(Clone, Copy)]
 pub(super) struct AlgorithmIdentifier<'a> {
     pub(super) oid: ObjectIdentifier,
-    pub(super) parameters: Option<AnyRef<'a>>,
+    pub(super) parameters: Option<Tlv<'a>>,
 }
 
 impl<'a> AlgorithmIdentifier<'a> {
-    pub(super) fn read(reader: &mut SliceReader<'a>) -> der::Result<Self> {
+    pub(super) fn read(reader: &mut Reader<'a>) -> Result<Self, Malformed> {
         reader.sequence(|reader| {
-            let oid = reader.decode()?;
+            let oid = reader.object()?;
             let parameters = if reader.is_finished() {
                 None
             } else {
-                Some(reader.decode()?)
+                Some(reader.any()?)
             };
             Ok(Self { oid, parameters })
         })
@@ -227,44 +228,14 @@ impl<'a> AlgorithmIdentifier<'a> {
 
     /// Parameters that say nothing: RSA is written with NULL by most and without by Notary.
     pub(super) fn has_no_parameters(&self) -> bool {
-        self.parameters.is_none_or(AnyRef::is_null)
+        self.parameters
+            .is_none_or(|parameters| parameters.of(NULL) == Ok(&[]))
     }
 
     /// Parameters that are one object identifier, as those of named curves.
     pub(super) fn named(&self) -> Option<ObjectIdentifier> {
-        self.parameters?.decode_as().ok()
+        self.parameters?.object().ok()
     }
-}
-
-/// Reads a whole DER value and refuses anything behind it.
-pub(super) fn whole<'a, T>(
-    der: &'a [u8],
-    read: impl FnOnce(&mut SliceReader<'a>) -> der::Result<T>,
-) -> der::Result<T> {
-    let mut reader = SliceReader::new(der)?;
-    let value = read(&mut reader)?;
-    reader.finish()?;
-    Ok(value)
-}
-
-/// Reads `[number]` if it comes next, constructed or primitive, and hands back its content.
-pub(super) fn optional<'a>(
-    reader: &mut SliceReader<'a>,
-    number: u32,
-) -> der::Result<Option<&'a [u8]>> {
-    if reader.is_finished() {
-        return Ok(None);
-    }
-    let next = Tag::peek(reader)?;
-    if next.is_context_specific() && next.number() == TagNumber(number) {
-        return Ok(Some(AnyRef::decode(reader)?.value()));
-    }
-    Ok(None)
-}
-
-/// An unsigned INTEGER as octets without leading zeros.
-pub(super) fn uint<'a>(reader: &mut SliceReader<'a>) -> der::Result<&'a [u8]> {
-    Ok(UintRef::decode(reader)?.as_bytes())
 }
 
 /// The name of an algorithm that we do not support.

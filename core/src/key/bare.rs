@@ -4,9 +4,6 @@
 use alloc::vec::Vec;
 use core::fmt;
 
-use der::Decode;
-use der::Reader;
-use der::asn1::BitStringRef;
 use der::asn1::ObjectIdentifier;
 use ed25519_dalek::VerifyingKey;
 use rsa::RsaPublicKey;
@@ -18,11 +15,11 @@ use super::asn1::SEQUENCE;
 use super::asn1::foreign_name;
 use super::asn1::object;
 use super::asn1::oid;
-use super::asn1::whole;
 use super::ecdsa::Curve;
 use super::ecdsa::Point;
 use super::ed25519;
 use super::rsa as rsa_key;
+use super::tlv::whole;
 use crate::error::KeyError;
 
 /// What kind of key it is, and how large.
@@ -73,11 +70,10 @@ impl Bare {
         let (algorithm, key) = whole(spki, |reader| {
             reader.sequence(|reader| {
                 let algorithm = AlgorithmIdentifier::read(reader)?;
-                Ok((algorithm, BitStringRef::decode(reader)?))
+                Ok((algorithm, reader.whole_bits()?))
             })
         })
         .map_err(|_| MALFORMED)?;
-        let key = key.as_bytes().ok_or(MALFORMED)?;
         match algorithm.oid {
             oid::EC_PUBLIC_KEY => {
                 let curve = named_curve(&algorithm)?;

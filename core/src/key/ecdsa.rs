@@ -1,6 +1,8 @@
 //! ECDSA over the four NIST curves: points, scalars, and signatures in both of their encodings.
 //! Knows no file format. There is no low-S rule (spec §3.2).
 
+use alloc::borrow::Cow;
+use alloc::vec;
 use alloc::vec::Vec;
 
 use der::asn1::ObjectIdentifier;
@@ -12,9 +14,14 @@ use sha2::Sha384;
 use sha2::Sha512;
 use zeroize::Zeroizing;
 
+use super::asn1::Element;
+use super::asn1::SEQUENCE;
 use super::asn1::oid;
 use super::asn1::significant;
 use super::digest::Hash;
+use super::tlv::Malformed;
+use super::tlv::Reader;
+use super::tlv::whole;
 use crate::error::KeyError;
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,6 +55,26 @@ impl Curve {
             Self::P384 => 48,
             Self::P521 => 66,
         }
+    }
+}
+
+impl Curve {
+    /// The fixed form of a signature in DER.
+    fn fixed(self, der: &[u8]) -> Option<Vec<u8>> {
+        let read = |reader: &mut Reader<'_>| -> Result<_, Malformed> {
+            let mut fixed = vec![0; 2 * self.field_len()];
+            for half in fixed.chunks_exact_mut(self.field_len()) {
+                let digits = reader.uint()?;
+                let at = half.len().checked_sub(digits.len()).ok_or(Malformed)?;
+                half.get_mut(at..).ok_or(Malformed)?.copy_from_slice(digits);
+            }
+            Ok(fixed)
+        };
+        whole(der, |reader| match reader.any()?.of(SEQUENCE) {
+            Ok(pair) => whole(pair, read),
+            Err(malformed) => Err(malformed),
+        })
+        .ok()
     }
 }
 
@@ -152,12 +179,12 @@ impl Point {
         form: Form,
     ) -> Result<(), KeyError> {
         let digest = hash.of(message);
+        let fixed = match form {
+            Form::Fixed => Cow::Borrowed(signature),
+            Form::Der => Cow::Owned(self.curve().fixed(signature).ok_or(KeyError::Signature)?),
+        };
         on_curve!(self, key, Signature => {
-            let signature = match form {
-                Form::Fixed => Signature::from_slice(signature),
-                Form::Der => Signature::from_der(signature),
-            };
-            signature.and_then(|signature| {
+            Signature::from_slice(&fixed).and_then(|signature| {
                 verify_prehashed(&(*key.as_affine()).into(), &digest, &signature)
             })
         })
@@ -224,18 +251,22 @@ impl Scalar {
     /// Signs with the nonce of RFC 6979, so that no weak random source can betray the key.
     pub(super) fn sign(&self, hash: Hash, message: &[u8], form: Form) -> Vec<u8> {
         let digest = hash.of(message);
-        on_curve!(self, key => {
+        let fixed = on_curve!(self, key => {
             let scalar = key.as_nonzero_scalar();
             let (signature, _) = match hash {
                 Hash::Sha256 => sign_prehashed_rfc6979::<_, Sha256>(scalar, &digest, &[]),
                 Hash::Sha384 => sign_prehashed_rfc6979::<_, Sha384>(scalar, &digest, &[]),
                 Hash::Sha512 => sign_prehashed_rfc6979::<_, Sha512>(scalar, &digest, &[]),
             };
-            match form {
-                Form::Fixed => signature.to_bytes().to_vec(),
-                Form::Der => signature.to_der().as_bytes().to_vec(),
+            signature.to_bytes().to_vec()
+        });
+        match form {
+            Form::Fixed => fixed,
+            Form::Der => {
+                let (r, s) = fixed.split_at(fixed.len() / 2);
+                Element::Group(SEQUENCE, &[Element::Uint(r), Element::Uint(s)]).to_der()
             }
-        })
+        }
     }
 }
 

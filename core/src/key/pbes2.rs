@@ -3,9 +3,6 @@
 
 use alloc::vec::Vec;
 
-use der::Decode;
-use der::Reader;
-use der::asn1::OctetStringRef;
 use pbkdf2::pbkdf2_hmac;
 use rand_core::TryCryptoRng;
 use sha1::Sha1;
@@ -17,15 +14,16 @@ use zeroize::Zeroizing;
 
 use super::asn1::AlgorithmIdentifier;
 use super::asn1::Element;
+use super::asn1::INTEGER;
 use super::asn1::OCTET_STRING;
 use super::asn1::SEQUENCE;
 use super::asn1::foreign_name;
 use super::asn1::object;
 use super::asn1::oid;
-use super::asn1::uint;
-use super::asn1::whole;
 use super::cipher::Cipher;
 use super::cipher::encrypt_aes256;
+use super::tlv::Malformed;
+use super::tlv::whole;
 use crate::error::KeyError;
 use crate::secret::Secret;
 
@@ -73,7 +71,7 @@ pub fn decrypt(der: &[u8], passphrase: &[u8]) -> Result<Secret<Vec<u8>>, KeyErro
     let (scheme, sealed) = whole(der, |reader| {
         reader.sequence(|reader| {
             let scheme = AlgorithmIdentifier::read(reader)?;
-            Ok((scheme, <&OctetStringRef>::decode(reader)?))
+            Ok((scheme, reader.octets()?))
         })
     })
     .map_err(|_| MALFORMED)?;
@@ -88,7 +86,7 @@ pub fn decrypt(der: &[u8], passphrase: &[u8]) -> Result<Secret<Vec<u8>>, KeyErro
         .derive(passphrase, scheme.salt, scheme.iterations, key);
     scheme
         .cipher
-        .decrypt(key, scheme.iv, sealed.as_bytes())
+        .decrypt(key, scheme.iv, sealed)
         .ok_or(KeyError::Passphrase)
 }
 
@@ -160,7 +158,7 @@ impl<'a> Scheme<'a> {
         let (derivation, encryption) = parameters
             .sequence(|reader| {
                 let derivation = AlgorithmIdentifier::read(reader)?;
-                Ok::<_, der::Error>((derivation, AlgorithmIdentifier::read(reader)?))
+                Ok((derivation, AlgorithmIdentifier::read(reader)?))
             })
             .map_err(|_| MALFORMED)?;
         if derivation.oid != oid::PBKDF2 {
@@ -169,8 +167,7 @@ impl<'a> Scheme<'a> {
         let cipher = cipher(&encryption)?;
         let iv = encryption
             .parameters
-            .and_then(|iv| iv.decode_as::<&OctetStringRef>().ok())
-            .map(OctetStringRef::as_bytes)
+            .and_then(|iv| iv.of(OCTET_STRING).ok())
             .filter(|iv| iv.len() == cipher.iv_len())
             .ok_or(MALFORMED)?;
         let derivation = Derivation::read(&derivation).map_err(|_| MALFORMED)?;
@@ -199,15 +196,12 @@ struct Derivation<'a> {
 }
 
 impl<'a> Derivation<'a> {
-    fn read(pbkdf2: &AlgorithmIdentifier<'a>) -> der::Result<Self> {
-        let parameters = pbkdf2
-            .parameters
-            .ok_or_else(|| der::Error::from(der::ErrorKind::Failed))?;
-        parameters.sequence(|reader| {
-            let salt = <&OctetStringRef>::decode(reader)?.as_bytes();
-            let iterations = uint(reader)?;
-            let key_len = if der::Tag::peek(reader).ok() == Some(der::Tag::Integer) {
-                Some(u16::decode(reader)?)
+    fn read(pbkdf2: &AlgorithmIdentifier<'a>) -> Result<Self, Malformed> {
+        pbkdf2.parameters.ok_or(Malformed)?.sequence(|reader| {
+            let salt = reader.octets()?;
+            let iterations = reader.uint()?;
+            let key_len = if reader.peek() == Some(INTEGER) {
+                Some(reader.small_uint()?)
             } else {
                 None
             };

@@ -3,13 +3,6 @@
 
 use alloc::vec::Vec;
 
-use der::Decode;
-use der::Reader;
-use der::SliceReader;
-use der::asn1::BitStringRef;
-use der::asn1::ObjectIdentifier;
-use der::asn1::OctetStringRef;
-
 use super::asn1::AlgorithmIdentifier;
 use super::asn1::Element;
 use super::asn1::OCTET_STRING;
@@ -17,9 +10,6 @@ use super::asn1::SEQUENCE;
 use super::asn1::field;
 use super::asn1::object;
 use super::asn1::oid;
-use super::asn1::optional;
-use super::asn1::uint;
-use super::asn1::whole;
 use super::bare::Bare;
 use super::bare::named_curve;
 use super::bare::unsupported;
@@ -29,6 +19,9 @@ use super::ecdsa::Scalar;
 use super::ed25519;
 use super::private::Material;
 use super::rsa;
+use super::tlv::Malformed;
+use super::tlv::Reader;
+use super::tlv::whole;
 use crate::error::KeyError;
 use crate::secret::Secret;
 
@@ -47,8 +40,8 @@ pub(super) fn read(der: &[u8]) -> Result<Material, KeyError> {
             Material::Rsa(rsa::read_private(info.key)?)
         }
         oid::ED25519 => {
-            let seed = <&OctetStringRef>::from_der(info.key).map_err(|_| MALFORMED)?;
-            Material::Ed25519(ed25519::read_seed(seed.as_bytes())?)
+            let seed = whole(info.key, Reader::octets).map_err(|_| MALFORMED)?;
+            Material::Ed25519(ed25519::read_seed(seed)?)
         }
         oid::NOTARY_ED25519 => Material::Ed25519(ed25519::read_notary(info.key)?),
         other => return Err(unsupported(&other)),
@@ -71,7 +64,7 @@ pub(super) fn read_sec1(der: &[u8], outer: Option<Curve>) -> Result<Material, Ke
     let inner = match key.parameters {
         None => None,
         Some(parameters) => {
-            let oid = ObjectIdentifier::from_der(parameters).map_err(|_| KeyError::Algorithm {
+            let oid = whole(parameters, Reader::object).map_err(|_| KeyError::Algorithm {
                 algorithm: "EC with explicit parameters".into(),
             })?;
             Some(Curve::from_oid(&oid).ok_or_else(|| unsupported(&oid))?)
@@ -159,13 +152,14 @@ struct Info<'a> {
 }
 
 impl<'a> Info<'a> {
-    fn read(reader: &mut SliceReader<'a>) -> der::Result<Self> {
-        let version = uint(reader)?;
+    fn read(reader: &mut Reader<'a>) -> Result<Self, Malformed> {
+        let version = reader.uint()?;
         let algorithm = AlgorithmIdentifier::read(reader)?;
-        let key = <&OctetStringRef>::decode(reader)?.as_bytes();
-        optional(reader, 0)?; // attributes say nothing about the key
+        let key = reader.octets()?;
+        reader.optional(0)?; // attributes say nothing about the key
         // [1] IMPLICIT BIT STRING: the first octet counts unused bits, of which there are none.
-        let public = optional(reader, 1)?.map(|bits| bits.strip_prefix(&[0]).unwrap_or_default());
+        let public = reader.optional(1)?;
+        let public = public.map(|bits| bits.strip_prefix(&[0]).unwrap_or_default());
         Ok(Self {
             version,
             algorithm,
@@ -183,15 +177,15 @@ struct Sec1<'a> {
 }
 
 impl<'a> Sec1<'a> {
-    fn read(reader: &mut SliceReader<'a>) -> der::Result<Self> {
+    fn read(reader: &mut Reader<'a>) -> Result<Self, Malformed> {
         Ok(Self {
-            version: uint(reader)?,
-            scalar: <&OctetStringRef>::decode(reader)?.as_bytes(),
-            parameters: optional(reader, 0)?,
-            public: optional(reader, 1)?
-                .map(BitStringRef::from_der)
-                .transpose()?
-                .map(|bits| bits.as_bytes().unwrap_or_default()),
+            version: reader.uint()?,
+            scalar: reader.octets()?,
+            parameters: reader.optional(0)?,
+            public: match reader.optional(1)? {
+                Some(bits) => Some(whole(bits, Reader::whole_bits)?),
+                None => None,
+            },
         })
     }
 }

@@ -21,9 +21,8 @@ use zeroize::Zeroizing;
 use super::asn1::Element;
 use super::asn1::SEQUENCE;
 use super::asn1::significant;
-use super::asn1::uint;
-use super::asn1::whole;
 use super::digest::Hash;
+use super::tlv::whole;
 use crate::error::KeyError;
 
 /// The smallest modulus that counts; Notary's own limit.
@@ -36,7 +35,7 @@ const SALT_LEN: usize = 32;
 /// Reads the `RSAPublicKey` of PKCS#1.
 pub(super) fn read_public(der: &[u8]) -> Result<RsaPublicKey, KeyError> {
     let (modulus, exponent) = whole(der, |reader| {
-        der::Reader::sequence(reader, |reader| Ok((uint(reader)?, uint(reader)?)))
+        reader.sequence(|reader| Ok((reader.uint()?, reader.uint()?)))
     })
     .map_err(|_| KeyError::Der {
         what: "RSA public key",
@@ -48,16 +47,16 @@ pub(super) fn read_public(der: &[u8]) -> Result<RsaPublicKey, KeyError> {
 /// Reads the `RSAPrivateKey` of PKCS#1 and checks that its parts belong together.
 pub(super) fn read_private(der: &[u8]) -> Result<Box<RsaPrivateKey>, KeyError> {
     let parts = whole(der, |reader| {
-        der::Reader::sequence(reader, |reader| {
-            let version = uint(reader)?;
-            let parts = [uint(reader)?, uint(reader)?, uint(reader)?];
-            let primes = [uint(reader)?, uint(reader)?];
+        reader.sequence(|reader| {
+            let version = reader.uint()?;
+            let parts = [reader.uint()?, reader.uint()?, reader.uint()?];
+            let primes = [reader.uint()?, reader.uint()?];
             // The exponents and the coefficient of the primes are computed again.
-            der::Reader::tlv_bytes(reader)?;
-            der::Reader::tlv_bytes(reader)?;
-            der::Reader::tlv_bytes(reader)?;
+            reader.raw()?;
+            reader.raw()?;
+            reader.raw()?;
             if version == [1] {
-                der::Reader::tlv_bytes(reader)?;
+                reader.raw()?;
             }
             Ok((version, parts, primes))
         })

@@ -24,7 +24,7 @@ interface Reply {
 }
 
 /** Why the browser gave no answer, in more words than the core has for it. */
-type Trouble = TransportError | "forbidden" | "redirected";
+type Trouble = TransportError | "redirected";
 
 export async function read({ server, gun, now }: Wanted, told: (files: number) => void): Promise<Bundle> {
   const { origin } = new URL(server);
@@ -40,7 +40,7 @@ export async function read({ server, gun, now }: Wanted, told: (files: number) =
       for (const answer of answers) {
         if (typeof answer === "string") {
           trouble ??= answer;
-          session.fail(answer === "forbidden" || answer === "redirected" ? "interrupted" : answer);
+          session.fail(answer === "redirected" ? "interrupted" : answer);
         } else {
           session.reply(answer.status, JSON.stringify(answer.headers), answer.body);
         }
@@ -60,19 +60,17 @@ export async function read({ server, gun, now }: Wanted, told: (files: number) =
 async function exchange(request: Request, origin: string): Promise<Reply | Trouble> {
   if (request.method !== "GET" || new URL(request.url).origin !== origin) return "exposed";
   await new Promise((resolve) => setTimeout(resolve, request.delay_ms));
-  const how: RequestInit = { credentials: "omit", redirect: "manual", cache: "no-store", referrerPolicy: "no-referrer" };
   const signal = AbortSignal.timeout(PATIENCE_MS);
   try {
-    const response = await fetch(request.url, { ...how, headers: request.headers, signal });
+    const response = await fetch(request.url, { credentials: "omit", redirect: "manual", cache: "no-store", referrerPolicy: "no-referrer", headers: request.headers, signal });
     if (response.type === "opaqueredirect") return "redirected";
     const body = await bounded(response, request.max_response);
     // An invitation to log in would lead to a token service elsewhere.
     const headers = [...response.headers].filter(([name]) => name !== "www-authenticate");
     return body ? { status: response.status, headers, body } : "too_large";
   } catch {
-    if (signal.aborted) return "timeout";
-    // A browser does not say why. Whether there is a server it does say, to those who may not read the answer.
-    return fetch(request.url, { ...how, mode: "no-cors", signal }).then(() => "forbidden" as const, () => "connect" as const);
+    // A browser tells no page why; to find out, one would have to follow where the server leads.
+    return signal.aborted ? "timeout" : "connect";
   }
 }
 
@@ -95,9 +93,8 @@ async function bounded(response: Response, limit: number): Promise<Uint8Array | 
 /** What to say on this page, where nobody can log in or set an option. */
 function worded(refusal: { code: string; message: string; hint: string }, trouble: Trouble | undefined, origin: string, gun: string): Refusal {
   const sentences: Partial<Record<Trouble, string>> = {
-    forbidden: `${origin} answers, but does not let pages of other servers read its answers (CORS).`,
     redirected: `${origin} sends us elsewhere, and this page follows nobody.`,
-    connect: `${origin} could not be asked: it is down, its certificate is not trusted, or the browser forbids it.`,
+    connect: `${origin} gave this page no answer that it may read. Either it is down or its certificate is not trusted, or it does not let pages of other servers ask (CORS), as Notary's own server never does. Open ${origin}/ in another tab to see which.`,
     timeout: `${origin} did not answer within ${PATIENCE_MS / 1000} seconds.`,
     too_large: `${origin} sent more than a file of trust data may have.`,
   };

@@ -5,7 +5,7 @@ import type { Summary, Tag } from "../report.ts";
 import type { Wanted } from "./live.ts";
 
 export interface Question {
-  fetch: { question: Wanted; answer: Bundle };
+  gather: { question: Wanted; answer: Bundle };
   /** `seen` is what was believed before: nothing older is believed after it. */
   open: { question: { bundle: Bundle; now: string; pins: string; seen: Bundle | undefined }; answer: Summary };
   tags: { question: TagQuery; answer: TagPage };

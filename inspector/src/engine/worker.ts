@@ -38,11 +38,8 @@ async function reply({ id, kind, question }: Asked): Promise<void> {
 }
 
 const answers: Answers = {
-  fetch(wanted) {
-    // The page that may not connect has no code to do so.
-    if (!MAY_CONNECT) throw new Error("this page connects to nobody");
-    return read(wanted, (files) => self.postMessage({ files }));
-  },
+  // The page that may not connect has no code to do so.
+  gather: (wanted) => (MAY_CONNECT ? read(wanted, (files) => self.postMessage({ files })) : Promise.reject(new Error("this page connects to nobody"))),
   open({ bundle, now, pins, seen }) {
     const report = look(bundle, now, pins, seen);
     opened = { bundle, report };
@@ -58,8 +55,9 @@ const answers: Answers = {
     return signed(role, new TextEncoder().encode(file?.text ?? ""));
   },
   compare({ other }) {
-    const { report } = current();
-    return difference(look(other, report.at, ""), report);
+    const { bundle, report } = current();
+    // Each by itself: what was seen before would hide what the older one says.
+    return difference(look(other, report.at, ""), look(bundle, report.at, ""));
   },
   export: () => `${JSON.stringify(current().report, null, 2)}\n`,
   version: () => version(),

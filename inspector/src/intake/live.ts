@@ -11,7 +11,7 @@ export const OTHERWISE = "Write a bundle with `dct-sign inspect --bundle FILE IM
 /** Fetches what the server has; the core says what to ask for, and nobody believes it yet. */
 export async function fromServer(engine: Engine, server: string, gun: string): Promise<Bundle> {
   if (gun === "") throw new Refusal("No repository is named.", "Write it with its registry, as in registry.example.com/team/app.");
-  return engine.ask("fetch", { server: address(server), gun, now: Math.floor(Date.now() / 1000) });
+  return engine.ask("gather", { server: address(server), gun, now: Math.floor(Date.now() / 1000) });
 }
 
 /** The server that hands this page out at its root is most likely the one that is meant. */

@@ -65,11 +65,13 @@ function line({ x, y, parent }: Box): SVGElement {
 function drawn({ role, x, y }: Box): SVGElement {
   const needed = role.threshold ?? 0;
   const signed = role.signed_by.length;
+  // What is refused for its version or its form has no signature counted.
+  const isUnknown = signed === 0 && ["unverified", "unreferenced", "missing", "refused"].includes(role.state) && role.problem?.code !== "trust.threshold";
   const enough = signed >= needed && needed > 0;
   const keys = role.keys.map(short).join(", ");
   const lines = [
     role.version === null ? state(role) : `version ${role.version}, ${state(role)}`,
-    needed > 0 ? `${enough ? "✓" : "✗"} ${signed} of ${role.keys.length} keys signed, ${needed} needed` : "keys unknown",
+    isUnknown ? "signatures not counted" : needed > 0 ? `${enough ? "✓" : "✗"} ${signed} of ${role.keys.length} keys signed, ${needed} needed` : "keys unknown",
     role.days_left === null ? "" : `${role.days_left < 0 ? "expired" : "expires"} ${days(role.days_left)}`,
   ];
   return s(

@@ -101,7 +101,7 @@ export class Findings {
     await tags.refresh();
     show(place("tags"), tags.element, command("inspect", image));
     show(place("keys"), keys(report), command("signer", "list", image));
-    show(place("roots"), roots(bundle), command("inspect", "--bundle", "before.json", image));
+    show(place("roots"), roots(bundle), command("inspect", "--bundle", "bundle.json", image));
     const raw = new Raw(bundle, (role, index) => this.#engine.ask("signed", { role, index }));
     show(place("raw"), raw.element, command("inspect", "--bundle", "bundle.json", image));
     show(place("digest-answer"));
@@ -109,7 +109,7 @@ export class Findings {
   }
 
   #sentence(): void {
-    if (this.#report) show(place("verdict"), verdict(this.#report, this.#tag), this.#tag ? details(this.#tag) : null, command("verify", this.#tag ? `${this.#report.gun}:${this.#tag.name}` : this.#report.gun));
+    if (this.#report) show(place("verdict"), verdict(this.#report, this.#tag), this.#tag ? details(this.#tag) : null, this.#tag ? command("verify", `${this.#report.gun}:${this.#tag.name}`) : command("inspect", "--report", this.#report.gun));
   }
 
   #choose(tag: Tag): void {
@@ -159,7 +159,7 @@ export class Findings {
       void this.#again();
     };
     const again = this.#seen ? h("p", { class: "controls" }, "The verdict counts the other one as seen before. ", h("button", { type: "button", id: "forget", click: forget }, "Forget it")) : null;
-    show(place("difference"), doubt, again, comparison(difference));
+    show(place("difference"), doubt, again, comparison(difference), command("inspect", "--report", "--bundle", "other.json"));
   }
 
   async #export(): Promise<void> {

@@ -25,7 +25,7 @@ function entry(key: Key): HTMLElement {
       {},
       ...field("Algorithm", `${plain(key.algorithm ?? "not known to us")} (${plain(key.keytype)})`),
       ...field("Signs", key.roles.map(plain).join(", ") || "nothing"),
-      ...(key.canonical_id !== null && key.canonical_id !== key.id ? field("Private key's file", `${plain(key.canonical_id)}.key`) : []),
+      ...(key.canonical_id !== null && key.canonical_id !== key.id ? field("Canonical id", `${plain(key.canonical_id)}, after which its private key's file is named`) : []),
       ...(key.certificate
         ? field(
             "Certificate",

@@ -4,7 +4,7 @@ import { h, show } from "../dom.ts";
 import type { Order, TagPage, TagQuery } from "../engine/questions.ts";
 import { disagrees } from "../engine/tags.ts";
 import type { Carrier, Tag } from "../report.ts";
-import { bytes, plain, plural } from "../words.ts";
+import { bytes, plain, plural, unnamed } from "../words.ts";
 
 const ROWS = 100;
 
@@ -89,7 +89,7 @@ export class TagTable {
       h("th", { scope: "row" }, h("button", { type: "button", class: "name", click: () => this.#source.choose(tag) }, plain(tag.name))),
       h("td", { class: "digest" }, tag.sha256 === null ? "not released" : h("code", {}, `sha256:${tag.sha256}`)),
       h("td", { class: "number" }, tag.size === null ? "" : bytes(tag.size)),
-      h("td", {}, tag.signers.map(plain).join(", ") || (tag.released_by === null ? "" : "the owner")),
+      h("td", {}, tag.signers.map(plain).join(", ") || (tag.released_by === null ? "" : unnamed(tag.released_by))),
       h("td", {}, odd ? h("strong", {}, "⚠ disagree: ") : null, ...tag.carried_by.flatMap((carrier, index) => [index > 0 ? ", " : "", record(carrier)])),
     );
   }

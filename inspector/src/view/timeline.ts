@@ -20,7 +20,7 @@ export function timeline(report: Summary): HTMLElement {
     "table",
     { class: "timeline" },
     h("caption", {}, "A bar is as long as there is time, up to ten years on a scale that shows weeks and years alike."),
-    h("thead", {}, h("tr", {}, ...["What", "Ends", "When", "Time left"].map((name) => h("th", { scope: "col" }, name)))),
+    h("thead", {}, h("tr", {}, ...["What", "Ends", "When"].map((name) => h("th", { scope: "col" }, name)), h("th", { scope: "col", class: "bar" }, "Time left"))),
     h("tbody", {}, ...ends.map(row)),
   );
 }
@@ -48,7 +48,7 @@ function row(end: End): HTMLElement {
     "tr",
     { class: urgency },
     h("th", { scope: "row" }, plain(end.name)),
-    h("td", {}, h("time", { datetime: end.at }, plain(end.at.slice(0, 10)))),
+    h("td", { class: "date" }, h("time", { datetime: end.at }, plain(end.at.slice(0, 10)))),
     h("td", {}, days(end.daysLeft)),
     h(
       "td",

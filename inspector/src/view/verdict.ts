@@ -3,7 +3,7 @@
 import type { Child } from "../dom.ts";
 import { h } from "../dom.ts";
 import type { Role, Summary, Tag } from "../report.ts";
-import { days, holder, list, plain, plural, short } from "../words.ts";
+import { days, holder, list, plain, plural, short, unnamed } from "../words.ts";
 import { disagrees } from "../engine/tags.ts";
 
 const HEADINGS = {
@@ -43,7 +43,7 @@ function sentence(report: Summary, tag: Tag | undefined): Child[] {
     const roles = list(tag.carried_by.map((carrier) => plain(carrier.role)));
     return [code(tag.name), ` is recorded by ${roles}, but released by nobody: Docker would not believe it.`];
   }
-  const by = tag.signers.length > 0 ? list(tag.signers.map(plain)) : "the owner of the repository";
+  const by = tag.signers.length > 0 ? list(tag.signers.map(plain)) : unnamed(tag.released_by);
   const doubt = disagrees(tag) ? " Another role records another digest for it." : "";
   return [code(tag.name), ` is signed by ${by}, ${chain}, ${end}.${doubt}`];
 }
@@ -70,10 +70,10 @@ function fault(report: Summary): Child[] {
   const bad = report.roles.find((role) => role.state === "refused") ?? report.roles.find((role) => role.problem !== null);
   const missing = report.roles.filter((role) => role.state === "missing").map((role) => role.role);
   if (bad?.problem) {
-    return [code(bad.role), ": ", plain(bad.problem.message), ". ", h("span", { class: "hint" }, `What to do: ${plain(bad.problem.hint)}.`)];
+    return [...named(bad.role, bad.problem.message), ". ", h("span", { class: "hint" }, ...marked(capital(bad.problem.hint)), ".")];
   }
   if (missing.length > 0) {
-    return [`${list(missing)} of `, code(report.gun), " is not among these files. ", h("span", { class: "hint" }, "What to do: add it, or take a bundle.")];
+    return [`${list(missing)} of `, code(report.gun), " is not among these files. ", h("span", { class: "hint" }, "Add it, or take a bundle.")];
   }
   return ["Nothing here could be checked."];
 }
@@ -103,10 +103,10 @@ export function warnings(report: Summary): HTMLElement | null {
     "ul",
     { class: "warnings" },
     ...problems.map((role) =>
-      h("li", { class: "problem" }, code(role.role), ` ${plain(role.problem?.message ?? "")} `, small(role.problem?.code), h("br"), h("span", { class: "hint" }, plain(role.problem?.hint ?? ""))),
+      h("li", { class: "problem" }, ...named(role.role, role.problem?.message ?? ""), " ", small(role.problem?.code), h("br"), h("span", { class: "hint" }, ...marked(capital(role.problem?.hint ?? "")))),
     ),
     ...report.warnings.map((warning) =>
-      h("li", {}, code(shortened(warning.subject)), ` ${plain(warning.message)} `, small(warning.code)),
+      h("li", {}, code(shortened(warning.subject)), " ", ...marked(warning.message), " ", small(warning.code)),
     ),
   );
 }
@@ -117,6 +117,20 @@ function shortened(subject: string): string {
 
 function small(text: string | undefined): HTMLElement {
   return h("small", {}, text ?? "");
+}
+
+/** A sentence about a role, which may begin with its name. */
+function named(role: string, message: string): Child[] {
+  return message.startsWith(`\`${role}\``) ? marked(message) : [code(role), ": ", ...marked(message)];
+}
+
+function capital(sentence: string): string {
+  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+}
+
+/** Text of the core, in which literals stand between backticks. */
+export function marked(text: string): Child[] {
+  return text.split("`").map((part, index) => (index % 2 === 1 ? code(part) : plain(part)));
 }
 
 export function code(text: string): HTMLElement {

@@ -39,8 +39,9 @@ pub(crate) fn answer(app: &App, route: &Route, asked: &Asked) -> Result<Answer, 
         Route::Update(gun) => update::publish(app, asked, gun),
         Route::Delete(gun) => update::delete(app, gun),
         Route::Changes(gun) => changes::answer(app, asked, gun.as_ref()),
-        Route::BadGun(fault) => Err(Fault::BadGun(fault.to_string())),
-        Route::Nothing => Err(Fault::NotFound),
+        Route::BadGun(fault) => Err(Fault::BadGun(fault.clone())),
+        Route::Foreign(Some(fact)) => Err(Fault::BadGun(fact.clone())),
+        Route::Foreign(None) | Route::Nothing => Err(Fault::NotFound),
         Route::BadMethod => Err(Fault::NotAllowed),
     }
 }

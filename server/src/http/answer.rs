@@ -33,12 +33,21 @@ pub(crate) enum Fault {
     TooLarge,
     NotFound,
     NotAllowed,
-    Unauthorized(&'static str),
+    Unauthorized(Box<Challenge>),
     Refused(Refusal),
     /// Something of ours; it is written into the log and not told.
     Ours(Error),
     /// A handler that came to no answer.
     Broken,
+}
+
+/// How somebody can prove who they are.
+#[derive(Debug)]
+pub(crate) struct Challenge {
+    pub(crate) header: String,
+    pub(crate) detail: Option<Value>,
+    /// What was wrong with what they gave; for the log alone.
+    pub(crate) reason: Option<&'static str>,
 }
 
 impl From<Stopped> for Fault {
@@ -69,8 +78,9 @@ impl Fault {
             Self::NotFound => error(StatusCode::NOT_FOUND, "METADATA_NOT_FOUND", None),
             Self::NotAllowed => plain(StatusCode::METHOD_NOT_ALLOWED),
             Self::Unauthorized(challenge) => {
-                let answer = error(StatusCode::UNAUTHORIZED, "UNAUTHORIZED", None);
-                with(answer, header::WWW_AUTHENTICATE, challenge)
+                let detail = challenge.detail.clone();
+                let answer = error(StatusCode::UNAUTHORIZED, "UNAUTHORIZED", detail);
+                with(answer, header::WWW_AUTHENTICATE, &challenge.header)
             }
             Self::Refused(refusal) => error(bad, refusal.part.code(), Some(detail(refusal))),
             Self::Ours(fault) if passes(fault) => {

@@ -4,6 +4,7 @@ pub(crate) mod answer;
 pub(crate) mod auth;
 pub(crate) mod cors;
 pub(crate) mod multipart;
+mod prefixes;
 pub(crate) mod route;
 mod serve;
 mod service;
@@ -11,6 +12,8 @@ mod tls;
 
 pub use self::auth::Auth;
 pub use self::auth::Readers;
+pub use self::auth::Terms;
+pub use self::prefixes::Prefixes;
 pub use self::serve::Limits;
 pub use self::serve::Page;
 pub use self::serve::Server;

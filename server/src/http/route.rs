@@ -1,6 +1,5 @@
 //! Every address of Notary's interface on one screen (spec §6.1): what a method and a path ask for.
 
-use dct_core::error::InputError;
 use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
 use hyper::Method;
@@ -31,8 +30,10 @@ pub(crate) enum Route {
     Delete(Gun),
     /// What happened, in one repository or in all.
     Changes(Option<Gun>),
-    /// New files for a name that no repository can have.
-    BadGun(InputError),
+    /// New files for a name that no repository here can have, and why.
+    BadGun(String),
+    /// Something of a repository that this server does not take; a publisher is told which it takes.
+    Foreign(Option<String>),
     /// Nothing that is here.
     Nothing,
     /// A method that is used nowhere.
@@ -44,10 +45,16 @@ pub(crate) enum Route {
 pub(crate) enum Right {
     /// Nothing.
     None,
-    /// To read what is published.
+    /// To read what is published of a repository.
     Read,
-    /// To change it, or to be asked for a name.
+    /// To see what happens in all of them.
+    Feed,
+    /// To be known at all.
+    Catalog,
+    /// To publish.
     Write,
+    /// To end what others signed: a repository, or the key of a role.
+    Own,
 }
 
 impl Route {
@@ -75,7 +82,9 @@ impl Route {
         };
         match gun.parse() {
             Ok(gun) => Self::inside(method, gun, rest),
-            Err(fault) if *method == Method::POST && rest == "tuf/" => Self::BadGun(fault),
+            Err(fault) if *method == Method::POST && rest == "tuf/" => {
+                Self::BadGun(fault.to_string())
+            }
             Err(_) => Self::Nothing,
         }
     }
@@ -100,9 +109,27 @@ impl Route {
     /// is there even when reading takes no login.
     pub(crate) const fn right(&self) -> Right {
         match self {
-            Self::Health | Self::Page(_) | Self::Preflight | Self::BadMethod => Right::None,
-            Self::File(..) | Self::Changes(_) => Right::Read,
-            _ => Right::Write,
+            Self::Health | Self::Page(_) | Self::Preflight | Self::Foreign(_) | Self::BadMethod => {
+                Right::None
+            }
+            Self::File(..) | Self::Changes(Some(_)) => Right::Read,
+            Self::Changes(None) => Right::Feed,
+            Self::Key(..) | Self::Update(_) => Right::Write,
+            Self::Rotate(..) | Self::Delete(_) => Right::Own,
+            Self::Ping | Self::BadGun(_) | Self::Nothing => Right::Catalog,
+        }
+    }
+
+    /// The repository that is asked for.
+    pub(crate) const fn gun(&self) -> Option<&Gun> {
+        match self {
+            Self::File(gun, ..)
+            | Self::Key(gun, _)
+            | Self::Rotate(gun, _)
+            | Self::Update(gun)
+            | Self::Delete(gun)
+            | Self::Changes(Some(gun)) => Some(gun),
+            _ => None,
         }
     }
 

@@ -22,6 +22,7 @@ use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 
 use super::Auth;
+use super::prefixes::Prefixes;
 use super::service::respond;
 use crate::app::App;
 use crate::log::Log;
@@ -38,7 +39,7 @@ pub struct Limits {
     pub patience: Duration,
     /// How many connections there may be.
     pub connections: usize,
-    /// How many passwords are hashed at a time: guessing must not keep publishers waiting.
+    /// How many passwords and tokens are judged at a time: guessing must not keep publishers waiting.
     pub proofs: usize,
 }
 
@@ -75,6 +76,8 @@ pub struct Server {
     pub limits: Limits,
     /// With the page or without.
     pub page: Page,
+    /// The repositories that it takes.
+    pub prefixes: Prefixes,
     /// And what is written about it.
     pub log: Log,
     proofs: Semaphore,
@@ -84,19 +87,20 @@ pub struct Server {
 impl Server {
     /// Puts one together.
     #[must_use]
-    pub fn new(app: App, auth: Auth, limits: Limits, page: Page, log: Log) -> Self {
+    pub fn new(app: App, auth: Auth, limits: Limits, log: Log) -> Self {
         Self {
             app,
             auth,
             limits,
-            page,
+            page: Page::Shown,
+            prefixes: Prefixes::default(),
             log,
             proofs: Semaphore::new(limits.proofs),
             memory: Semaphore::new(usize::try_from(limits.memory).unwrap_or(usize::MAX)),
         }
     }
 
-    /// Waits until a password may be hashed.
+    /// Waits until a password or token may be judged.
     pub(super) async fn turn_to_prove(&self) -> Option<SemaphorePermit<'_>> {
         // It is never closed.
         self.proofs.acquire().await.ok()

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use http_body_util::BodyExt;
 use http_body_util::Limited;
+use hyper::HeaderMap;
 use hyper::Request;
 use hyper::body::Body;
 use hyper::body::Bytes;
@@ -75,7 +76,10 @@ fn route(server: &Server, request: &Request<Incoming>) -> Route {
         Page::Shown => page::find(method, path, request.headers()),
         Page::Hidden => None,
     }
-    .map_or_else(|| Route::parse(method, path), Route::Page)
+    .map_or_else(
+        || server.prefixes.confine(Route::parse(method, path)),
+        Route::Page,
+    )
 }
 
 async fn judge(
@@ -84,16 +88,19 @@ async fn judge(
     route: Route,
     user: &mut Option<String>,
 ) -> Result<Answer, Fault> {
-    *user = authenticate(&server, &route, &request).await?;
     let (head, body) = request.into_parts();
-    let mut room = None;
+    let known = authenticate(&server, &route, &head.headers).await;
+    let takes_body = known.is_ok() && matches!(route, Route::Update(_));
+    let (room, body) = if takes_body {
+        let room = server.room_for(size(&server, &body)?).await;
+        (room, read(&server, body).await?)
+    } else {
+        pour_away(&server, body).await;
+        (None, Bytes::new())
+    };
+    *user = known?;
     let asked = Asked {
-        body: if matches!(route, Route::Update(_)) {
-            room = server.room_for(size(&server, &body)?).await;
-            read(&server, body).await?
-        } else {
-            Bytes::new()
-        },
+        body,
         query: head.uri.query().unwrap_or_default().to_owned(),
         headers: head.headers,
     };
@@ -140,14 +147,15 @@ async fn look(server: &Server, route: &Route) -> Result<Seen, Fault> {
 async fn authenticate(
     server: &Arc<Server>,
     route: &Route,
-    request: &Request<Incoming>,
+    headers: &HeaderMap,
 ) -> Result<Option<String>, Fault> {
-    match server.auth.claim(route.right(), request.headers())? {
+    let now = server.app.now();
+    match server.auth.claim(route, headers, now)? {
         Claim::Settled(user) => Ok(user),
-        Claim::Open(name, password) => {
+        Claim::Open(proof) => {
             let _turn = server.turn_to_prove().await;
             let server = Arc::clone(server);
-            run(move || server.auth.prove(&name, &password).map(|()| Some(name))).await
+            run(move || server.auth.prove(&proof, now)).await
         }
     }
 }
@@ -183,11 +191,29 @@ async fn read(server: &Server, body: Incoming) -> Result<Bytes, Fault> {
     }
 }
 
+/// Reads the beginning of a body that nobody wants: who is still sending when the connection closes
+/// may never see the answer.
+async fn pour_away(server: &Server, mut body: Incoming) {
+    let mut left: usize = 256 << 10;
+    let pouring = async {
+        while let Some(Ok(frame)) = body.frame().await {
+            let size = frame.data_ref().map_or(0, Bytes::len);
+            match left.checked_sub(size) {
+                Some(rest) => left = rest,
+                None => break,
+            }
+        }
+    };
+    // Whoever sends slower than that does not listen either.
+    let _ = timeout(server.limits.patience, pouring).await;
+}
+
 /// What the log says of a request that was not answered with what it asked for.
 fn reason(fault: &Fault) -> Option<String> {
     match fault {
         Fault::Refused(refusal) => Some(format!("{}: {refusal}", refusal.reason.code())),
         Fault::Ours(error) => Some(format!("{}: {error}", error.code())),
+        Fault::Unauthorized(challenge) => challenge.reason.map(str::to_owned),
         Fault::Broken => Some("the handler ended without an answer".into()),
         _ => None,
     }

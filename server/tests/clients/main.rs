@@ -8,10 +8,12 @@
 
 mod collected;
 mod command_line;
+mod crowd;
 mod exported;
 mod logins;
 mod migrated;
 mod notary;
+mod tokens;
 
 use std::process::Output;
 

@@ -11,9 +11,11 @@
 mod bench;
 mod feeds;
 mod firsts;
+mod forged;
 mod malformed;
 mod meant;
 mod routes;
+mod tokens;
 mod uploads;
 
 use std::collections::BTreeSet;

@@ -28,7 +28,7 @@ fn run(arguments: &[&str], data: &Path) -> (Option<i32>, String) {
     (status.code(), String::from_utf8(said).unwrap())
 }
 
-fn refused(arguments: &[&str], data: &Path, status: i32, code: &str) {
+pub(crate) fn refused(arguments: &[&str], data: &Path, status: i32, code: &str) {
     let (found, said) = run(arguments, data);
     assert_eq!(found, Some(status), "{said}");
     assert!(said.starts_with(&format!("error[{code}]: ")), "{said}");

@@ -7,6 +7,7 @@
 )]
 
 mod answers;
+mod audits;
 mod commands;
 mod crashes;
 #[cfg(feature = "peers")]
@@ -15,6 +16,7 @@ mod logins;
 mod pages;
 #[cfg(feature = "peers")]
 mod replicas;
+mod tokens;
 
 use dct_core::edit::Draft;
 use dct_core::edit::NewRepository;

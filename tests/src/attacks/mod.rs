@@ -91,6 +91,25 @@ impl Attack {
         }
     }
 
+    /// Tells the lie to core.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong, when the lie is believed, or refused for another reason than its own.
+    pub fn judge(&self) -> Result<(), String> {
+        let (repo, outcome) = self.run();
+        let refusal = (self.refusal)(&repo);
+        match outcome {
+            Ok(()) => Err(String::from("believed")),
+            Err(found) if found == refusal => Ok(()),
+            Err(found) => Err(format!(
+                "{}: {found}\n  expected {}: {refusal}\n  {found:?}\n  {refusal:?}",
+                found.code(),
+                refusal.code(),
+            )),
+        }
+    }
+
     /// Tells the lie. The repository is returned as the liar left it.
     #[must_use = "a lie that nobody judges proves nothing"]
     pub fn run(&self) -> (Repo, Result<(), Error>) {

@@ -76,6 +76,23 @@ impl NotaryServer {
         Self::of(Arc::new(Running::in_memory(setup)))
     }
 
+    /// The same for whom a token service lets in, and for repositories alone whose names begin so.
+    ///
+    /// # Panics
+    ///
+    /// When it does not start.
+    #[must_use]
+    pub fn start_for(tokens: &TokenService, prefixes: &[&str]) -> Self {
+        let setup = Setup {
+            tokens: Some(tokens),
+            tls: None,
+        };
+        let storage =
+            format!(r#"{{"backend":"memory"}},"repositories":{{"gun_prefixes":{prefixes:?}}}"#);
+        let running = Running::start(setup, r#"{"type":"local"}"#, &storage, None);
+        Self::of(Arc::new(running))
+    }
+
     /// The same reached by https, as Docker insists, with a certificate of this authority.
     ///
     /// # Panics
@@ -184,7 +201,7 @@ impl NotaryServer {
     /// When it does not start.
     #[must_use]
     pub fn on_durable_postgres() -> Self {
-        let running = Running::on(Postgres::durable_with_notary(), Setup::default(), "ecdsa");
+        let running = Running::on(Postgres::with_durable_notary(), Setup::default(), "ecdsa");
         Self::of(Arc::new(running))
     }
 

@@ -57,15 +57,15 @@ pub struct Postgres {
 impl Postgres {
     /// Starts one with the tables of a notary service, which does not wait for the disk.
     pub(super) fn with_notary() -> Self {
-        Self::with_tables(&["-F", "-c", "full_page_writes=off"])
+        Self::furnished(&["-F", "-c", "full_page_writes=off"])
     }
 
     /// The same, which loses nothing when the power does.
-    pub(super) fn durable_with_notary() -> Self {
-        Self::with_tables(&[])
+    pub(super) fn with_durable_notary() -> Self {
+        Self::furnished(&[])
     }
 
-    fn with_tables(options: &[&str]) -> Self {
+    fn furnished(options: &[&str]) -> Self {
         let postgres = Self::start(options);
         let schema = postgres.folder.path("schema.sql");
         fs::write(&schema, SCHEMA).expect("its schema");
@@ -230,6 +230,10 @@ impl Postgres {
     }
 
     /// Its process, whose children serve its visitors.
+    ///
+    /// # Panics
+    ///
+    /// When it was stopped.
     pub(super) fn process(&self) -> u32 {
         self.peer().as_ref().expect("it runs").process()
     }
@@ -242,6 +246,7 @@ impl Postgres {
         answer.parse().expect("a number of bytes")
     }
 
+    /// Asks or tells a database something; gives what is printed, fields between `|`.
     pub(super) fn tell(&self, database: &str, sql: &str) -> String {
         let mut psql = self.psql(database);
         let printed = run(psql.args(["-A", "-t", "-c", sql]));

@@ -2,6 +2,7 @@
 //! believe and remembers what it was asked.
 
 use std::fmt;
+use std::fs;
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::Mutex;
@@ -58,7 +59,8 @@ struct Desk {
     grant: Grant,
     key: PrivateKey,
     leaf: Leaf,
-    _authority: Authority,
+    bundle: PathBuf,
+    authority: Authority,
     asked: Mutex<Vec<Asked>>,
 }
 
@@ -83,12 +85,15 @@ impl TokenService {
     pub fn start(grant: Grant) -> Self {
         let authority = Authority::new();
         let leaf = authority.certify(&["tokens"]);
-        let key = StoredKey::read(&leaf.read().1).and_then(|key| key.unlock(None));
+        let own = fs::read_to_string(authority.certificate()).expect("a certificate");
+        let bundle = leaf.certificate.with_file_name("bundle.pem");
+        fs::write(&bundle, leaf.read().0 + &own).expect("the authority's folder");
         let desk = Arc::new(Desk {
             grant,
-            key: key.expect("a key that OpenSSL made"),
+            key: key(&leaf),
             leaf,
-            _authority: authority,
+            bundle,
+            authority,
             asked: Mutex::default(),
         });
         let behind = Arc::clone(&desk);
@@ -124,10 +129,29 @@ impl TokenService {
         }
     }
 
-    /// The certificate by which its tokens are known.
+    /// The certificates by which its tokens are known: its own, and that of its authority.
     #[must_use]
     pub fn bundle(&self) -> PathBuf {
-        self.desk.leaf.certificate.clone()
+        self.desk.bundle.clone()
+    }
+
+    /// Its own certificate, as a token carries it.
+    #[must_use]
+    pub fn certificate(&self) -> String {
+        one_line(&self.desk.leaf)
+    }
+
+    /// Its key.
+    #[must_use]
+    pub fn key(&self) -> PrivateKey {
+        key(&self.desk.leaf)
+    }
+
+    /// Another key that its authority certified, and the certificate as a token carries it.
+    #[must_use]
+    pub fn colleague(&self) -> (PrivateKey, String) {
+        let leaf = self.desk.authority.certify(&["colleague"]);
+        (key(&leaf), one_line(&leaf))
     }
 
     /// Everything it was asked so far.
@@ -193,11 +217,7 @@ impl Desk {
 
     /// A JSON web token that allows what was asked.
     fn token(&self, scope: &str, service: &str) -> String {
-        let (certificate, _) = self.leaf.read();
-        let chain: String = certificate
-            .lines()
-            .filter(|line| !line.starts_with('-'))
-            .collect();
+        let chain = one_line(&self.leaf);
         let header = format!(r#"{{"typ":"JWT","alg":"ES256","x5c":["{chain}"]}}"#);
         let now = now();
         let access: Vec<String> = scope.split(' ').filter_map(access).collect();
@@ -209,12 +229,33 @@ impl Desk {
             now - 30,
             access.join(",")
         );
-        let encode = |text: &str| BASE64_URL_SAFE_NO_PAD.encode(text);
-        let signed = format!("{}.{}", encode(&header), encode(&claims));
-        let signature = self.key.sign(signed.as_bytes(), &mut Replay::new(b""));
-        let (_, signature) = signature.expect("a P-256 key signs");
-        format!("{signed}.{}", BASE64_URL_SAFE_NO_PAD.encode(signature))
+        signed(&self.key, &header, &claims)
     }
+}
+
+/// A token of whatever header and claims.
+///
+/// # Panics
+///
+/// When the key cannot sign.
+#[must_use]
+pub fn signed(key: &PrivateKey, header: &str, claims: &str) -> String {
+    let encode = |text: &str| BASE64_URL_SAFE_NO_PAD.encode(text);
+    let signed = format!("{}.{}", encode(header), encode(claims));
+    let signature = key.sign(signed.as_bytes(), &mut Replay::new(b""));
+    let (_, signature) = signature.expect("a P-256 key signs");
+    format!("{signed}.{}", BASE64_URL_SAFE_NO_PAD.encode(signature))
+}
+
+fn key(leaf: &Leaf) -> PrivateKey {
+    let key = StoredKey::read(&leaf.read().1).and_then(|key| key.unlock(None));
+    key.expect("a key that OpenSSL made")
+}
+
+fn one_line(leaf: &Leaf) -> String {
+    let (certificate, _) = leaf.read();
+    let lines = certificate.lines();
+    lines.filter(|line| !line.starts_with('-')).collect()
 }
 
 impl fmt::Debug for Desk {

@@ -92,7 +92,7 @@ pub(crate) fn calls() -> Vec<(Call, InputError)> {
         (
             || Ok(Bundle::from_json("{}").map(drop)?),
             InputError::Bundle {
-                fact: "line 1, column 2 is not of its form".into(),
+                fact: "member `files` is not there".into(),
             },
         ),
         (

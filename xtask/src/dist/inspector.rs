@@ -29,7 +29,7 @@ pub(super) fn build(shop: &Workshop, folder: &Path) -> Result<(), Refusal> {
         .run()
 }
 
-/// Checks the types, and runs the page in a browser over bundles that the tests make.
+/// Checks the types, and runs the page in a browser over bundles that the tests make, and beside real servers.
 pub(crate) fn tests(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
     shop.program("node")
         .args([Packages::Inspector.file(shop, "typescript/bin/tsc")])
@@ -44,11 +44,17 @@ pub(crate) fn tests(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
         .args(["--example", "bundles", "--"])
         .args([&bundles])
         .run()?;
+    shop.cargo(["build", "--locked"])
+        .args(["--package", "dct-sign", "--package", "dct-sign-server"])
+        .run()?;
+    let built = |name| shop.target.join("debug").join(name);
     shop.program("node")
         .args(["--test", "--test-reporter=tap"])
         .args(test_files(shop)?)
         .env("DCT_INSPECTOR", &folder)
         .env("DCT_BUNDLES", &bundles)
+        .env("DCT_SIGN", built("dct-sign"))
+        .env("DCT_SIGN_SERVER_PROGRAM", built("dct-sign-server"))
         .or_else("the failing tests are named above as `not ok`")
         .count(tally)
 }

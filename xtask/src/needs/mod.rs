@@ -44,6 +44,7 @@ pub(crate) enum Need {
     Python,
     Rustfmt,
     StdSource,
+    SystemdAnalyze,
     ToolPackages,
     WasmCompiler,
 }
@@ -69,6 +70,7 @@ impl Need {
             Self::Python => "Python 3 with venv and pip",
             Self::Rustfmt => "rustfmt",
             Self::StdSource => "compiler with the source of its standard library",
+            Self::SystemdAnalyze => "systemd-analyze",
             Self::ToolPackages => "npm packages of xtask/tools/package-lock.json",
             Self::WasmCompiler => "compiler for wasm32-unknown-unknown",
         }
@@ -104,6 +106,7 @@ impl Need {
             }
             Self::Rustfmt => "`rustup component add rustfmt`",
             Self::StdSource => "`rustup component add rust-src`",
+            Self::SystemdAnalyze => "install systemd 250 or newer; nothing of it has to run",
             Self::WasmCompiler => "`rustup target add wasm32-unknown-unknown`",
         }
     }
@@ -159,6 +162,9 @@ impl Need {
                 .succeeds(),
             Self::Rustfmt => shop.cargo(["fmt", "--version"]).succeeds(),
             Self::StdSource => Compiler::with_std_source().is_some(),
+            Self::SystemdAnalyze => Program::new("systemd-analyze")
+                .args(["--version"])
+                .succeeds(),
             Self::ToolPackages => Packages::Tools.are_installed(shop),
             Self::WasmCompiler => Compiler::for_wasm().is_some(),
         }

@@ -28,11 +28,14 @@ const WASM: &str = "wasm32-unknown-unknown";
 pub(crate) const MODULE: &str = "wasm/pkg/dct_wasm_bg.wasm";
 
 /// The tests of the face.
-const TESTS: &[&str] = &[
+const FACE: &[&str] = &[
     "wasm/tests/attacks.mjs",
     "wasm/tests/transcripts.mjs",
     "wasm/tests/vectors.mjs",
 ];
+
+/// The tests of core inside a module; they need no face.
+const TABLES: &str = "wasm/tests/tables.mjs";
 
 /// A microcontroller: nothing but `core` and `alloc` exists there, so that what compiles is `no_std`.
 const BARE_METAL: &str = "thumbv7em-none-eabi";
@@ -48,17 +51,30 @@ pub(crate) fn run(shop: &Workshop, bless: Bless) -> Result<(), Refusal> {
 
 /// Builds the module, writes its glue and checks what it asks of its host.
 pub(crate) fn module(shop: &Workshop, bless: Bless) -> Result<(), Refusal> {
-    build(shop)?;
-    glue(shop)?;
+    build(shop, "dct-wasm")?;
+    glue(shop, "dct_wasm", &shop.target.join("wasm/pkg"))?;
     optimise(shop, &shop.target.join(MODULE))?;
     measure(shop)?;
     imports(shop, bless)?;
     types(shop, bless)
 }
 
-/// Core's vectors and the face's own tests, under Node.
+/// The face's own tests under Node, then core's tables and vectors in a module of their own, which is
+/// compiled as the face is.
 pub(crate) fn vectors(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
-    tests(shop, &shop.target.join("wasm/pkg"))?.count(tally)
+    let (face, tables) = (
+        shop.target.join("wasm/pkg"),
+        shop.target.join("wasm/tables"),
+    );
+    tests(shop, &face)?.count(tally)?;
+    build(shop, "dct-wasm-tables")?;
+    glue(shop, "dct_wasm_tables", &tables)?;
+    shop.program("node")
+        .args(["--test", "--test-reporter=tap", TABLES])
+        .env("DCT_WASM", face)
+        .env("DCT_TABLES", tables)
+        .or_else("the failing rows are named above as `not ok`")
+        .count(tally)
 }
 
 /// The tests of the module in a folder; the table of attacks is printed for them by core's own.
@@ -77,7 +93,7 @@ pub(crate) fn tests(shop: &Workshop, folder: &Path) -> Result<Program, Refusal> 
     Ok(shop
         .program("node")
         .args(["--test", "--test-reporter=tap"])
-        .args(TESTS)
+        .args(FACE)
         .env("DCT_WASM", folder)
         .env("DCT_ATTACKS", attacks)
         .or_else("the failing vectors are named above as `not ok`"))
@@ -104,7 +120,7 @@ pub(crate) fn fetch_std(shop: &Workshop) -> Result<(), Refusal> {
         .run()
 }
 
-fn build(shop: &Workshop) -> Result<(), Refusal> {
+fn build(shop: &Workshop, package: &str) -> Result<(), Refusal> {
     let compiler = found(Compiler::for_wasm(), Need::WasmCompiler)?;
     println!("  {}", compiler.version());
     compiler
@@ -112,7 +128,7 @@ fn build(shop: &Workshop) -> Result<(), Refusal> {
         .args([
             "--locked",
             "--package",
-            "dct-wasm",
+            package,
             "--lib",
             "--profile",
             "module",
@@ -125,8 +141,7 @@ fn build(shop: &Workshop) -> Result<(), Refusal> {
 
 /// Its writer is a crate of its own, in a profile of its own: compiling it must not hold up the
 /// workshop's other commands.
-fn glue(shop: &Workshop) -> Result<(), Refusal> {
-    let package = shop.target.join("wasm/pkg");
+fn glue(shop: &Workshop, name: &str, package: &Path) -> Result<(), Refusal> {
     shop.cargo([
         "run",
         "--quiet",
@@ -141,8 +156,10 @@ fn glue(shop: &Workshop) -> Result<(), Refusal> {
         shop.target
             .join("wasm")
             .join(WASM)
-            .join("module/dct_wasm.wasm"),
-        package.clone(),
+            .join("module")
+            .join(name)
+            .with_extension("wasm"),
+        package.to_owned(),
     ])
     .run()?;
     // Node takes a `.js` file for CommonJS unless told otherwise.

@@ -85,14 +85,8 @@ impl CertificateChain {
         if !self.leaf.serves_signing() {
             return Err(refuse("it is meant for another use"));
         }
-        let mut search = Search {
-            pinned: &pinned.certificates,
-            intermediates: &self.intermediates,
-            now,
-            checks_left: MAX_CHECKS,
-        };
-        search
-            .climb(&self.leaf, 0)
+        pinned
+            .reaches(&self.leaf, &self.intermediates, now)
             .ok_or_else(|| refuse("no pinned authority vouches for it"))
     }
 }
@@ -104,6 +98,51 @@ impl CaBundle {
     /// When the text is not PEM of certificates alone.
     pub fn read(text: &str) -> Result<Self, KeyError> {
         read_each(text, MAX_PEM_LEN).map(|certificates| Self { certificates })
+    }
+
+    /// What it holds.
+    #[must_use]
+    pub fn certificates(&self) -> &[Certificate] {
+        &self.certificates
+    }
+
+    /// Finds a way of valid signatures from a certificate, for whatever use, to one of these. It may
+    /// itself be one of them, and an authority's.
+    ///
+    /// # Errors
+    /// What is wrong with it, or [`KeyError::CertificateChain`] when there is no way.
+    pub fn vouches_for(
+        &self,
+        leaf: &Certificate,
+        intermediates: &[Certificate],
+        now: Instant,
+    ) -> Result<(), KeyError> {
+        leaf.check_strength()?;
+        leaf.check_validity(now)?;
+        let refuse = |fact| KeyError::CertificateChain {
+            common_name: quote(leaf.common_name()),
+            fact,
+        };
+        if leaf.usages.unknown.is_some() {
+            return Err(refuse("it is meant for another use"));
+        }
+        self.reaches(leaf, intermediates, now)
+            .ok_or_else(|| refuse("no pinned authority vouches for it"))
+    }
+
+    fn reaches(
+        &self,
+        leaf: &Certificate,
+        intermediates: &[Certificate],
+        now: Instant,
+    ) -> Option<()> {
+        let mut search = Search {
+            pinned: &self.certificates,
+            intermediates,
+            now,
+            checks_left: MAX_CHECKS,
+        };
+        search.climb(leaf, 0)
     }
 }
 

@@ -3,22 +3,19 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use der::Reader;
-use der::SliceReader;
-use der::Tag;
-use der::Tagged;
-use der::asn1::AnyRef;
-use der::asn1::ObjectIdentifier;
-
 use crate::error::KeyError;
+use crate::key::asn1::BMP_STRING;
 use crate::key::asn1::Element;
+use crate::key::asn1::IA5_STRING;
 use crate::key::asn1::PRINTABLE_STRING;
 use crate::key::asn1::SEQUENCE;
 use crate::key::asn1::SET;
+use crate::key::asn1::TELETEX_STRING;
 use crate::key::asn1::UTF8_STRING;
 use crate::key::asn1::object;
 use crate::key::asn1::oid;
-use crate::key::asn1::whole;
+use crate::key::tlv::Tlv;
+use crate::key::tlv::whole;
 
 /// The last common name of a name; empty when it has none.
 pub(super) fn common_name(name: &[u8]) -> Result<String, KeyError> {
@@ -26,18 +23,16 @@ pub(super) fn common_name(name: &[u8]) -> Result<String, KeyError> {
         reader.sequence(|names| {
             let mut found = None;
             while !names.is_finished() {
-                let set: AnyRef<'_> = names.decode()?;
-                set.tag().assert_eq(Tag::Set)?;
-                let mut set = SliceReader::new(set.value())?;
-                while !set.is_finished() {
-                    let (oid, value) = set.sequence(|pair| {
-                        let oid: ObjectIdentifier = pair.decode()?;
-                        Ok::<_, der::Error>((oid, pair.decode::<AnyRef<'_>>()?))
-                    })?;
-                    if oid == oid::COMMON_NAME {
-                        found = Some(value);
+                whole(names.any()?.of(SET)?, |set| {
+                    while !set.is_finished() {
+                        let (oid, value) =
+                            set.sequence(|pair| Ok((pair.object()?, pair.any()?)))?;
+                        if oid == oid::COMMON_NAME {
+                            found = Some(value);
+                        }
                     }
-                }
+                    Ok(())
+                })?;
             }
             Ok(found)
         })
@@ -84,15 +79,15 @@ const fn is_printable(character: u8) -> bool {
         )
 }
 
-fn text(value: AnyRef<'_>) -> Option<String> {
-    match value.tag() {
-        Tag::BmpString => {
-            let (units, rest) = value.value().as_chunks::<2>();
+fn text(name: Tlv<'_>) -> Option<String> {
+    match name.tag {
+        BMP_STRING => {
+            let (units, rest) = name.value.as_chunks::<2>();
             let units: Vec<u16> = units.iter().map(|unit| u16::from_be_bytes(*unit)).collect();
             String::from_utf16(&units).ok().filter(|_| rest.is_empty())
         }
-        Tag::PrintableString | Tag::Utf8String | Tag::Ia5String | Tag::TeletexString => {
-            core::str::from_utf8(value.value()).ok().map(String::from)
+        PRINTABLE_STRING | UTF8_STRING | IA5_STRING | TELETEX_STRING => {
+            core::str::from_utf8(name.value).ok().map(String::from)
         }
         _ => None,
     }

@@ -3,14 +3,7 @@
 use alloc::string::String;
 use alloc::vec::Vec;
 
-use der::Decode;
-use der::Reader;
-use der::SliceReader;
-use der::Tag;
-use der::asn1::AnyRef;
-use der::asn1::BitStringRef;
 use der::asn1::ObjectIdentifier;
-use der::asn1::OctetStringRef;
 
 use super::Authority;
 use super::Certificate;
@@ -18,10 +11,15 @@ use super::Usages;
 use super::name;
 use crate::error::KeyError;
 use crate::key::asn1::AlgorithmIdentifier;
+use crate::key::asn1::BOOLEAN;
+use crate::key::asn1::GENERALIZED_TIME;
+use crate::key::asn1::UTC_TIME;
 use crate::key::asn1::oid;
-use crate::key::asn1::optional;
-use crate::key::asn1::whole;
 use crate::key::bare::Bare;
+use crate::key::tlv::Malformed;
+use crate::key::tlv::Reader;
+use crate::key::tlv::Tlv;
+use crate::key::tlv::whole;
 use crate::time::Instant;
 
 pub(super) fn certificate(der: &[u8]) -> Result<Certificate, KeyError> {
@@ -60,11 +58,11 @@ struct Outer<'a> {
 }
 
 impl<'a> Outer<'a> {
-    fn read(reader: &mut SliceReader<'a>) -> der::Result<Self> {
+    fn read(reader: &mut Reader<'a>) -> Result<Self, Malformed> {
         Ok(Self {
-            signed: reader.tlv_bytes()?,
+            signed: reader.raw()?,
             signature_algorithm: AlgorithmIdentifier::read(reader)?.oid,
-            signature: BitStringRef::decode(reader)?.as_bytes().unwrap_or_default(),
+            signature: reader.whole_bits()?,
         })
     }
 }
@@ -78,26 +76,24 @@ struct Extension<'a> {
 struct Body<'a> {
     signature_algorithm: ObjectIdentifier,
     issuer: &'a [u8],
-    validity: [AnyRef<'a>; 2],
+    validity: [Tlv<'a>; 2],
     subject: &'a [u8],
     key: &'a [u8],
     extensions: Vec<Extension<'a>>,
 }
 
 impl<'a> Body<'a> {
-    fn read(reader: &mut SliceReader<'a>) -> der::Result<Self> {
-        optional(reader, 0)?; // the version: extensions are there or not
-        reader.tlv_bytes()?; // the serial number: any will do
+    fn read(reader: &mut Reader<'a>) -> Result<Self, Malformed> {
+        reader.optional(0)?; // the version: extensions are there or not
+        reader.raw()?; // the serial number: any will do
         let signature_algorithm = AlgorithmIdentifier::read(reader)?.oid;
-        let issuer = reader.tlv_bytes()?;
-        let validity = reader.sequence(|reader| {
-            Ok::<_, der::Error>([AnyRef::decode(reader)?, AnyRef::decode(reader)?])
-        })?;
-        let subject = reader.tlv_bytes()?;
-        let key = reader.tlv_bytes()?;
-        optional(reader, 1)?;
-        optional(reader, 2)?;
-        let extensions = match optional(reader, 3)? {
+        let issuer = reader.raw()?;
+        let validity = reader.sequence(|reader| Ok([reader.any()?, reader.any()?]))?;
+        let subject = reader.raw()?;
+        let key = reader.raw()?;
+        reader.optional(1)?;
+        reader.optional(2)?;
+        let extensions = match reader.optional(3)? {
             Some(list) => whole(list, |reader| {
                 reader.sequence(|reader| {
                     let mut extensions = Vec::new();
@@ -121,11 +117,11 @@ impl<'a> Body<'a> {
 }
 
 impl<'a> Extension<'a> {
-    fn read(reader: &mut SliceReader<'a>) -> der::Result<Self> {
+    fn read(reader: &mut Reader<'a>) -> Result<Self, Malformed> {
         Ok(Self {
-            oid: reader.decode()?,
-            critical: Tag::peek(reader)? == Tag::Boolean && reader.decode()?,
-            value: <&OctetStringRef>::decode(reader)?.as_bytes(),
+            oid: reader.object()?,
+            critical: reader.peek() == Some(BOOLEAN) && reader.boolean()?,
+            value: reader.octets()?,
         })
     }
 }
@@ -151,16 +147,15 @@ fn extensions(list: &[Extension<'_>]) -> Result<(Authority, Usages), KeyError> {
                 authority = basic_constraints(extension.value).map_err(|_| MALFORMED)?;
             }
             oid::KEY_USAGE => {
-                let bits = BitStringRef::from_der(extension.value).map_err(|_| MALFORMED)?;
+                let bits = whole(extension.value, Reader::bits).map_err(|_| MALFORMED)?;
                 let mut octets = [0; 2];
-                for (octet, bits) in octets.iter_mut().zip(bits.raw_bytes()) {
+                for (octet, bits) in octets.iter_mut().zip(bits) {
                     *octet = *bits;
                 }
                 usages.key = Some(octets);
             }
             oid::EXTENDED_KEY_USAGE => {
-                let purposes = Vec::<ObjectIdentifier>::from_der(extension.value);
-                usages.extended = Some(purposes.map_err(|_| MALFORMED)?);
+                usages.extended = Some(purposes(extension.value).map_err(|_| MALFORMED)?);
             }
             oid::SUBJECT_ALT_NAME => {}
             other if extension.critical => usages.unknown = Some(other),
@@ -170,16 +165,25 @@ fn extensions(list: &[Extension<'_>]) -> Result<(Authority, Usages), KeyError> {
     Ok((authority, usages))
 }
 
-fn basic_constraints(value: &[u8]) -> der::Result<Authority> {
+fn purposes(value: &[u8]) -> Result<Vec<ObjectIdentifier>, Malformed> {
     whole(value, |reader| {
         reader.sequence(|reader| {
-            let is_issuer = !reader.is_finished()
-                && Tag::peek(reader)? == Tag::Boolean
-                && reader.decode::<bool>()?;
-            let below = if reader.is_finished() {
-                None
-            } else {
-                Some(reader.decode::<u8>()?)
+            let mut purposes = Vec::new();
+            while !reader.is_finished() {
+                purposes.push(reader.object()?);
+            }
+            Ok(purposes)
+        })
+    })
+}
+
+fn basic_constraints(value: &[u8]) -> Result<Authority, Malformed> {
+    whole(value, |reader| {
+        reader.sequence(|reader| {
+            let is_issuer = reader.peek() == Some(BOOLEAN) && reader.boolean()?;
+            let below = match reader.peek() {
+                None => None,
+                Some(_) => Some(u8::try_from(reader.small_uint()?).map_err(|_| Malformed)?),
             };
             Ok(if is_issuer {
                 Authority::Issuer(below)
@@ -191,16 +195,16 @@ fn basic_constraints(value: &[u8]) -> der::Result<Authority> {
 }
 
 /// Reads `UTCTime` and `GeneralizedTime` in the one form that DER allows.
-fn moment(time: AnyRef<'_>) -> Result<Instant, KeyError> {
+fn moment(time: Tlv<'_>) -> Result<Instant, KeyError> {
     parse(time).ok_or(KeyError::Certificate {
         fact: "its validity is not a date",
     })
 }
 
-fn parse(time: AnyRef<'_>) -> Option<Instant> {
-    let text: String = match (der::Tagged::tag(&time), time.value()) {
-        (Tag::GeneralizedTime, text) => core::str::from_utf8(text).ok()?.into(),
-        (Tag::UtcTime, text) => {
+fn parse(time: Tlv<'_>) -> Option<Instant> {
+    let text: String = match (time.tag, time.value) {
+        (GENERALIZED_TIME, text) => core::str::from_utf8(text).ok()?.into(),
+        (UTC_TIME, text) => {
             let text = core::str::from_utf8(text).ok()?;
             // RFC 5280 §4.1.2.5.1: two digits of 50 and more mean the last century.
             let century = if text < "50" { "20" } else { "19" };

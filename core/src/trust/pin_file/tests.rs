@@ -60,24 +60,27 @@ fn what_would_weaken_a_pin_is_refused() {
     };
     let enforced = r#","mode":"enforced""#;
     for (text, expected) in [
-        ("", "EOF"),
+        ("", "ends where a value must stand"),
         ("{}", "neither"),
         (
             r#"{"trust_pinning":{},"content-trust":{"trust-pinning":{}}}"#,
             "both",
         ),
-        (r#"{"trust_pinning":{"cert":{}}}"#, "unknown field `cert`"),
+        (r#"{"trust_pinning":{"cert":{}}}"#, "`cert` is not known"),
         (
             r#"{"trust_pinning":{"certs":{"a/b":[],"a/b":[]}}}"#,
             "twice",
         ),
-        (r#"{"trust_pinning":{},"trust_pinning":{}}"#, "duplicate"),
-        (r#"{"trust_pinning":{"certs":{"a/b":"x"}}}"#, "invalid type"),
+        (r#"{"trust_pinning":{},"trust_pinning":{}}"#, "twice"),
+        (
+            r#"{"trust_pinning":{"certs":{"a/b":"x"}}}"#,
+            "`a/b` is not a list",
+        ),
         (&mirantis("", ""), "`enforced`"),
         (&mirantis("", r#","mode":"permissive""#), "`enforced`"),
         (
             &mirantis("", r#","mode":"enforced","more":1"#),
-            "unknown field",
+            "`more` is not known",
         ),
         (
             &mirantis(r#""official-library-images":true"#, enforced),

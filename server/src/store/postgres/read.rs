@@ -102,19 +102,6 @@ pub(super) async fn file(
     Ok(held.map(|held| (held, mark)))
 }
 
-/// The newest row of a role, which is whole.
-pub(super) async fn newest(
-    session: &mut Session,
-    gun: &Gun,
-    role: &RoleName,
-) -> Result<Option<Row>, ServeError> {
-    let sql = line!("true ORDER BY f.version DESC");
-    let sql = session.statement(sql).await?;
-    let (name, role) = (gun.as_str(), role.as_str());
-    let rows = session.client.query(&sql, &[&name, &role]).await;
-    rows.map_err(told)?.first().map(row).transpose()
-}
-
 /// The newest file of every role; the database steps from role to role, however many versions each
 /// of them has.
 pub(super) const CURRENT: &str = concat!(

@@ -14,6 +14,7 @@ use sha2::Sha256;
 
 use super::Postgres;
 use super::import;
+use super::import::Arrival;
 use super::key;
 use super::link::Session;
 use super::link::unreachable;
@@ -154,19 +155,29 @@ impl Turn for Mine<'_> {
         moving: &Moving,
         next: &mut NextFile<'_>,
     ) -> Result<Moved, Error> {
-        if self.taken.is_none() {
-            self.begin()?;
+        self.begin()?;
+        let state = self.state.take();
+        let state = state.ok_or_else(|| unreachable("it has no state"))?;
+        let mut arrival = Arrival::new(self.gun, state);
+        let mut taken = self.last()?;
+        let arrived = (|| {
+            while let Some(file) = next()? {
+                taken.ask(async |session: &mut Session| arrival.place(session, &file).await)?;
+            }
+            for key in &moving.keys {
+                taken.ask(async |session: &mut Session| arrival.key(session, key).await)?;
+            }
+            let changes = &moving.changes;
+            taken.ask(async |session: &mut Session| arrival.feed(session, changes).await)?;
+            let (gun, renew_at) = (self.gun, moving.renew_at);
+            taken.ask(async |session: &mut Session| import::end(session, gun, renew_at).await)?;
+            Ok(())
+        })();
+        if arrived.is_err() {
+            // What `next` ended with is what counts; a connection that is lost forgets as well.
+            let _ = taken.ask(write::give_up);
         }
-        let (gun, mut moved) = (self.gun, Moved::default());
-        // Until the end the connection stays where dropping the turn gives it up.
-        while let Some(file) = next()? {
-            let lost = || unreachable("it has no connection");
-            let taken = self.taken.as_mut().ok_or_else(lost)?;
-            taken.ask(async |session: &mut Session| import::place(session, gun, &file).await)?;
-            moved.files += 1;
-        }
-        let end = async |session: &mut Session| import::end(session, gun, moving, moved).await;
-        Ok(self.last()?.ask(end)?)
+        arrived.map(|()| arrival.taken)
     }
 
     fn prune(mut self: Box<Self>, cut: &Cut) -> Result<Pruned, ServeError> {

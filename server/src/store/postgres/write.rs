@@ -40,6 +40,13 @@ pub(super) struct State {
     places: Vec<(RoleName, i64)>,
 }
 
+impl State {
+    /// Files, and the row of each.
+    pub(super) fn into_files(self) -> (Stored, Vec<(RoleName, i64)>) {
+        (self.stored, self.places)
+    }
+}
+
 /// Begins a turn, and reads everything that a publisher is judged by.
 pub(super) async fn state(session: &mut Session, gun: &Gun) -> Result<State, ServeError> {
     let lock = session.statement(LOCK).await?;

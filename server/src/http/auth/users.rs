@@ -1,4 +1,4 @@
-//! Who asks: nobody in particular, or a user with a password (RFC 7617).
+//! Users with passwords (RFC 7617), as `htpasswd -B` writes them.
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
@@ -14,61 +14,31 @@ use dct_core::secret::Secret;
 use getrandom::SysRng;
 use getrandom::rand_core::TryRng;
 use hyper::HeaderMap;
-use hyper::header;
 use sha2::Digest;
 use sha2::Sha256;
 
-use super::answer::Fault;
-use super::route::Right;
+use super::Claim;
+use super::Proof;
+use super::given;
+use crate::http::answer::Challenge;
+use crate::http::answer::Fault;
 
 const CHALLENGE: &str = "Basic realm=\"dct-sign-server\", charset=\"UTF-8\"";
 
 /// Passwords are hashed at this cost at most: more would be a denial of service by configuration.
 const MAX_COST: u32 = 16;
 
-/// Whom we serve.
-#[derive(Debug)]
-pub enum Auth {
-    /// Whoever reaches us.
-    Anyone,
-    /// Users of a list, each of whom may do everything.
-    Users(Users),
-}
-
-/// Who may read without a login.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(clippy::exhaustive_enums, reason = "everybody, or those who log in")]
-pub enum Readers {
-    /// Whoever reaches us.
-    Anyone,
-    /// Users alone.
-    Users,
-}
-
 /// Names and password hashes.
-pub struct Users {
-    readers: Readers,
+pub(crate) struct Users {
     hashes: BTreeMap<String, String>,
     /// Proofs of passwords that were right, so that only the first request of each waits.
     proven: Mutex<BTreeSet<[u8; 32]>>,
     salt: [u8; 32],
 }
 
-/// What a request says about who sent it.
-pub(crate) enum Claim {
-    /// Nothing that must be proven.
-    Settled(Option<String>),
-    /// A password that was not seen yet; proving it takes a while.
-    Open(String, Secret<String>),
-}
-
-impl Auth {
-    /// Reads a file as `htpasswd -B` writes it.
-    ///
-    /// # Errors
-    ///
-    /// When it cannot be read, names nobody, or has a password hashed otherwise.
-    pub fn users(path: &Path, readers: Readers) -> Result<Self, ServeError> {
+impl Users {
+    /// Reads a file.
+    pub(super) fn read(path: &Path) -> Result<Self, ServeError> {
         let refused = |fact: String| ServeError::Users {
             path: path.display().to_string(),
             fact,
@@ -78,51 +48,40 @@ impl Auth {
         SysRng
             .try_fill_bytes(&mut salt)
             .map_err(|error| refused(error.to_string()))?;
-        let hashes = read(&text).map_err(refused)?;
-        Ok(Self::Users(Users {
-            readers,
-            hashes,
+        Ok(Self {
+            hashes: read(&text).map_err(refused)?,
             proven: Mutex::new(BTreeSet::new()),
             salt,
-        }))
+        })
     }
 
-    /// What a request claims.
-    pub(crate) fn claim(&self, right: Right, headers: &HeaderMap) -> Result<Claim, Fault> {
-        let Self::Users(users) = self else {
-            return Ok(Claim::Settled(None));
-        };
-        if right == Right::None || (right, users.readers) == (Right::Read, Readers::Anyone) {
-            return Ok(Claim::Settled(None));
-        }
-        let (name, password) = headers
-            .get(header::AUTHORIZATION)
-            .and_then(|value| credentials(value.to_str().ok()?))
-            .ok_or(Fault::Unauthorized(CHALLENGE))?;
-        if users.proven().contains(&users.proof(&name, &password)) {
+    pub(super) fn claim(&self, headers: &HeaderMap) -> Result<Claim, Fault> {
+        let (name, password) = given(headers, "basic")
+            .and_then(credentials)
+            .ok_or_else(refusal)?;
+        if self.proven().contains(&self.proof(&name, &password)) {
             return Ok(Claim::Settled(Some(name)));
         }
-        Ok(Claim::Open(name, password))
+        Ok(Claim::Open(Proof::Password(name, password)))
     }
 
-    /// Proves a claim; takes long on purpose.
-    pub(crate) fn prove(&self, name: &str, password: &Secret<String>) -> Result<(), Fault> {
-        let Self::Users(users) = self else {
-            return Ok(());
-        };
-        let known = users.hashes.get(name);
+    /// Takes long on purpose.
+    pub(super) fn prove(
+        &self,
+        name: &str,
+        password: &Secret<String>,
+    ) -> Result<Option<String>, Fault> {
+        let known = self.hashes.get(name);
         // An unknown name takes as long as a wrong password, by the hash of somebody else.
-        let hash = known.or_else(|| users.hashes.values().next());
+        let hash = known.or_else(|| self.hashes.values().next());
         let right = hash.map(|hash| bcrypt::verify(password.expose(), hash));
         if known.is_none() || !matches!(right, Some(Ok(true))) {
-            return Err(Fault::Unauthorized(CHALLENGE));
+            return Err(refusal());
         }
-        users.proven().insert(users.proof(name, password));
-        Ok(())
+        self.proven().insert(self.proof(name, password));
+        Ok(Some(name.to_owned()))
     }
-}
 
-impl Users {
     fn proven(&self) -> impl std::ops::DerefMut<Target = BTreeSet<[u8; 32]>> {
         self.proven.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -173,12 +132,16 @@ fn read(text: &str) -> Result<BTreeMap<String, String>, String> {
     Ok(hashes)
 }
 
-fn credentials(value: &str) -> Option<(String, Secret<String>)> {
-    let (scheme, token) = value.split_once(' ')?;
-    if !scheme.eq_ignore_ascii_case("basic") {
-        return None;
-    }
-    let bytes = Secret::new(BASE64_STANDARD.decode(token.trim()).ok()?);
+fn refusal() -> Fault {
+    Fault::Unauthorized(Box::new(Challenge {
+        header: CHALLENGE.to_owned(),
+        detail: None,
+        reason: None,
+    }))
+}
+
+fn credentials(token: &str) -> Option<(String, Secret<String>)> {
+    let bytes = Secret::new(BASE64_STANDARD.decode(token).ok()?);
     let text = std::str::from_utf8(bytes.expose()).ok()?;
     let (name, password) = text.split_once(':')?;
     Some((name.to_owned(), Secret::new(password.to_owned())))

@@ -1,0 +1,240 @@
+//! What `deploy/` holds does what it says: the unit's command serves, systemd finds no fault with it,
+//! and the image that Docker builds runs as nobody on a file system that it cannot write.
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    clippy::panic,
+    reason = "a test that cannot go on must stop"
+)]
+
+use std::fs;
+use std::path::Path;
+use std::path::PathBuf;
+use std::process::Child;
+use std::process::Command;
+use std::process::Output;
+use std::process::Stdio;
+use std::thread::sleep;
+use std::time::Duration;
+
+use dct_tests::golden;
+use dct_tests::peers::Authority;
+use dct_tests::peers::Dockerd;
+use dct_tests::peers::TrustServer;
+use dct_tests::peers::pipe;
+
+const PROGRAM: &str = env!("CARGO_BIN_EXE_dct-sign-server");
+const INSTALLED: &str = "/usr/local/bin/dct-sign-server";
+
+/// `ci` and a password, as `htpasswd -B` writes them.
+const USERS: &str = "ci:$2b$05$0Qul7yGm6SdH70UzVdubHe9KwDdMUGjZ1bx/MgjV7HMP0XWmmjY56\n";
+
+fn text(name: &str) -> String {
+    fs::read_to_string(golden::repository().join("deploy").join(name)).unwrap()
+}
+
+fn said(output: &Output) -> String {
+    let all = [&output.stdout[..], &output.stderr].concat();
+    String::from_utf8_lossy(&all).into_owned()
+}
+
+fn done(command: &mut Command) -> String {
+    let output = command.output().unwrap();
+    assert!(output.status.success(), "{command:?}: {}", said(&output));
+    String::from_utf8(output.stdout).unwrap()
+}
+
+/// The address in a log, once it is there.
+fn address(log: impl Fn() -> String) -> String {
+    for _ in 0..400 {
+        let log = log();
+        let mut lines = log
+            .lines()
+            .filter(|line| line.contains(r#""event":"listening""#));
+        if let Some(line) = lines.next() {
+            let line: serde_json::Value = serde_json::from_str(line).unwrap();
+            return line["address"].as_str().unwrap().to_owned();
+        }
+        sleep(Duration::from_millis(50));
+    }
+    panic!("it does not listen: {}", log());
+}
+
+/// Ended when dropped.
+struct Running(Child);
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
+
+#[test]
+fn the_command_of_the_unit_serves() {
+    // A folder of its own, and nothing that runs in it.
+    let place = TrustServer::start(PROGRAM, &[]).killed();
+    let authority = Authority::new();
+    let leaf = authority.certify(&["localhost"]);
+    fs::copy(&leaf.certificate, place.folder().join("tls.pem")).unwrap();
+    fs::copy(&leaf.key, place.folder().join("tls.key")).unwrap();
+    fs::copy(
+        place.data().join("sealing.key"),
+        place.folder().join("sealing.key"),
+    )
+    .unwrap();
+    let _ = place.file("users", USERS);
+
+    let unit = text("dct-sign-server.service").replace("\\\n", " ");
+    let start = unit
+        .lines()
+        .find_map(|line| line.strip_prefix("ExecStart="));
+    let folder = place.folder().to_str().unwrap();
+    let words = start.unwrap().replace("%d", folder).replace("%S", folder);
+    let words = words.replace("0.0.0.0:4443", "127.0.0.1:0");
+    let mut words = words.split_whitespace();
+    assert_eq!(words.next(), Some(INSTALLED));
+    let log = fs::File::create(place.folder().join("log")).unwrap();
+    let _running = Running(
+        Command::new(PROGRAM)
+            .args(words)
+            .env_clear()
+            .stdin(Stdio::null())
+            .stderr(log)
+            .spawn()
+            .unwrap(),
+    );
+    let log = place.folder().join("log");
+    let address = address(|| fs::read_to_string(&log).unwrap());
+    assert!(address.starts_with("https://127.0.0.1:"), "{address}");
+    assert!(place.folder().join("dct-sign-server/trust.db").exists());
+    // Each file that it is given is one that systemd hands on.
+    for name in ["sealing.key", "tls.key", "tls.pem", "users"] {
+        let line = format!("LoadCredential={name}:/etc/dct-sign-server/{name}\n");
+        assert!(unit.contains(&line), "{name}");
+    }
+}
+
+#[test]
+fn systemd_finds_no_fault_with_the_unit() {
+    let place = TrustServer::start(PROGRAM, &[]).killed();
+    let unit = text("dct-sign-server.service").replace(INSTALLED, PROGRAM);
+    let unit = place.file("dct-sign-server.service", &unit);
+    let output = Command::new("systemd-analyze")
+        .arg("verify")
+        .arg(&unit)
+        .output();
+    let output = output.unwrap();
+    assert!(output.status.success(), "{}", said(&output));
+    assert_eq!(said(&output), "");
+    // In tenths of its scale from 0 to 10: nothing is left to take away but the network.
+    let words = ["security", "--offline=yes", "--threshold=15", "--no-pager"];
+    done(Command::new("systemd-analyze").args(words).arg(&unit));
+}
+
+#[test]
+fn the_image_runs_as_nobody_and_writes_its_folder_alone() {
+    let daemon = Dockerd::start();
+    let place = TrustServer::start(PROGRAM, &[]).killed();
+    let docker = |words: &[&str]| {
+        let mut command = Command::new(builder());
+        command.env("DOCKER_HOST", daemon.host());
+        command.env("DOCKER_BUILDKIT", "1").args(words);
+        command
+    };
+    // What two registries would give: the compiled program, and the libraries that it is linked to.
+    let program = tree(place.folder(), "program", &[Path::new(PROGRAM)], INSTALLED);
+    done(&mut docker(&["import", &program, "program:1"]));
+    let linked = done(Command::new("ldd").arg(PROGRAM));
+    let libraries = linked
+        .split_whitespace()
+        .filter(|word| word.starts_with('/'));
+    let libraries: Vec<&Path> = libraries.map(Path::new).collect();
+    let base = tree(place.folder(), "base", &libraries, "");
+    done(&mut docker(&["import", &base, "base:1"]));
+
+    let folder = golden::repository().join("deploy");
+    let file = folder.join("Dockerfile");
+    let arguments = ["PROGRAM=program:1", "BASE=base:1"];
+    let mut build = docker(&["build", "--tag", "trust:1", "--file"]);
+    build.arg(file).args(["--build-arg", arguments[0]]);
+    done(build.args(["--build-arg", arguments[1]]).arg(folder));
+
+    let shown = done(&mut docker(&[
+        "inspect",
+        "--format",
+        "{{json .Config}}",
+        "trust:1",
+    ]));
+    let config: serde_json::Value = serde_json::from_str(&shown).unwrap();
+    assert_eq!(config["User"], "65532:65532");
+    assert_eq!(config["Entrypoint"], serde_json::json!([INSTALLED]));
+    let words = config["Cmd"].as_array().unwrap().iter();
+    let words = words.map(|word| {
+        word.as_str()
+            .unwrap()
+            .replace("0.0.0.0:4443", "127.0.0.1:0")
+    });
+    let words: Vec<String> = words.collect();
+
+    let users = place.file("users", USERS);
+    let users = format!("{}:/run/secrets/users:ro", users.display());
+    let mut run = docker(&["run", "--detach", "--network=host", "--read-only"]);
+    run.args([
+        "--cap-drop=ALL",
+        "--security-opt=no-new-privileges",
+        "--volume",
+        &users,
+    ]);
+    let id = done(run.arg("trust:1").args(&words));
+    let id = id.trim();
+    let address = address(|| said(&docker(&["logs", id]).output().unwrap()));
+    let port = address.rsplit_once(':').unwrap().1.parse().unwrap();
+    let health = pipe::raw(port, "GET", "/_notary_server/health", &[], b"");
+    assert_eq!(health.status, 200);
+    done(&mut docker(&["stop", id]));
+    let ended = done(&mut docker(&[
+        "inspect",
+        "--format",
+        "{{.State.ExitCode}}",
+        id,
+    ]));
+    assert_eq!(ended.trim(), "0");
+    done(&mut docker(&["rm", "--volumes", id]));
+}
+
+/// A command line that builds with `BuildKit`, which leaves out the stages that nothing needs. That of
+/// a newer Docker takes a plugin for it.
+fn builder() -> &'static str {
+    let builds = |program: &&str| {
+        let help = Command::new(program)
+            .args(["build", "--help"])
+            .env("DOCKER_BUILDKIT", "1")
+            .output();
+        help.is_ok_and(|output| output.status.success())
+    };
+    let mut programs = ["docker", "/usr/bin/docker"].into_iter();
+    programs.find(builds).expect("Docker with BuildKit")
+}
+
+/// An archive of some files, each at its own place, or of the program as the stage `build` leaves it.
+fn tree(folder: &Path, name: &str, files: &[&Path], target: &str) -> String {
+    let root = folder.join(name);
+    if !target.is_empty() {
+        fs::create_dir_all(root.join("data")).unwrap();
+    }
+    for file in files {
+        let place = if target.is_empty() {
+            root.join(file.strip_prefix("/").unwrap())
+        } else {
+            root.join(target.trim_start_matches('/'))
+        };
+        fs::create_dir_all(place.parent().unwrap()).unwrap();
+        fs::copy(file, place).unwrap();
+    }
+    let archive: PathBuf = folder.join(format!("{name}.tar"));
+    let mut tar = Command::new("tar");
+    done(tar.arg("-C").arg(&root).arg("-cf").arg(&archive).arg("."));
+    archive.to_str().unwrap().to_owned()
+}
