@@ -34,6 +34,10 @@ pub(crate) enum Command {
     Fsck(Data),
     /// List the repositories, the one whose files run out first before the others
     Repositories(offline::args::Repositories),
+    /// Bring the database into the form of this release
+    Migrate(offline::args::Migrate),
+    /// Remove old versions; only says which, unless told otherwise
+    Gc(offline::args::Gc),
     /// Take over what a Notary server and its signer keep in PostgreSQL
     Import(offline::args::Import),
 }
@@ -164,6 +168,8 @@ pub(crate) enum Keys {
 --new-key-file new.key"
     )]
     Rewrap(Rewrap),
+    /// Write keys to a file for Notary and dct-sign, encrypted with a passphrase
+    Export(offline::args::Export),
 }
 
 #[derive(Debug, Group)]

@@ -3,6 +3,7 @@
 pub mod app;
 pub mod expiries;
 pub mod fsck;
+pub mod gc;
 mod handler;
 pub mod http;
 pub mod import;

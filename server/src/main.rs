@@ -76,7 +76,10 @@ fn run(command: Command) -> Result<(), Error> {
         Command::Serve(typed) => serve(settings::settle(&typed, now)?),
         Command::Fsck(data) => check(&data),
         Command::Repositories(typed) => offline::repositories::list(&typed, now()),
+        Command::Gc(typed) => offline::gc(&typed, now()),
+        Command::Migrate(typed) => offline::migrate(&typed, now()),
         Command::Import(typed) => offline::import(&typed, now()),
+        Command::Keys(Keys::Export(typed)) => offline::export(&typed, now()),
         Command::Keys(Keys::Rewrap(typed)) => {
             let _lock = settings::database(&typed.data)?.lock()?;
             let (store, old) = settings::open(&typed.data, typed.key_file.as_deref(), now())?;

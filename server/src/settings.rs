@@ -137,15 +137,20 @@ pub(crate) fn database(data: &args::Data) -> Result<Database, Error> {
         data,
         Surroundings {
             url: variable(DATABASE_VARIABLE).map(Secret::new),
-            login: Login {
-                password: variable("PGPASSWORD").map(Secret::new),
-                passfile: variable("PGPASSFILE").map(PathBuf::from).or_else(|| {
-                    let home = variable("HOME").map(PathBuf::from);
-                    home.map(|home| home.join(".pgpass"))
-                }),
-            },
+            login: login(),
         },
     )
+}
+
+/// Where passwords of databases are, as for PostgreSQL's own programs.
+pub(crate) fn login() -> Login {
+    Login {
+        password: variable("PGPASSWORD").map(Secret::new),
+        passfile: variable("PGPASSFILE").map(PathBuf::from).or_else(|| {
+            let home = variable("HOME").map(PathBuf::from);
+            home.map(|home| home.join(".pgpass"))
+        }),
+    }
 }
 
 /// Opens the database and the key that its keys were sealed with.
@@ -169,7 +174,7 @@ pub(crate) fn open(
     Ok((store, vault))
 }
 
-fn variable(name: &str) -> Option<String> {
+pub(crate) fn variable(name: &str) -> Option<String> {
     #[allow(
         clippy::disallowed_methods,
         reason = "the one reader of the environment"
