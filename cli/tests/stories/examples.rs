@@ -63,6 +63,38 @@ const EXCUSED: &[(&str, &str)] = &[
         "the step after the one above",
     ),
     (
+        "dct-sign-server gc --data /var/lib/dct-sign-server --keep-versions 20 --keep-days 30",
+        "`server/tests` runs it",
+    ),
+    (
+        "dct-sign-server gc --data /var/lib/dct-sign-server --keep-versions 20 --keep-days 30 --yes --vacuum",
+        "`server/tests` runs it",
+    ),
+    (
+        "dct-sign-server keys export --data /var/lib/dct-sign-server --gun registry.example/team/app \\",
+        "`server/tests` runs it",
+    ),
+    (
+        "--output keys.pem --passphrase-file passphrase",
+        "the rest of the line before",
+    ),
+    (
+        "dct-sign-server import --data /var/lib/dct-sign-server --dry-run \\",
+        "`server/tests/import` runs these lines as they stand in the manual",
+    ),
+    (
+        "dct-sign-server import --data /var/lib/dct-sign-server \\",
+        "as above",
+    ),
+    (
+        "--notary-server-db postgres://server@db.example/notaryserver \\",
+        "as above",
+    ),
+    (
+        "--notary-signer-db postgres://signer@db.example/notarysigner",
+        "as above",
+    ),
+    (
         "export DCT_SIGN_SERVER_DATABASE='postgres://keeper@db.example/trust?sslrootcert=/etc/ssl/db.pem'",
         "as above, on PostgreSQL",
     ),
