@@ -180,7 +180,7 @@ fn what_was_signed_already_is_told_apart() {
     let (old, new) = (format!("{image}:1"), format!("{image}:2"));
     home.run(&["sign", &old]).done();
     let signed = home.run(&["sign", "--output", "json", &old, &new]).done();
-    let told: serde_json::Value = serde_json::from_str(&signed.stdout).unwrap();
+    let told: Value = serde_json::from_str(&signed.stdout).unwrap();
     assert_eq!(told[0]["published"], false, "{told}");
     assert_eq!(told[1]["published"], true, "{told}");
     assert!(
