@@ -30,6 +30,7 @@ pub fn catch_up(server: &Server) {
                 }
             }
             Err(Stopped::Failed(error)) => {
+                server.app.metrics().error(error.code());
                 let facts = json!({"code": error.code(), "reason": error.to_string()});
                 server.log.event("renewal failed", facts);
                 return;

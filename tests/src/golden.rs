@@ -27,7 +27,7 @@ pub fn shelve(path: String, file: Vec<u8>) {
 #[must_use]
 pub fn bytes(path: &str) -> Vec<u8> {
     let shelved = SHELF.lock().ok().and_then(|shelf| shelf.get(path).cloned());
-    shelved.map_or_else(|| here(path, fs::read(folder().join(path))), |file| file)
+    shelved.unwrap_or_else(|| here(path, fs::read(folder().join(path))))
 }
 
 /// The text of one file, such as `keys/rk.pem`.

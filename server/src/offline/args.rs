@@ -7,6 +7,7 @@
 use std::path::PathBuf;
 
 use clap::Args as Group;
+use clap::ValueEnum;
 use dct_core::tuf::name::Gun;
 
 use crate::args::Data;
@@ -43,6 +44,26 @@ pub(crate) struct Import {
     /// Change nothing, and say what would be done
     #[arg(long)]
     pub(crate) dry_run: bool,
+}
+
+#[derive(Debug, Group)]
+#[command(
+    after_help = "Example: dct-sign-server repositories --data /var/lib/dct-sign-server -o json"
+)]
+pub(crate) struct Repositories {
+    #[command(flatten)]
+    pub(crate) data: Data,
+    /// How it is printed
+    #[arg(short, long, value_name = "FORM", value_enum, default_value_t = Output::Text)]
+    pub(crate) output: Output,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Output {
+    /// A line for each
+    Text,
+    /// One document
+    Json,
 }
 
 #[derive(Debug, Group)]

@@ -6,6 +6,7 @@ mod export;
 mod gc;
 mod import;
 mod migrate;
+pub(crate) mod repositories;
 mod secrets;
 
 pub(crate) use self::export::export;
