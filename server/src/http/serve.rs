@@ -14,8 +14,8 @@ use tokio::io::AsyncRead;
 use tokio::io::AsyncWrite;
 use tokio::net::TcpListener;
 use tokio::net::TcpStream;
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::sync::Semaphore;
-use tokio::sync::SemaphorePermit;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::timeout;
@@ -80,8 +80,8 @@ pub struct Server {
     pub prefixes: Prefixes,
     /// And what is written about it.
     pub log: Log,
-    proofs: Semaphore,
-    memory: Semaphore,
+    proofs: Arc<Semaphore>,
+    memory: Arc<Semaphore>,
 }
 
 impl Server {
@@ -95,23 +95,26 @@ impl Server {
             page: Page::Shown,
             prefixes: Prefixes::default(),
             log,
-            proofs: Semaphore::new(limits.proofs),
-            memory: Semaphore::new(usize::try_from(limits.memory).unwrap_or(usize::MAX)),
+            proofs: Arc::new(Semaphore::new(limits.proofs)),
+            memory: Arc::new(Semaphore::new(
+                usize::try_from(limits.memory).unwrap_or(usize::MAX),
+            )),
         }
     }
 
     /// Waits until a password or token may be judged.
-    pub(super) async fn turn_to_prove(&self) -> Option<SemaphorePermit<'_>> {
+    pub(super) async fn turn_to_prove(&self) -> Option<OwnedSemaphorePermit> {
         // It is never closed.
-        self.proofs.acquire().await.ok()
+        Arc::clone(&self.proofs).acquire_owned().await.ok()
     }
 
     /// Waits until there is room for an upload of so many bytes.
-    pub(super) async fn room_for(&self, bytes: usize) -> Option<SemaphorePermit<'_>> {
+    pub(super) async fn room_for(&self, bytes: usize) -> Option<OwnedSemaphorePermit> {
         let kib = u32::try_from(bytes >> 10).unwrap_or(u32::MAX);
         // It is never closed; and an upload as large as all the room takes all of it.
         let kib = kib.saturating_add(1).min(self.limits.memory);
-        self.memory.acquire_many(kib).await.ok()
+        let memory = Arc::clone(&self.memory);
+        memory.acquire_many_owned(kib).await.ok()
     }
 
     /// Serves until `stop` says so, and then lets every request that has begun come to its end.
