@@ -73,14 +73,18 @@ fn route(server: &Server, request: &Request<Incoming>) -> Route {
     if wanted.is_some_and(|wanted| Route::parse(&wanted, path).is_open()) {
         return Route::Preflight;
     }
-    match server.page {
+    let leaf = match server.page {
         Page::Shown => page::find(method, path, request.headers()),
         Page::Hidden => None,
+    };
+    if let Some(leaf) = leaf {
+        return Route::Page(leaf);
     }
-    .map_or_else(
-        || server.prefixes.confine(Route::parse(method, path)),
-        Route::Page,
-    )
+    let route = server.prefixes.confine(Route::parse(method, path));
+    if cors::is_elsewhere(request.headers()) && !cors::may_ask(&route) {
+        return Route::BadMethod;
+    }
+    route
 }
 
 async fn judge(
@@ -104,6 +108,7 @@ async fn judge(
         body,
         query: head.uri.query().unwrap_or_default().to_owned(),
         headers: head.headers,
+        readers: server.auth.readers(),
     };
     match look(&server, &route).await? {
         Seen::Held(file, which) => return Ok(handler::file::served(&asked, which, &file)),
