@@ -27,13 +27,17 @@ use super::service::respond;
 use crate::app::App;
 use crate::log::Log;
 
+/// An upload that is no larger waits for no room: a few large ones that come slowly must not stop
+/// everybody else.
+const SMALL: usize = 64 << 10;
+
 /// How much of anything one peer may take.
 #[derive(Clone, Copy, Debug)]
 #[expect(clippy::exhaustive_structs, reason = "numbers, each with its meaning")]
 pub struct Limits {
     /// The largest upload, in bytes.
     pub upload: usize,
-    /// What all uploads together may take while they are read and judged, in KiB; more wait.
+    /// What all large uploads together may take while they are read and judged, in KiB; more wait.
     pub memory: u32,
     /// The longest wait for a handshake, a head or a body.
     pub patience: Duration,
@@ -82,6 +86,7 @@ pub struct Server {
     pub log: Log,
     proofs: Arc<Semaphore>,
     memory: Arc<Semaphore>,
+    work: Arc<Semaphore>,
 }
 
 impl Server {
@@ -96,6 +101,7 @@ impl Server {
             prefixes: Prefixes::default(),
             log,
             proofs: Arc::new(Semaphore::new(limits.proofs)),
+            work: Arc::new(Semaphore::new(limits.connections)),
             memory: Arc::new(Semaphore::new(
                 usize::try_from(limits.memory).unwrap_or(usize::MAX),
             )),
@@ -108,8 +114,17 @@ impl Server {
         Arc::clone(&self.proofs).acquire_owned().await.ok()
     }
 
+    /// Waits until there may be more work: what those left who hung up counts too.
+    pub(super) async fn place_to_work(&self) -> Option<OwnedSemaphorePermit> {
+        // It is never closed.
+        Arc::clone(&self.work).acquire_owned().await.ok()
+    }
+
     /// Waits until there is room for an upload of so many bytes.
     pub(super) async fn room_for(&self, bytes: usize) -> Option<OwnedSemaphorePermit> {
+        if bytes <= SMALL {
+            return None;
+        }
         let kib = u32::try_from(bytes >> 10).unwrap_or(u32::MAX);
         // It is never closed; and an upload as large as all the room takes all of it.
         let kib = kib.saturating_add(1).min(self.limits.memory);

@@ -11,7 +11,6 @@ use hyper::body::Body;
 use hyper::body::Bytes;
 use hyper::body::Incoming;
 use hyper::header::HeaderName;
-use tokio::sync::OwnedSemaphorePermit;
 use tokio::task::spawn_blocking;
 use tokio::time::timeout;
 
@@ -117,7 +116,11 @@ async fn judge(
         Seen::Far => {}
     }
     let worker = Arc::clone(&server);
-    run(room, move || answer(&worker.app, &route, &asked)).await
+    let place = server.place_to_work().await;
+    run((room, place), move || {
+        answer(&worker.app, &route, &asked)
+    })
+    .await
 }
 
 /// Where an answer is to be found.
@@ -167,7 +170,7 @@ async fn authenticate(
 /// Runs what may take long where it holds nobody up. What it takes is given back when it is done and
 /// not when its asker goes: it runs on, and who hangs up at once would have any number of them run.
 async fn run<T: Send + 'static>(
-    taken: Option<OwnedSemaphorePermit>,
+    taken: impl Send + 'static,
     work: impl FnOnce() -> Result<T, Fault> + Send + 'static,
 ) -> Result<T, Fault> {
     let done = spawn_blocking(move || {

@@ -226,3 +226,25 @@ fn whatever_is_uploaded_is_answered_and_the_next_one_too() {
     assert_eq!(ask(&server, "GET", "/_notary_server/health").status, 200);
     assert_eq!(ask(&server, "GET", &file(GUN, "1.root.json")).status, 200);
 }
+
+#[test]
+fn large_uploads_that_come_slowly_stop_no_small_one() {
+    let server = start(&[]);
+    let files = first_files(&server, GUN);
+    let head = "POST /v2/c/d/_trust/tuf/ HTTP/1.1\r\nHost: x\r\n\
+                Content-Type: multipart/form-data; boundary=b\r\nTransfer-Encoding: chunked\r\n\r\n";
+    // Four of the largest take all the room that there is; the fifth waits for it.
+    let slow: Vec<TcpStream> = (0..5)
+        .map(|_| {
+            let mut stream = TcpStream::connect(("127.0.0.1", server.port())).unwrap();
+            stream.write_all(head.as_bytes()).unwrap();
+            stream
+        })
+        .collect();
+    assert_eq!(upload(&server, GUN, &files, &[]).status, 200);
+    for mut stream in slow {
+        stream.set_nonblocking(true).unwrap();
+        let unanswered = stream.read(&mut [0]).unwrap_err();
+        assert_eq!(unanswered.kind(), std::io::ErrorKind::WouldBlock);
+    }
+}
