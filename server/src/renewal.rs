@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use serde_json::Value;
 use serde_json::json;
 use tokio::sync::watch;
 use tokio::task::spawn_blocking;
@@ -20,27 +21,28 @@ pub fn catch_up(server: &Server) {
         match server.app.renew_due() {
             Ok((0, _)) => return,
             Ok((_, refused)) => {
-                for (gun, refusal) in refused {
-                    let facts = json!({
-                        "gun": gun.as_str(),
-                        "code": refusal.reason.code(),
-                        "reason": refusal.to_string(),
-                    });
+                for (gun, stopped) in refused {
+                    let mut facts = facts(&stopped);
+                    if let Some(facts) = facts.as_object_mut() {
+                        facts.insert("gun".into(), json!(gun.as_str()));
+                    }
                     server.log.event("not renewed", facts);
                 }
             }
-            Err(Stopped::Failed(error)) => {
-                let facts = json!({"code": error.code(), "reason": error.to_string()});
-                server.log.event("renewal failed", facts);
-                return;
-            }
-            Err(Stopped::Refused(refusal)) => {
-                let facts = json!({"reason": refusal.to_string()});
-                server.log.event("renewal failed", facts);
+            Err(stopped) => {
+                server.log.event("renewal failed", facts(&stopped));
                 return;
             }
         }
     }
+}
+
+fn facts(stopped: &Stopped) -> Value {
+    let (code, reason) = match stopped {
+        Stopped::Refused(refusal) => (refusal.reason.code(), refusal.to_string()),
+        Stopped::Failed(error) => (error.code(), error.to_string()),
+    };
+    json!({"code": code, "reason": reason})
 }
 
 /// Looks again and again until `stop` says so.
