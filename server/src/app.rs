@@ -22,6 +22,8 @@ use dct_core::tuf::name::RoleName;
 use getrandom::SysRng;
 
 use crate::keyring;
+use crate::metrics::Metrics;
+use crate::metrics::Outcome;
 use crate::store::Appended;
 use crate::store::SealedKey;
 use crate::store::Store;
@@ -38,6 +40,16 @@ const LOOK: u32 = 100;
 /// For how many seconds they are left to it, when several servers share a database. One that ends
 /// in the middle leaves the rest to whoever looks next.
 const CLAIM: i64 = 120;
+
+/// What became of an upload that was not refused.
+#[derive(Debug)]
+#[expect(clippy::exhaustive_enums, reason = "an upload is news or it is not")]
+pub enum Published {
+    /// These files are new, those that the server signed among them.
+    Stored(Vec<NewFile>),
+    /// Everything was there already.
+    Known,
+}
 
 /// Why something was not done: the one who asked is told, or the one who runs the server.
 #[derive(Debug)]
@@ -90,6 +102,7 @@ pub struct App {
     store: Store,
     vault: Vault,
     clock: fn() -> Instant,
+    metrics: Metrics,
 }
 
 impl App {
@@ -100,6 +113,7 @@ impl App {
             store,
             vault,
             clock,
+            metrics: Metrics::default(),
         }
     }
 
@@ -107,6 +121,28 @@ impl App {
     #[must_use]
     pub const fn store(&self) -> &Store {
         &self.store
+    }
+
+    /// What is counted.
+    #[must_use]
+    pub const fn metrics(&self) -> &Metrics {
+        &self.metrics
+    }
+
+    /// Whether the database answers and its keys open.
+    ///
+    /// # Errors
+    ///
+    /// When not.
+    pub fn check(&self) -> Result<(), Stopped> {
+        self.store.ping()?;
+        match self.store.key_check()? {
+            Some(check) if self.vault.made(&check) => Ok(()),
+            _ => Err(ServeError::KeyOther {
+                place: "this server".into(),
+            }
+            .into()),
+        }
     }
 
     /// The moment.
@@ -120,15 +156,40 @@ impl App {
     /// # Errors
     ///
     /// When it is refused, or the server fails.
-    pub fn publish(&self, gun: &Gun, upload: Upload) -> Result<(), Stopped> {
+    pub fn publish(&self, gun: &Gun, upload: Upload) -> Result<Published, Stopped> {
+        let published = self.judge(gun, upload);
+        self.metrics.publish(match &published {
+            Ok(Published::Stored(_)) => Outcome::Stored,
+            Ok(Published::Known) => Outcome::Known,
+            Err(Stopped::Refused(refusal)) if refusal.part == Part::Conflict => Outcome::Conflict,
+            Err(Stopped::Refused(_)) => Outcome::Refused,
+            Err(Stopped::Failed(_)) => Outcome::Failed,
+        });
+        published
+    }
+
+    fn judge(&self, gun: &Gun, upload: Upload) -> Result<Published, Stopped> {
         let mut turn = self.store.turn(gun)?;
         let (stored, keys) = turn.state()?;
         let root = upload.get(&RoleName::Root).map(Vec::as_slice);
         let keys = keyring::open(&self.vault, &named(keys, &stored, root))?;
-        match accept(&stored, upload, &keys, self.now(), &mut SysRng)? {
-            Accepted::Known => Ok(()),
-            Accepted::New(files) => self.append(turn, &files),
-        }
+        let accepted = self.timed(|| accept(&stored, upload, &keys, self.now(), &mut SysRng));
+        let Accepted::New(files) = accepted? else {
+            return Ok(Published::Known);
+        };
+        self.append(turn, &files)?;
+        Ok(Published::Stored(files))
+    }
+
+    #[allow(
+        clippy::disallowed_methods,
+        reason = "how long something takes decides nothing"
+    )]
+    fn timed<T>(&self, work: impl FnOnce() -> T) -> T {
+        let begun = std::time::Instant::now();
+        let done = work();
+        self.metrics.signed(begun.elapsed());
+        done
     }
 
     fn append(&self, turn: Box<dyn Turn + '_>, files: &[NewFile]) -> Result<(), Stopped> {
@@ -227,7 +288,7 @@ impl App {
         let mut turn = self.store.turn(gun)?;
         let (stored, keys) = turn.state()?;
         let keys = keyring::open(&self.vault, &named(keys, &stored, None))?;
-        let files = renew(&stored, &keys, self.now(), &mut SysRng)?;
+        let files = self.timed(|| renew(&stored, &keys, self.now(), &mut SysRng))?;
         if files.is_empty() {
             drop(turn);
             return Ok(self.store.put_off(gun, self.now().plus_days(1))?);

@@ -5,6 +5,7 @@
 )]
 
 use std::net::SocketAddr;
+use std::num::NonZeroU32;
 use std::path::PathBuf;
 
 use clap::Args as Group;
@@ -31,6 +32,12 @@ pub(crate) enum Command {
     Keys(Keys),
     /// Read everything that is stored as clients would, and say what they could not
     Fsck(Data),
+    /// List the repositories, the one whose files run out first before the others
+    Repositories(offline::args::Repositories),
+    /// Bring the database into the form of this release
+    Migrate(offline::args::Migrate),
+    /// Remove old versions; only says which, unless told otherwise
+    Gc(offline::args::Gc),
     /// Take over what a Notary server and its signer keep in PostgreSQL
     Import(offline::args::Import),
 }
@@ -48,11 +55,17 @@ pub(crate) struct Data {
     /// File that holds the URL of that database
     #[arg(long, value_name = "FILE")]
     pub(crate) database_file: Option<PathBuf>,
+    /// File of options that are not typed, in TOML [env: DCT_SIGN_SERVER_CONFIG]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
 }
 
 #[derive(Debug, Group)]
 #[command(after_help = "Example: dct-sign-server serve --listen 0.0.0.0:4443 \
---tls-cert server.pem --tls-key server.key --users users --data /var/lib/dct-sign-server")]
+--tls-cert server.pem --tls-key server.key --users users --data /var/lib/dct-sign-server
+
+Every option has a variable, such as DCT_SIGN_SERVER_TLS_CERT, and a place in the file of `--config`, such as `tls-cert = \"server.pem\"`. What is \
+typed counts before the variable, and the variable before the file.")]
 #[expect(
     clippy::struct_excessive_bools,
     reason = "each is a switch that somebody types"
@@ -95,6 +108,15 @@ pub(crate) struct Serve {
     /// Largest upload in MiB
     #[arg(long, value_name = "MIB", default_value_t = 64)]
     pub(crate) max_upload: u16,
+    /// How often in a minute one user, or one address, may read
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) rate_reads: Option<NonZeroU32>,
+    /// How often in a minute one user, or one address, may change something
+    #[arg(long, value_name = "NUMBER")]
+    pub(crate) rate_publishes: Option<NonZeroU32>,
+    /// Count for Prometheus on an address of its own, at `/metrics`
+    #[arg(long, value_name = "ADDR")]
+    pub(crate) metrics: Option<SocketAddr>,
     /// What is written to standard error
     #[arg(long, value_name = "WHAT", value_enum, default_value_t = Loudness::Changes)]
     pub(crate) log: Loudness,
@@ -146,6 +168,8 @@ pub(crate) enum Keys {
 --new-key-file new.key"
     )]
     Rewrap(Rewrap),
+    /// Write keys to a file for Notary and dct-sign, encrypted with a passphrase
+    Export(offline::args::Export),
 }
 
 #[derive(Debug, Group)]

@@ -70,11 +70,12 @@ impl Database {
         }
     }
 
-    /// Whether there may be something in it.
-    pub(crate) fn is_there(&self) -> bool {
+    /// How many steps towards the current form it has taken, and how many there are. Changes
+    /// nothing; of a database that is not there, none.
+    pub(crate) fn form(&self) -> Result<(i64, i64), Error> {
         match self {
-            Self::Folder(folder) => folder.join("trust.db").exists(),
-            Self::Shared(_) => true,
+            Self::Folder(folder) => Ok(Store::sqlite_form(&folder.join("trust.db"))?),
+            Self::Shared(address) => Ok(address.form()?),
         }
     }
 

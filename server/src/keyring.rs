@@ -7,12 +7,14 @@ use dct_core::error::ServeError;
 use dct_core::key::PemBlock;
 use dct_core::key::PrivateKey;
 use dct_core::key::StoredKey;
+use dct_core::key::seal as seal_with;
 use dct_core::secret::Secret;
 use dct_core::tuf::Envelope;
 use dct_core::tuf::Metadata;
 use dct_core::tuf::Root;
 use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
+use getrandom::SysRng;
 use serde_json::json;
 
 use crate::store::SealedKey;
@@ -89,6 +91,42 @@ pub fn rewrap(store: &Store, old: &Vault, new: &Vault) -> Result<usize, Error> {
     }
     store.reseal(&new.check_value()?, &keys)?;
     Ok(keys.len())
+}
+
+/// The keys of some repositories, or of all, as Notary exports keys: encrypted with a passphrase,
+/// one PEM block after another, and how many there are.
+///
+/// # Errors
+///
+/// When there are none, one does not open, or the database fails.
+pub fn export(
+    store: &Store,
+    vault: &Vault,
+    guns: &[Gun],
+    passphrase: &Secret<Vec<u8>>,
+) -> Result<(usize, Secret<String>), Error> {
+    let mut keys = store.all_keys()?;
+    if let Some(gun) = guns
+        .iter()
+        .find(|gun| keys.iter().all(|key| key.gun != **gun))
+    {
+        let gun = format!("`{gun}`");
+        return Err(ServeError::NoKeys { gun }.into());
+    }
+    keys.retain(|key| guns.is_empty() || guns.contains(&key.gun));
+    if keys.is_empty() {
+        let gun = "anybody".into();
+        return Err(ServeError::NoKeys { gun }.into());
+    }
+    let mut bundle = Secret::new(String::new());
+    for key in &keys {
+        let (role, gun) = (Some(key.role.as_str()), Some(key.gun.as_str()));
+        let opened = open_one(vault, key)?;
+        let sealed = seal_with(&opened, role, gun, passphrase, &mut SysRng)?;
+        let block = StoredKey::read(sealed.expose())?.bundled(&opened.id(), role, gun)?;
+        bundle.edit(|bundle| bundle.push_str(block.expose()));
+    }
+    Ok((keys.len(), bundle))
 }
 
 /// Makes sure that a database was sealed with this key; a new one is from now on.

@@ -27,14 +27,20 @@ pub struct Log {
     count: AtomicU64,
 }
 
+/// Who asked, and the name of their request.
+#[derive(Debug)]
+pub(crate) struct By<'a> {
+    pub(crate) id: &'a str,
+    pub(crate) from: &'a str,
+    pub(crate) user: Option<&'a str>,
+}
+
 /// What is told of a request.
 #[derive(Debug)]
 pub(crate) struct Line<'a> {
-    pub(crate) id: &'a str,
+    pub(crate) by: By<'a>,
     pub(crate) method: &'a str,
     pub(crate) path: &'a str,
-    pub(crate) from: &'a str,
-    pub(crate) user: Option<&'a str>,
     pub(crate) status: u16,
     /// Why it was not answered with what it asked for.
     pub(crate) reason: Option<String>,
@@ -64,8 +70,10 @@ impl Log {
         if let (Some(line), Value::Object(facts)) = (line.as_object_mut(), facts) {
             line.extend(facts);
         }
-        // Where nobody reads there is nobody to tell.
-        let _ = writeln!(std::io::stderr().lock(), "{line}");
+        // A line is one write: standard error keeps nothing back, and a journal's socket that is read
+        // slowly fills with writes, not with bytes. Where nobody reads there is nobody to tell.
+        let text = format!("{line}\n");
+        let _ = std::io::stderr().lock().write_all(text.as_bytes());
     }
 
     pub(crate) fn request(&self, line: &Line<'_>) {
@@ -75,17 +83,23 @@ impl Log {
             return;
         }
         let mut facts = json!({
-            "request": line.id,
             "method": line.method,
             "path": line.path,
-            "from": line.from,
             "status": line.status,
         });
-        if let Some(facts) = facts.as_object_mut() {
-            facts.extend(line.user.map(|user| ("user".into(), json!(user))));
-            let reason = line.reason.as_ref();
-            facts.extend(reason.map(|reason| ("reason".into(), json!(reason))));
+        if let (Some(facts), Some(reason)) = (facts.as_object_mut(), &line.reason) {
+            facts.insert("reason".into(), json!(reason));
         }
-        self.event("request", facts);
+        self.deed("request", &line.by, facts);
+    }
+
+    /// Something that somebody did.
+    pub(crate) fn deed(&self, what: &str, by: &By<'_>, mut facts: Value) {
+        if let Some(facts) = facts.as_object_mut() {
+            facts.insert("request".into(), json!(by.id));
+            facts.insert("from".into(), json!(by.from));
+            facts.extend(by.user.map(|user| ("user".into(), json!(user))));
+        }
+        self.event(what, facts);
     }
 }

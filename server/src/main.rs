@@ -3,10 +3,12 @@
 
 mod args;
 mod database;
+mod layers;
 mod offline;
 mod settings;
 
 use std::io::Write;
+use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -19,6 +21,7 @@ use dct_core::time::Instant;
 use dct_sign_server::fsck;
 use dct_sign_server::http::Identity;
 use dct_sign_server::http::Server;
+use dct_sign_server::http::scrape;
 use dct_sign_server::keyring;
 use dct_sign_server::renewal;
 use serde_json::json;
@@ -27,10 +30,12 @@ use tokio::runtime;
 use tokio::signal::unix::SignalKind;
 use tokio::signal::unix::signal;
 use tokio::sync::watch;
+use tokio::task::JoinHandle;
 
 use self::args::Args;
 use self::args::Command;
 use self::args::Keys;
+use self::layers::Line;
 use self::settings::Ready;
 
 fn main() -> ExitCode {
@@ -38,10 +43,17 @@ fn main() -> ExitCode {
         clippy::disallowed_methods,
         reason = "the one place that reads what was typed"
     )]
-    let typed = std::env::args_os();
-    let args = match Args::try_parse_from(typed) {
+    let typed = std::env::args_os().collect();
+    let line = match Line::complete(typed) {
+        Ok(line) => line,
+        Err(error) => return refuse(&error.into()),
+    };
+    let args = match Args::try_parse_from(&line.words) {
         Ok(args) => args,
         Err(answer) => {
+            if let Some(error) = line.blame(&answer) {
+                return refuse(&error.into());
+            }
             // Help and versions come this way too; a closed pipe changes nothing about them.
             let _ = answer.print();
             return ExitCode::from(u8::try_from(answer.exit_code()).unwrap_or(2));
@@ -49,19 +61,25 @@ fn main() -> ExitCode {
     };
     match run(args.command) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(error) => {
-            let text = format!("error[{}]: {error}\nhint: {}\n", error.code(), error.hint());
-            let _ = std::io::stderr().write_all(text.as_bytes());
-            ExitCode::from(error.fault().exit_status())
-        }
+        Err(error) => refuse(&error),
     }
+}
+
+fn refuse(error: &Error) -> ExitCode {
+    let text = format!("error[{}]: {error}\nhint: {}\n", error.code(), error.hint());
+    let _ = std::io::stderr().write_all(text.as_bytes());
+    ExitCode::from(error.fault().exit_status())
 }
 
 fn run(command: Command) -> Result<(), Error> {
     match command {
         Command::Serve(typed) => serve(settings::settle(&typed, now)?),
         Command::Fsck(data) => check(&data),
+        Command::Repositories(typed) => offline::repositories::list(&typed, now()),
+        Command::Gc(typed) => offline::gc(&typed, now()),
+        Command::Migrate(typed) => offline::migrate(&typed, now()),
         Command::Import(typed) => offline::import(&typed, now()),
+        Command::Keys(Keys::Export(typed)) => offline::export(&typed, now()),
         Command::Keys(Keys::Rewrap(typed)) => {
             let _lock = settings::database(&typed.data)?.lock()?;
             let (store, old) = settings::open(&typed.data, typed.key_file.as_deref(), now())?;
@@ -124,6 +142,7 @@ fn serve(ready: Ready) -> Result<(), Error> {
         let scheme = if tls.is_some() { "https" } else { "http" };
         let facts = json!({"address": format!("{scheme}://{address}")});
         server.log.event("listening", facts);
+        let counting = count(&server, ready.metrics, stopped.clone()).await?;
         let serving = tokio::spawn(Arc::clone(&server).run(listener, tls, stopped));
         loop {
             tokio::select! {
@@ -137,8 +156,33 @@ fn serve(ready: Ready) -> Result<(), Error> {
         let _ = stop.send(());
         let _ = serving.await;
         let _ = worker.await;
+        let _ = counting.await;
         Ok(())
     })
+}
+
+/// Listens for who counts, if anybody may.
+async fn count(
+    server: &Arc<Server>,
+    at: Option<SocketAddr>,
+    stopped: watch::Receiver<()>,
+) -> Result<JoinHandle<()>, Error> {
+    let Some(at) = at else {
+        return Ok(tokio::spawn(async {}));
+    };
+    let listen = |fact: std::io::Error| ServeError::Listen {
+        address: at.to_string(),
+        fact: fact.to_string(),
+    };
+    let listener = TcpListener::bind(at).await.map_err(listen)?;
+    let address = listener.local_addr().map_err(listen)?;
+    let facts = json!({"address": format!("http://{address}/metrics")});
+    server.log.event("counting", facts);
+    Ok(tokio::spawn(scrape::run(
+        Arc::clone(server),
+        listener,
+        stopped,
+    )))
 }
 
 /// A certificate was replaced; one that cannot be used changes nothing.

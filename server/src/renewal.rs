@@ -3,7 +3,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use serde_json::Value;
 use serde_json::json;
 use tokio::sync::watch;
 use tokio::task::spawn_blocking;
@@ -22,27 +21,30 @@ pub fn catch_up(server: &Server) {
             Ok((0, _)) => return,
             Ok((_, refused)) => {
                 for (gun, stopped) in refused {
-                    let mut facts = facts(&stopped);
-                    if let Some(facts) = facts.as_object_mut() {
-                        facts.insert("gun".into(), json!(gun.as_str()));
-                    }
+                    let (code, reason) = told(server, &stopped);
+                    let facts = json!({"gun": gun.as_str(), "code": code, "reason": reason});
                     server.log.event("not renewed", facts);
                 }
             }
             Err(stopped) => {
-                server.log.event("renewal failed", facts(&stopped));
+                let (code, reason) = told(server, &stopped);
+                let facts = json!({"code": code, "reason": reason});
+                server.log.event("renewal failed", facts);
                 return;
             }
         }
     }
 }
 
-fn facts(stopped: &Stopped) -> Value {
-    let (code, reason) = match stopped {
+/// Its code and its words; what is our own fault is counted.
+fn told(server: &Server, stopped: &Stopped) -> (&'static str, String) {
+    match stopped {
         Stopped::Refused(refusal) => (refusal.reason.code(), refusal.to_string()),
-        Stopped::Failed(error) => (error.code(), error.to_string()),
-    };
-    json!({"code": code, "reason": reason})
+        Stopped::Failed(error) => {
+            server.app.metrics().error(error.code());
+            (error.code(), error.to_string())
+        }
+    }
 }
 
 /// Looks again and again until `stop` says so.

@@ -1,5 +1,5 @@
-//! From what was typed and what the environment says to a server that is ready. The only reader of
-//! the environment, and of the sealing key.
+//! From what was typed and what the environment says to a server that is ready. With `layers` the
+//! only reader of the environment, and the only one of the sealing key.
 
 use std::fs;
 use std::fs::OpenOptions;
@@ -46,6 +46,8 @@ pub(crate) struct Ready {
     pub(crate) server: Server,
     pub(crate) identity: Option<Arc<Identity>>,
     pub(crate) listen: SocketAddr,
+    /// Where it is counted.
+    pub(crate) metrics: Option<SocketAddr>,
     /// Kept as long as the server runs.
     _lock: Alone,
 }
@@ -59,6 +61,14 @@ pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Read
         _ if is_local || typed.allow_http => None,
         _ => return Err(ServeError::PlainHttp { address }.into()),
     };
+    // There are no names in it, but it is nobody's business either.
+    if let Some(metrics) = typed
+        .metrics
+        .filter(|at| !at.ip().is_loopback() && !typed.allow_http)
+    {
+        let address = metrics.to_string();
+        return Err(ServeError::PlainHttp { address }.into());
+    }
     let auth = auth(typed)?;
     let loudness = match typed.log {
         args::Loudness::Changes => Loudness::Changes,
@@ -75,6 +85,8 @@ pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Read
     store.hold()?;
     let limits = Limits {
         upload: usize::from(typed.max_upload) << 20,
+        reads: typed.rate_reads,
+        publishes: typed.rate_publishes,
         ..Limits::default()
     };
     let app = App::new(store, vault, clock);
@@ -86,6 +98,7 @@ pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Read
         server,
         identity,
         listen: typed.listen,
+        metrics: typed.metrics,
     })
 }
 
@@ -124,15 +137,20 @@ pub(crate) fn database(data: &args::Data) -> Result<Database, Error> {
         data,
         Surroundings {
             url: variable(DATABASE_VARIABLE).map(Secret::new),
-            login: Login {
-                password: variable("PGPASSWORD").map(Secret::new),
-                passfile: variable("PGPASSFILE").map(PathBuf::from).or_else(|| {
-                    let home = variable("HOME").map(PathBuf::from);
-                    home.map(|home| home.join(".pgpass"))
-                }),
-            },
+            login: login(),
         },
     )
+}
+
+/// Where passwords of databases are, as for PostgreSQL's own programs.
+pub(crate) fn login() -> Login {
+    Login {
+        password: variable("PGPASSWORD").map(Secret::new),
+        passfile: variable("PGPASSFILE").map(PathBuf::from).or_else(|| {
+            let home = variable("HOME").map(PathBuf::from);
+            home.map(|home| home.join(".pgpass"))
+        }),
+    }
 }
 
 /// Opens the database and the key that its keys were sealed with.
@@ -156,7 +174,7 @@ pub(crate) fn open(
     Ok((store, vault))
 }
 
-fn variable(name: &str) -> Option<String> {
+pub(crate) fn variable(name: &str) -> Option<String> {
     #[allow(
         clippy::disallowed_methods,
         reason = "the one reader of the environment"

@@ -116,7 +116,7 @@ impl Bench {
         let upload: Upload = parts
             .map(|(role, file)| (role.clone(), file.to_vec()))
             .collect();
-        self.app.publish(gun, upload)
+        self.app.publish(gun, upload).map(drop)
     }
 
     fn file(&self, gun: &Gun, role: &RoleName) -> Vec<u8> {

@@ -27,7 +27,7 @@ pub fn shelve(path: String, file: Vec<u8>) {
 #[must_use]
 pub fn bytes(path: &str) -> Vec<u8> {
     let shelved = SHELF.lock().ok().and_then(|shelf| shelf.get(path).cloned());
-    shelved.map_or_else(|| here(path, fs::read(folder().join(path))), |file| file)
+    shelved.unwrap_or_else(|| here(path, fs::read(folder().join(path))))
 }
 
 /// The text of one file, such as `keys/rk.pem`.
@@ -37,7 +37,10 @@ pub fn bytes(path: &str) -> Vec<u8> {
 /// When there is no such file, or it is not text.
 #[must_use]
 pub fn text(path: &str) -> String {
-    here(path, String::from_utf8(bytes(path)).map_err(io::Error::other))
+    here(
+        path,
+        String::from_utf8(bytes(path)).map_err(io::Error::other),
+    )
 }
 
 /// The paths of all files below a folder whose names end in `.extension`, sorted.

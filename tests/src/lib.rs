@@ -12,6 +12,7 @@ pub mod repo;
 pub mod rng;
 pub mod tagged;
 pub mod tool;
+#[cfg(not(target_arch = "wasm32"))]
 pub mod transcripts;
 pub mod uploads;
 pub mod vectors;

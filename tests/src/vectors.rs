@@ -41,7 +41,10 @@ pub const FAMILIES: &[Family] = &[
     ("ECDSA signatures of metadata", ecdsa_of_metadata),
     ("ECDSA signatures of certificates", ecdsa_of_certificates),
     ("Ed25519 signatures", ed25519),
-    ("RSA-PSS signatures, and none with other parameters", rsa_pss),
+    (
+        "RSA-PSS signatures, and none with other parameters",
+        rsa_pss,
+    ),
     ("RSA PKCS#1 signatures", rsa_pkcs1),
     ("PBKDF2 derivations", pbkdf2_derivations),
     ("PBES2 decryptions", pbes2_decryptions),

@@ -12,6 +12,7 @@ use std::path::Path;
 use std::path::PathBuf;
 
 use dct_core::error::KeyError;
+use dct_core::key::Algorithm;
 use dct_core::key::Encryption;
 use dct_core::key::KeyId;
 use dct_core::key::KeyType;
@@ -20,6 +21,7 @@ use dct_core::key::PemBlock;
 use dct_core::key::PrivateKey;
 use dct_core::key::PublicKey;
 use dct_core::key::StoredKey;
+use dct_core::key::certificate::SignatureAlgorithm;
 use dct_core::key::pbes2;
 use dct_core::key::seal;
 use dct_core::secret::Secret;
@@ -193,8 +195,7 @@ fn our_ed25519_keys_survive_a_round_trip() {
 }
 
 /// The kinds of key that OpenSSL is asked for, and which of them may sign.
-const KINDS: [(&str, &str, bool); 7] = [
-    ("p224", "EC -pkeyopt ec_paramgen_curve:secp224r1", false),
+const KINDS: [(&str, &str, bool); 6] = [
     ("p256", "EC -pkeyopt ec_paramgen_curve:prime256v1", true),
     ("p384", "EC -pkeyopt ec_paramgen_curve:secp384r1", true),
     ("p521", "EC -pkeyopt ec_paramgen_curve:secp521r1", true),
@@ -311,7 +312,7 @@ fn ecdsa_der(signature: &[u8]) -> Vec<u8> {
 #[test]
 fn one_point_in_two_encodings_is_one_identity() {
     let folder = Workshop::new(env!("CARGO_TARGET_TMPDIR"), "openssl-points");
-    for curve in ["secp224r1", "prime256v1", "secp384r1", "secp521r1"] {
+    for curve in ["prime256v1", "secp384r1", "secp521r1"] {
         folder.run(&format!("ecparam -name {curve} -genkey -out key.pem"));
         let with_parameters = text(&folder.path("key.pem"));
         assert!(with_parameters.starts_with("-----BEGIN EC PARAMETERS-----"));
@@ -329,6 +330,34 @@ fn one_point_in_two_encodings_is_one_identity() {
         let private = open(&String::from_utf8(private).unwrap(), "").unwrap();
         assert_eq!(private.id(), key.id());
     }
+}
+
+#[test]
+fn a_key_of_p224_is_for_verifying_alone() {
+    let folder = Workshop::new(env!("CARGO_TARGET_TMPDIR"), "openssl-p224");
+    folder.run("ecparam -name secp224r1 -genkey -noout -out key.pem");
+    let refused = KeyError::VerifyOnly {
+        algorithm: "ECDSA P-224",
+    };
+    for form in ["pkey -in key.pem", "pkey -in key.pem -traditional"] {
+        let file = folder.openssl_text(form);
+        assert_eq!(open(&file, "").map(|key| key.id()), Err(refused.clone()));
+    }
+    let spki = folder.openssl("pkey -in key.pem -pubout -outform DER");
+    let key = PublicKey::new(KeyType::Ecdsa, spki);
+    assert_eq!(key.algorithm(), Ok(Algorithm::P224));
+    fs::write(folder.path("message"), "message").unwrap();
+    let signature = folder.openssl("dgst -sha256 -sign key.pem message");
+    let verified = |message| SignatureAlgorithm::EcdsaSha256.verify(&key, message, &signature);
+    assert_eq!(verified(b"message"), Ok(()));
+    assert_eq!(verified(b"massage"), Err(KeyError::Signature));
+    // Go reads no compressed point either.
+    let compressed = folder.openssl("ec -in key.pem -pubout -conv_form compressed -outform DER");
+    assert!(
+        PublicKey::new(KeyType::Ecdsa, compressed)
+            .identity()
+            .is_err()
+    );
 }
 
 #[test]

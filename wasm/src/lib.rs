@@ -84,7 +84,7 @@ pub fn unstable(role: &str, file: &[u8]) -> Result<Option<String>, JsError> {
 /// A `Refusal` when it is none of these, names no tag, or names two digests for one.
 #[wasm_bindgen(unchecked_return_type = "Json<Repository[]>")]
 pub fn pushed(text: &str, digest: Option<String>) -> Result<String, JsError> {
-    face::pushed(text, digest.as_deref()).map_err(refusal)
+    face::pushed(text, digest).map_err(refusal)
 }
 
 /// The report on a bundle, which `docs/bundle.md` describes. No file in it is ever refused: the report

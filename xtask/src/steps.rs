@@ -204,6 +204,8 @@ fn peers(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
         "--test",
         "matrix",
         "--test",
+        "import",
+        "--test",
         "store",
         "--test",
         "http",

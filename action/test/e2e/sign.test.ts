@@ -157,3 +157,29 @@ test("two jobs that publish at once both succeed", async () => {
     assert.equal(shop.server.listed(gun, tag, "targets/alice"), digest.slice(7), tag);
   }
 });
+
+test("the log and the summary say what became of each tag, when each role ends, and how to pin the root", async () => {
+  const gun = shop.gun("team/told");
+  const first = await shop.repository("team/told", ["1", "2"]);
+  const tags = `${gun}:1\n${gun}:2`;
+  done(await shop.runner.step({ ...shop.signing, tags, digest: first }));
+  const second = await shop.registry.push("team/told", ["1"], "another image");
+  const step = done(await shop.runner.step({ ...shop.signing, tags, digest: "" }));
+
+  const groups = step.commands.filter(({ name }) => name === "group").map(({ data }) => data);
+  assert.deepEqual(groups, ["Inputs", "Registry", "Notary", "Signed"]);
+  // What strangers could have written stands in it as numbers.
+  const shown = step.summary.replace(/&#(\d+);/gu, (_, code: string) => String.fromCodePoint(Number(code)));
+  const rows = [...shown.matchAll(/<tr>(.*?)<\/tr>/gu)].map(([, cells = ""]) =>
+    [...cells.matchAll(/<t[dh]>(.*?)<\/t[dh]>/gu)].map(([, cell = ""]) => cell.replace(/<[^>]+>/gu, " ").trim()),
+  );
+  const row = (name: string): string[] => rows.find(([first]) => first === name) ?? [];
+  assert.deepEqual(row(`${gun}:1`).slice(1), [`${first}  →  ${second}`, "targets/releases   targets/alice", "signed"]);
+  assert.deepEqual(row(`${gun}:2`).slice(1), [first, "targets/releases   targets/alice", "unchanged"]);
+  for (const role of ["root", "targets", "targets/alice", "targets/releases", "snapshot", "timestamp"]) {
+    const [, version = "", expires = "", left = "", state = ""] = row(role);
+    assert.match(`${version} ${expires} ${left} ${state}`, /^\d+ 20\d\d-\d\d-\d\dT\S+ (?:⚠ )?\d+ days verified$/u, role);
+  }
+  assert.match(shown, /To pin it, add to this step:<\/p><pre>root-key-ids: [0-9a-f]{64}<\/pre>/u);
+  assert.match(step.raw, new RegExp(`${first.slice(7, 19)}.* → .*${second.slice(7, 19)}`, "u"));
+});

@@ -169,3 +169,25 @@ fn an_older_record_of_the_owner_rolls_nothing_back() {
     let resolved = home.run(&["resolve", &tag]).done();
     assert_eq!(resolved.stdout, format!("{image}@sha256:{new}\n"));
 }
+
+/// A tag that stands already in every role is not called signed because another one was.
+#[test]
+fn what_was_signed_already_is_told_apart() {
+    let home = Home::new();
+    let image = home.with_alice("apart");
+    home.registry.push_index("apart", "1", "one");
+    home.registry.push_index("apart", "2", "two");
+    let (old, new) = (format!("{image}:1"), format!("{image}:2"));
+    home.run(&["sign", &old]).done();
+    let signed = home.run(&["sign", "--output", "json", &old, &new]).done();
+    let told: Value = serde_json::from_str(&signed.stdout).unwrap();
+    assert_eq!(told[0]["published"], false, "{told}");
+    assert_eq!(told[1]["published"], true, "{told}");
+    assert!(
+        signed
+            .stderr
+            .contains(&format!("{old} is signed so already\n")),
+        "{}",
+        signed.stderr
+    );
+}

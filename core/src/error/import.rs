@@ -13,7 +13,7 @@ refusals! {
             => ("import.source", TrustServer, "the database of `{option}` fails: {fact}", "check that it runs, that it is Notary's, and that this user may read its tables; then run the same command again, which goes on where it ended");
         /// A file of secrets cannot be used.
         Secrets { /** The file. */ path: String, /** What is wrong. */ fact: String }
-            => ("import.secrets", Usage, "no secrets can be read from `{path}`: {fact}", "give a file that only its owner can read: `alias=passphrase` a line for `--passphrase-file`, `host:port:database:user:password` a line for `PGPASSFILE`");
+            => ("import.secrets", Usage, "no secrets can be read from `{path}`: {fact}", "give a file that only its owner can read, as `chmod 600` makes it: `import` wants `alias=passphrase` a line, and `PGPASSFILE` `host:port:database:user:password`");
         /// The name of a repository that cannot be served.
         Name { /** The name. */ gun: String, /** What is wrong. */ fact: String }
             => ("import.name", Usage, "`{gun}` cannot be moved: {fact}", "check the name; what this server cannot serve under its name must be published anew under another one");

@@ -8,7 +8,7 @@ refusals! {
     pub enum ServeError in Serve {
         /// The database does not do what it is asked.
         Database { /** What happened. */ fact: String }
-            => ("serve.database", Usage, "the database fails: {fact}", "check the folder given with `--data`: its disk, its owner, and that no other file stands there");
+            => ("serve.database", Usage, "the database fails: {fact}", "check the folder given with `--data`: its disk, its owner, and that no other file stands there; or look at what PostgreSQL says above");
         /// No room for what is to be written.
         DiskFull { /** In the database's words. */ fact: String }
             => ("serve.disk_full", Usage, "the disk of the database is full: {fact}", "make room; a server that runs goes on by itself, and nothing that it answered is lost");
@@ -72,5 +72,14 @@ refusals! {
         /// A repository that does not verify.
         Unsound { /** How many there are. */ count: usize }
             => ("serve.unsound", Verification, "repositories that clients cannot read: {count}", "each is named above with its reason; its owner or a backup must mend it");
+        /// No key to export.
+        NoKeys { /** Whose. */ gun: String }
+            => ("serve.no_keys", Usage, "the server holds no key of {gun}", "check the name, and the database that `--data` or `--database` names");
+        /// A passphrase for exported keys.
+        Passphrase { /** What is wrong. */ fact: String }
+            => ("serve.passphrase", Key, "there is no passphrase to encrypt the keys with: {fact}", "give at least eight characters in `DCT_SIGN_SERVER_EXPORT_PASSPHRASE`, or in the first line of a file with `--passphrase-file`");
+        /// A file that cannot be written.
+        Output { /** The file. */ path: String, /** What happened. */ fact: String }
+            => ("serve.output", Usage, "`{path}` cannot be written: {fact}", "name a file that does not exist yet, in a folder that exists; `-` is standard output");
     }
 }

@@ -29,7 +29,7 @@ pub use self::session::Session;
 /// # Errors
 ///
 /// When it is nothing that [`pushed`](crate::oci::pushed) reads, or names two digests for one tag.
-pub fn pushed(text: &str, digest: Option<&str>) -> Result<String, Error> {
+pub fn pushed(text: &str, digest: Option<String>) -> Result<String, Error> {
     pushed::by_repository(text, digest)
 }
 

@@ -30,6 +30,9 @@ use crate::tuf::name::Gun;
 use crate::tuf::name::SignerName;
 use crate::wire;
 
+/// Each with its tag, and what it must be.
+pub(super) type Images = Vec<(Reference, Option<Digest>)>;
+
 /// Whether what is signed is published.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Publication {
@@ -48,8 +51,7 @@ pub(super) struct Sign {
 /// Tags to look up.
 pub(super) struct Verify {
     pub(super) repository: Repository,
-    /// Each with its tag, and what it must be.
-    pub(super) images: Vec<(Reference, Option<Digest>)>,
+    pub(super) images: Images,
     pub(super) signers: Vec<SignerName>,
 }
 
@@ -195,7 +197,7 @@ fn now(asked: &mut Members<'_>) -> Result<Instant, Error> {
 }
 
 /// Images with what they must be, and the first of them: one session is about one repository.
-fn images(asked: &mut Members<'_>) -> Result<(Vec<(Reference, Option<Digest>)>, Reference), Error> {
+fn images(asked: &mut Members<'_>) -> Result<(Images, Reference), Error> {
     let named = asked.texts("images").map_err(misread)?;
     let digest = asked.text_if_any("digest").map_err(misread)?;
     let mut images: Vec<Reference> = Vec::new();
@@ -227,6 +229,7 @@ fn read(text: &str) -> Result<Members<'_>, Error> {
     Members::read(text.as_bytes()).map_err(misread)
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "`map_err` hands it over")]
 fn misread(error: MetadataError) -> Error {
     mistake(&error.to_string())
 }

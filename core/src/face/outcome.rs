@@ -49,7 +49,7 @@ struct Sent<'a> {
 }
 
 #[derive(Serialize)]
-struct Signed {
+struct Outcome {
     gun: String,
     tags: Vec<SignedTag>,
     published: bool,
@@ -152,7 +152,7 @@ pub(super) fn signed(
             status: signing.status(tag),
         });
     }
-    done(Signed {
+    done(Outcome {
         gun: trusted.gun().to_string(),
         published: signing.is_published(),
         signed_roles: texts(&signing.signed),

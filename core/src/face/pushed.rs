@@ -13,7 +13,7 @@ use crate::oci::Reference;
 use crate::oci::pushed;
 
 #[derive(Serialize)]
-struct Repository {
+struct Group {
     gun: String,
     registry: String,
     api_host: String,
@@ -30,9 +30,9 @@ struct Image {
 }
 
 /// The repositories in the order in which they are named first, with their images.
-pub(super) fn by_repository(text: &str, digest: Option<&str>) -> Result<String, Error> {
-    let digest = digest.map(str::parse).transpose()?;
-    let mut repositories: Vec<Repository> = Vec::new();
+pub(super) fn by_repository(text: &str, digest: Option<String>) -> Result<String, Error> {
+    let digest = digest.map(|digest| digest.parse()).transpose()?;
+    let mut repositories: Vec<Group> = Vec::new();
     for pushed in pushed(text, digest)? {
         let gun = pushed.image.gun().to_string();
         let known = repositories.iter_mut().find(|known| known.gun == gun);
@@ -44,9 +44,9 @@ pub(super) fn by_repository(text: &str, digest: Option<&str>) -> Result<String, 
     Ok(compose(&repositories))
 }
 
-fn repository(gun: String, reference: &Reference, first: Image) -> Repository {
+fn repository(gun: String, reference: &Reference, first: Image) -> Group {
     let registry = reference.registry();
-    Repository {
+    Group {
         gun,
         registry: registry.as_str().into(),
         api_host: registry.api_host().to_string(),

@@ -37,10 +37,8 @@ pub(super) struct Tag {
 
 impl From<Receipt> for Signing {
     fn from(receipt: Receipt) -> Self {
-        let signed = receipt.published.signed;
-        let is_signed = |role: &&RoleName| signed.contains(role);
         let tags = receipt.tags.into_iter().map(|tag| Tag {
-            changed: tag.roles.iter().filter(is_signed).cloned().collect(),
+            changed: tag.changed,
             name: tag.name,
             digest: tag.digest,
             size: tag.size,
@@ -50,7 +48,7 @@ impl From<Receipt> for Signing {
         Self {
             tags: tags.collect(),
             trusted: receipt.published.trusted,
-            signed,
+            signed: receipt.published.signed,
             conflicts: receipt.published.conflicts,
             publication: Publication::Real,
         }

@@ -59,15 +59,15 @@ async fn signed(wire: Wire, sign: Sign, mut rng: impl TryCryptoRng) -> String {
     let now = repository.expiry.now();
     // What was believed is worth telling when the signing is refused.
     let believed: Rc<RefCell<Option<Trusted>>> = Rc::default();
-    let ring = |trusted: &Trusted| -> Result<_, Error> {
+    let held = |trusted: &Trusted| -> Result<_, Error> {
         believed.borrow_mut().replace(trusted.clone());
         Ok(keys.clone())
     };
     let signing = match publication {
-        Publication::Real => sign_all(wire, &repository, &order, ring, &mut rng)
+        Publication::Real => sign_all(wire, &repository, &order, held, &mut rng)
             .await
             .map(Signing::from),
-        Publication::Rehearsed => rehearse(wire, &repository, &order, ring, &mut rng)
+        Publication::Rehearsed => rehearse(wire, &repository, &order, held, &mut rng)
             .await
             .map(Signing::from),
     };

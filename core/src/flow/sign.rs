@@ -92,6 +92,8 @@ pub struct TagOutcome {
     pub before: Option<Digest>,
     /// The roles that say so.
     pub roles: Vec<RoleName>,
+    /// Those of them that said something else before, or nothing.
+    pub changed: Vec<RoleName>,
 }
 
 /// Signs tags. All of them are what they should be, or none is signed. `keys` is asked once, when
@@ -152,12 +154,23 @@ pub(super) fn outcomes(
                 .lookup(tag.name.as_str())
                 .ok()
                 .and_then(|carrier| carrier.meta.sha256());
+            let roles = roles_for(trusted, order, keys, &tag.name)?;
+            let says_so = |role: &&RoleName| {
+                let targets = trusted.targets(role);
+                let record = targets.and_then(|targets| targets.targets.get(tag.name.as_str()));
+                record.and_then(|meta| meta.sha256()).map(Digest::from) == Some(tag.digest)
+            };
             Ok(TagOutcome {
                 name: tag.name.clone(),
                 digest: tag.digest,
                 size: tag.size,
                 before: before.map(Digest::from),
-                roles: roles_for(trusted, order, keys, &tag.name)?,
+                changed: roles
+                    .iter()
+                    .filter(|role| !says_so(role))
+                    .cloned()
+                    .collect(),
+                roles,
             })
         })
         .collect()

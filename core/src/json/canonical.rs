@@ -6,7 +6,6 @@
 use alloc::borrow::Cow;
 use alloc::string::String;
 use alloc::vec::Vec;
-use core::fmt::Write;
 use core::ops::Range;
 
 use super::lexer::Lexer;
@@ -36,9 +35,6 @@ pub fn canonical(bytes: &[u8]) -> Result<Cow<'_, str>, MetadataError> {
     writer.lexer.end()?;
     Ok(Cow::Owned(writer.out))
 }
-
-/// 2⁶³ as a double: from here on the conversion is implementation-defined in Go.
-const LIMIT: f64 = 9_223_372_036_854_775_808.0;
 
 struct Writer<'a> {
     lexer: Lexer<'a>,
@@ -134,29 +130,58 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Go reads numbers as doubles and prints them as 64-bit integers (spec §2.2).
     fn number(&mut self) -> Result<(), MetadataError> {
         let at = self.lexer.at();
         let text = self.lexer.number()?;
-        let refused = |fact| MetadataError::Number { at, fact };
-        let double: f64 = text
-            .parse()
-            .map_err(|_| refused("it cannot be read as a double"))?;
-        if !(-LIMIT..LIMIT).contains(&double) {
-            return Err(refused("it is outside 64 bits"));
-        }
-        #[expect(
-            clippy::cast_possible_truncation,
-            reason = "the range was just checked"
-        )]
-        let integer = double as i64;
-        #[expect(
-            clippy::cast_precision_loss,
-            reason = "a double without fraction survives the round trip"
-        )]
-        if (integer as f64).to_bits() != double.to_bits() && double != 0.0 {
-            return Err(refused("it has a fraction"));
-        }
-        write!(self.out, "{integer}").map_err(|_| refused("it cannot be printed"))
+        let integer = integer(text).map_err(|fact| MetadataError::Number { at, fact })?;
+        write::integer(&mut self.out, integer);
+        Ok(())
     }
+}
+
+/// Go reads numbers as doubles and prints them as 64-bit integers (spec §2.2). A fraction is refused
+/// even where a double would lose it.
+fn integer(text: &str) -> Result<i64, &'static str> {
+    const OUTSIDE: &str = "it is outside 64 bits";
+    let (mantissa, exponent) = text.split_once(['e', 'E']).unwrap_or((text, "0"));
+    let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+    let digits = whole.trim_start_matches('-');
+    let mut point: i64 = match exponent.parse() {
+        Ok(exponent) => exponent,
+        Err(_) if exponent.starts_with('-') => i64::MIN,
+        Err(_) => i64::MAX,
+    };
+    point = point.saturating_add(i64::try_from(digits.len()).unwrap_or(i64::MAX));
+    let mut size: u64 = 0;
+    for digit in digits.bytes().chain(fraction.bytes()) {
+        let digit = u64::from(digit - b'0');
+        if point > 0 {
+            let larger = size
+                .checked_mul(10)
+                .and_then(|size| size.checked_add(digit));
+            size = larger.ok_or(OUTSIDE)?;
+        } else if digit > 0 {
+            return Err("it has a fraction");
+        }
+        point = point.saturating_sub(1);
+    }
+    while point > 0 && size > 0 {
+        size = size.checked_mul(10).ok_or(OUTSIDE)?;
+        point -= 1;
+    }
+    let size = to_double(size).cast_signed();
+    let number = if whole.starts_with('-') { -size } else { size };
+    i64::try_from(number).map_err(|_| OUTSIDE)
+}
+
+/// The nearest number that a double can hold; of two, the one whose last bit is zero.
+const fn to_double(size: u64) -> u128 {
+    let size = size as u128;
+    let spare = (128 - size.leading_zeros()).saturating_sub(f64::MANTISSA_DIGITS);
+    if spare == 0 {
+        return size;
+    }
+    let half = 1 << (spare - 1);
+    let odd = (size >> spare) & 1;
+    (size + half - 1 + odd) >> spare << spare
 }

@@ -95,9 +95,8 @@ impl<'a> Composer<'a> {
         }
     }
 
-    fn word(self, word: &str) -> Told {
+    fn word(self, word: &str) {
         self.0.push_str(word);
-        Ok(())
     }
 }
 
@@ -115,9 +114,8 @@ impl Open<'_> {
         self.out.push(':');
     }
 
-    fn close(self) -> Told {
+    fn close(self) {
         self.out.push(self.close);
-        Ok(())
     }
 }
 
@@ -176,7 +174,8 @@ impl<'a> Serializer for Composer<'a> {
     }
 
     fn serialize_bool(self, flag: bool) -> Told {
-        self.word(if flag { "true" } else { "false" })
+        self.word(if flag { "true" } else { "false" });
+        Ok(())
     }
 
     fn serialize_str(self, string: &str) -> Told {
@@ -185,11 +184,13 @@ impl<'a> Serializer for Composer<'a> {
     }
 
     fn serialize_none(self) -> Told {
-        self.word("null")
+        self.word("null");
+        Ok(())
     }
 
     fn serialize_unit(self) -> Told {
-        self.word("null")
+        self.word("null");
+        Ok(())
     }
 
     fn serialize_some<T: Serialize + ?Sized>(self, value: &T) -> Told {
@@ -269,7 +270,8 @@ impl SerializeSeq for Open<'_> {
     }
 
     fn end(self) -> Told {
-        self.close()
+        self.close();
+        Ok(())
     }
 }
 
@@ -282,7 +284,8 @@ impl SerializeTuple for Open<'_> {
     }
 
     fn end(self) -> Told {
-        self.close()
+        self.close();
+        Ok(())
     }
 }
 
@@ -301,7 +304,8 @@ impl SerializeMap for Open<'_> {
     }
 
     fn end(self) -> Told {
-        self.close()
+        self.close();
+        Ok(())
     }
 }
 
@@ -315,6 +319,7 @@ impl SerializeStruct for Open<'_> {
     }
 
     fn end(self) -> Told {
-        self.close()
+        self.close();
+        Ok(())
     }
 }

@@ -19,6 +19,7 @@ use super::asn1::SEQUENCE;
 use super::asn1::oid;
 use super::asn1::significant;
 use super::digest::Hash;
+use super::p224;
 use super::tlv::Malformed;
 use super::tlv::Reader;
 use super::tlv::whole;
@@ -90,28 +91,24 @@ pub(super) enum Form {
 /// A public key.
 #[derive(Clone, Debug)]
 pub(super) enum Point {
-    P224(p224::ecdsa::VerifyingKey),
+    P224(p224::Point),
     P256(p256::ecdsa::VerifyingKey),
     P384(p384::ecdsa::VerifyingKey),
     P521(p521::ecdsa::VerifyingKey),
 }
 
-/// A private key; the curves' own types wipe it.
+/// A private key of a curve that may sign; the curves' own types wipe it.
 pub(super) enum Scalar {
-    P224(p224::ecdsa::SigningKey),
     P256(p256::ecdsa::SigningKey),
     P384(p384::ecdsa::SigningKey),
     P521(p521::ecdsa::SigningKey),
 }
 
-/// One body for four types of key; `$signature` names the type of the curve's signatures in it.
+/// One body for three types of key; `$signature` names the type of the curve's signatures in it.
 macro_rules! on_curve {
-    ($value:expr, $inner:ident, $signature:ident => $body:expr) => {{
+    ($value:expr, $p224:ident => $verified:expr, $inner:ident, $signature:ident => $body:expr) => {{
         match $value {
-            Self::P224($inner) => {
-                type $signature = p224::ecdsa::Signature;
-                $body
-            }
+            Self::P224($p224) => $verified,
             Self::P256($inner) => {
                 type $signature = p256::ecdsa::Signature;
                 $body
@@ -128,7 +125,6 @@ macro_rules! on_curve {
     }};
     ($value:expr, $inner:ident => $body:expr) => {
         match $value {
-            Self::P224($inner) => $body,
             Self::P256($inner) => $body,
             Self::P384($inner) => $body,
             Self::P521($inner) => $body,
@@ -143,9 +139,7 @@ impl Point {
             return None;
         }
         match curve {
-            Curve::P224 => p224::ecdsa::VerifyingKey::from_sec1_bytes(sec1)
-                .ok()
-                .map(Self::P224),
+            Curve::P224 => p224::Point::read(sec1).map(Self::P224),
             Curve::P256 => p256::ecdsa::VerifyingKey::from_sec1_bytes(sec1)
                 .ok()
                 .map(Self::P256),
@@ -168,7 +162,12 @@ impl Point {
     }
 
     pub(super) fn uncompressed(&self) -> Vec<u8> {
-        on_curve!(self, key => key.to_sec1_point(false).as_bytes().to_vec())
+        match self {
+            Self::P224(point) => point.uncompressed(),
+            Self::P256(key) => key.to_sec1_point(false).as_bytes().to_vec(),
+            Self::P384(key) => key.to_sec1_point(false).as_bytes().to_vec(),
+            Self::P521(key) => key.to_sec1_point(false).as_bytes().to_vec(),
+        }
     }
 
     pub(super) fn verify(
@@ -183,7 +182,11 @@ impl Point {
             Form::Fixed => Cow::Borrowed(signature),
             Form::Der => Cow::Owned(self.curve().fixed(signature).ok_or(KeyError::Signature)?),
         };
-        on_curve!(self, key, Signature => {
+        let of_p224 = |point: &p224::Point| match point.verify(&digest, &fixed) {
+            Some(true) => Ok(()),
+            _ => Err(ecdsa::Error::new()),
+        };
+        on_curve!(self, point => of_p224(point), key, Signature => {
             Signature::from_slice(&fixed).and_then(|signature| {
                 verify_prehashed(&(*key.as_affine()).into(), &digest, &signature)
             })
@@ -201,9 +204,7 @@ impl Scalar {
         let at = field.len().checked_sub(digits.len())?;
         field.get_mut(at..)?.copy_from_slice(digits);
         match curve {
-            Curve::P224 => p224::ecdsa::SigningKey::from_slice(field)
-                .ok()
-                .map(Self::P224),
+            Curve::P224 => None,
             Curve::P256 => p256::ecdsa::SigningKey::from_slice(field)
                 .ok()
                 .map(Self::P256),
@@ -231,7 +232,6 @@ impl Scalar {
 
     pub(super) fn point(&self) -> Point {
         match self {
-            Self::P224(key) => Point::P224(*key.verifying_key()),
             Self::P256(key) => Point::P256(*key.verifying_key()),
             Self::P384(key) => Point::P384(*key.verifying_key()),
             Self::P521(key) => Point::P521(*key.verifying_key()),
@@ -278,6 +278,8 @@ mod tests {
     use super::Scalar;
     use crate::key::digest::Hash;
 
+    const SIGNING: [Curve; 3] = [Curve::P256, Curve::P384, Curve::P521];
+
     #[test]
     fn p256_signs_as_rfc_6979_says() {
         // RFC 6979 appendix A.2.5, message "sample".
@@ -298,7 +300,7 @@ mod tests {
 
     #[test]
     fn every_curve_signs_sha256_at_its_own_width() {
-        for curve in Curve::ALL {
+        for curve in SIGNING {
             let scalar = Scalar::read(curve, &[0, 0, 7]).unwrap();
             let signature = scalar.sign(Hash::Sha256, b"message", Form::Fixed);
             assert_eq!(signature.len(), 2 * curve.field_len());
@@ -317,7 +319,7 @@ mod tests {
 
     #[test]
     fn points_off_the_curve_are_refused() {
-        for curve in Curve::ALL {
+        for curve in SIGNING {
             let good = Scalar::read(curve, &[1]).unwrap().point().uncompressed();
             assert!(Point::read(curve, &good).is_some());
             let mut bad = good.clone();
@@ -330,7 +332,7 @@ mod tests {
 
     #[test]
     fn scalars_outside_the_group_are_refused() {
-        for curve in Curve::ALL {
+        for curve in SIGNING {
             assert!(Scalar::read(curve, &[]).is_none());
             assert!(Scalar::read(curve, &[0; 80]).is_none());
             assert!(Scalar::read(curve, &[0xff; 67]).is_none());

@@ -81,10 +81,11 @@ impl Method {
     }
 }
 
-/// Go lower-cases the name before it looks at it, and writes the lower case again.
+/// Go lower-cases the name before it looks at it, and writes the lower case again: letter by letter,
+/// whatever stands beside it.
 impl From<&str> for Method {
     fn from(name: &str) -> Self {
-        let name = name.to_lowercase();
+        let name: String = name.chars().flat_map(char::to_lowercase).collect();
         match name.as_str() {
             "ecdsa" => Self::Ecdsa,
             "eddsa" => Self::Eddsa,
@@ -122,6 +123,7 @@ mod tests {
     fn only_methods_ignore_case() {
         assert_eq!(Method::from("ECDSA"), Method::Ecdsa);
         assert_eq!(Method::from("New").as_str(), "new");
+        assert_eq!(Method::from("ΝΈΟΣ").as_str(), "νέοσ");
         assert_ne!(KeyType::from("ECDSA"), KeyType::Ecdsa);
     }
 }

@@ -12,6 +12,7 @@ mod ed25519;
 mod id;
 mod jose;
 mod method;
+mod p224;
 pub mod pbes2;
 mod pem;
 mod pkcs8;

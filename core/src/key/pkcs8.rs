@@ -78,6 +78,12 @@ pub(super) fn read_sec1(der: &[u8], outer: Option<Curve>) -> Result<Material, Ke
         }
         (outer, inner) => outer.or(inner).ok_or(MALFORMED)?,
     };
+    if curve == Curve::P224 {
+        // Nothing of ours that computes on it is fit for a secret.
+        return Err(KeyError::VerifyOnly {
+            algorithm: "ECDSA P-224",
+        });
+    }
     let scalar = Scalar::read(curve, key.scalar).ok_or(KeyError::Inconsistent {
         fact: "its number is outside the curve's group",
     })?;

@@ -10,7 +10,6 @@ use rsa::RsaPrivateKey;
 
 use super::bare::Bare;
 use super::digest::Hash;
-use super::ecdsa::Curve;
 use super::ecdsa::Form;
 use super::ecdsa::Scalar;
 use super::ed25519;
@@ -69,7 +68,7 @@ impl PrivateKey {
     /// `rng` salts and blinds RSA; ECDSA and Ed25519 are deterministic.
     ///
     /// # Errors
-    /// [`KeyError::Weak`] or [`KeyError::VerifyOnly`] for keys that must not sign,
+    /// [`KeyError::Weak`] for keys that must not sign,
     /// [`KeyError::Random`] when the random source fails.
     pub fn sign(
         &self,
@@ -78,7 +77,6 @@ impl PrivateKey {
     ) -> Result<(Method, Vec<u8>), KeyError> {
         match &self.material {
             Material::Ecdsa(scalar) => {
-                let scalar = signing(scalar)?;
                 let signature = scalar.sign(Hash::Sha256, message, Form::Fixed);
                 Ok((Method::Ecdsa, signature))
             }
@@ -102,16 +100,6 @@ impl PrivateKey {
     pub(super) const fn material(&self) -> &Material {
         &self.material
     }
-}
-
-/// Refuses the curve whose implementation we do not let near a secret.
-pub(super) fn signing(scalar: &Scalar) -> Result<&Scalar, KeyError> {
-    if scalar.point().curve() == Curve::P224 {
-        return Err(KeyError::VerifyOnly {
-            algorithm: "ECDSA P-224",
-        });
-    }
-    Ok(scalar)
 }
 
 impl Material {

@@ -248,12 +248,7 @@ mod tests {
     fn bits_and_booleans_have_one_encoding() {
         assert_eq!(whole(&[3, 2, 7, 0x80], Reader::bits), Ok(&[0x80][..]));
         assert_eq!(whole(&[3, 2, 0, 0x81], Reader::whole_bits), Ok(&[0x81][..]));
-        for der in [
-            &[3, 0][..],
-            &[3, 1, 1],
-            &[3, 2, 8, 0],
-            &[3, 2, 7, 0xc0],
-        ] {
+        for der in [&[3, 0][..], &[3, 1, 1], &[3, 2, 8, 0], &[3, 2, 7, 0xc0]] {
             assert_eq!(whole(der, Reader::bits), Err(Malformed), "{der:x?}");
         }
         assert_eq!(whole(&[3, 2, 7, 0x80], Reader::whole_bits), Err(Malformed));

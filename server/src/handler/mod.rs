@@ -10,6 +10,7 @@ mod update;
 use hyper::HeaderMap;
 use hyper::StatusCode;
 use hyper::body::Bytes;
+use serde_json::Value;
 
 use crate::app::App;
 use crate::http::Readers;
@@ -34,6 +35,7 @@ pub(crate) fn answer(app: &App, route: &Route, asked: &Asked) -> Result<Answer, 
     match route {
         Route::Ping => Ok(json_text(StatusCode::OK, "{}")),
         Route::Health => health(app),
+        Route::Ready => ready(app),
         Route::Page(leaf) => Ok(page::answer(asked, leaf)),
         Route::Preflight => Ok(cors::allowed()),
         Route::File(gun, role, which) => file::answer(app, asked, (gun, role, *which)),
@@ -46,6 +48,27 @@ pub(crate) fn answer(app: &App, route: &Route, asked: &Asked) -> Result<Answer, 
         Route::Foreign(Some(fact)) => Err(Fault::BadGun(fact.clone())),
         Route::Foreign(None) | Route::Nothing => Err(Fault::NotFound),
         Route::BadMethod => Err(Fault::NotAllowed),
+    }
+}
+
+/// May be asked for work.
+fn ready(app: &App) -> Result<Answer, Fault> {
+    app.check().map_err(Fault::not_ready)?;
+    Ok(json_text(StatusCode::OK, "{}"))
+}
+
+/// Something that was done, and is written down with who did it.
+#[derive(Clone, Debug)]
+pub(crate) struct Deed {
+    pub(crate) what: &'static str,
+    pub(crate) facts: Value,
+}
+
+impl Deed {
+    /// Lays it beside the answer.
+    fn beside(self, mut answer: Answer) -> Answer {
+        answer.extensions_mut().insert(self);
+        answer
     }
 }
 

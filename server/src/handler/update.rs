@@ -2,13 +2,21 @@
 
 use std::collections::BTreeMap;
 
+use dct_core::accept::NewFile;
 use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
 use hyper::StatusCode;
 use hyper::header;
+use serde_json::Value;
+use serde_json::json;
+use sha2::Digest;
+use sha2::Sha256;
 
 use super::Asked;
+use super::Deed;
+use super::file::strong_tag;
 use crate::app::App;
+use crate::app::Published;
 use crate::app::Upload;
 use crate::http::answer::Answer;
 use crate::http::answer::Fault;
@@ -16,13 +24,33 @@ use crate::http::answer::plain;
 use crate::http::multipart;
 
 pub(crate) fn publish(app: &App, asked: &Asked, gun: &Gun) -> Result<Answer, Fault> {
-    app.publish(gun, read(asked)?)?;
-    Ok(plain(StatusCode::OK))
+    let published = app.publish(gun, read(asked)?)?;
+    let answer = plain(StatusCode::OK);
+    Ok(match published {
+        Published::Known => answer,
+        Published::Stored(files) => Deed {
+            what: "published",
+            facts: json!({"gun": gun.as_str(), "files": files.iter().map(facts).collect::<Vec<_>>()}),
+        }
+        .beside(answer),
+    })
+}
+
+fn facts(new: &NewFile) -> Value {
+    let digest = Sha256::digest(&new.file);
+    let sha256 = strong_tag(&digest.into());
+    json!({
+        "role": new.role.as_str(),
+        "version": new.version.get(),
+        "sha256": sha256.trim_matches('"'),
+    })
 }
 
 pub(crate) fn delete(app: &App, gun: &Gun) -> Result<Answer, Fault> {
     app.delete(gun)?;
-    Ok(plain(StatusCode::OK))
+    let facts = json!({"gun": gun.as_str()});
+    let what = "deleted";
+    Ok(Deed { what, facts }.beside(plain(StatusCode::OK)))
 }
 
 /// Of two parts for one role the last counts, as with Notary.

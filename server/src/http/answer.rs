@@ -35,6 +35,10 @@ pub(crate) enum Fault {
     NotAllowed,
     Unauthorized(Box<Challenge>),
     Refused(Refusal),
+    /// They ask too often, and may again after so many seconds.
+    TooOften(u64),
+    /// What keeps us from working at all.
+    NotReady(Error),
     /// Something of ours; it is written into the log and not told.
     Ours(Error),
     /// A handler that came to no answer.
@@ -66,6 +70,14 @@ impl From<ServeError> for Fault {
 }
 
 impl Fault {
+    /// A check that failed.
+    pub(crate) fn not_ready(stopped: Stopped) -> Self {
+        match Self::from(stopped) {
+            Self::Ours(error) => Self::NotReady(error),
+            other => other,
+        }
+    }
+
     pub(crate) fn answer(&self) -> Answer {
         let bad = StatusCode::BAD_REQUEST;
         match self {
@@ -83,6 +95,14 @@ impl Fault {
                 with(answer, header::WWW_AUTHENTICATE, &challenge.header)
             }
             Self::Refused(refusal) => error(bad, refusal.part.code(), Some(detail(refusal))),
+            Self::TooOften(seconds) => {
+                let answer = error(StatusCode::TOO_MANY_REQUESTS, "TOOMANYREQUESTS", None);
+                with(answer, header::RETRY_AFTER, &seconds.to_string())
+            }
+            Self::NotReady(error) => {
+                let body = json!({error.code(): "not ready"}).to_string();
+                json_text(StatusCode::SERVICE_UNAVAILABLE, body)
+            }
             Self::Ours(fault) if passes(fault) => {
                 let detail = json!(format!("{}: try again later", fault.code()));
                 let busy = StatusCode::SERVICE_UNAVAILABLE;
@@ -144,6 +164,7 @@ fn message(code: &str) -> &'static str {
         "METADATA_NOT_FOUND" => "You have requested metadata that does not exist.",
         "INVALID_GUN" => "The server does not support actions on images of this name.",
         "INVALID_PARAMETERS" => "The parameters provided are not valid.",
+        "TOOMANYREQUESTS" => "too many requests",
         "UNAUTHORIZED" => "authentication required",
         "UNAVAILABLE" => "service unavailable",
         _ => "unknown error",

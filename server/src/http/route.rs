@@ -14,6 +14,8 @@ pub(crate) enum Route {
     Ping,
     /// `/_notary_server/health`.
     Health,
+    /// `/_notary_server/ready`: whether work may be sent here.
+    Ready,
     /// A file of the inspector's page.
     Page(&'static Leaf),
     /// Whether a page from elsewhere may ask for what this address has.
@@ -73,6 +75,7 @@ impl Route {
         match path.as_str() {
             "/v2/" if reads => return Self::Ping,
             "/_notary_server/health" if reads => return Self::Health,
+            "/_notary_server/ready" if reads => return Self::Ready,
             "/v2/_trust/changefeed" if reads => return Self::Changes(None),
             _ => {}
         }
@@ -109,14 +112,34 @@ impl Route {
     /// is there even when reading takes no login.
     pub(crate) const fn right(&self) -> Right {
         match self {
-            Self::Health | Self::Page(_) | Self::Preflight | Self::Foreign(_) | Self::BadMethod => {
-                Right::None
-            }
+            Self::Health
+            | Self::Ready
+            | Self::Page(_)
+            | Self::Preflight
+            | Self::Foreign(_)
+            | Self::BadMethod => Right::None,
             Self::File(..) | Self::Changes(Some(_)) => Right::Read,
             Self::Changes(None) => Right::Feed,
             Self::Key(..) | Self::Update(_) => Right::Write,
             Self::Rotate(..) | Self::Delete(_) => Right::Own,
             Self::Ping | Self::BadGun(_) | Self::Nothing => Right::Catalog,
+        }
+    }
+
+    /// What it is counted as.
+    pub(crate) const fn kind(&self) -> &'static str {
+        match self {
+            Self::Ping => "ping",
+            Self::Health | Self::Ready => "health",
+            Self::Page(_) => "page",
+            Self::Preflight => "preflight",
+            Self::File(..) => "file",
+            Self::Key(..) => "key",
+            Self::Rotate(..) => "rotate",
+            Self::Update(_) | Self::BadGun(_) => "update",
+            Self::Delete(_) => "delete",
+            Self::Changes(_) => "changes",
+            Self::Foreign(_) | Self::Nothing | Self::BadMethod => "nothing",
         }
     }
 

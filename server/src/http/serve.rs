@@ -2,6 +2,7 @@
 
 use std::convert::Infallible;
 use std::net::SocketAddr;
+use std::num::NonZeroU32;
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -23,6 +24,7 @@ use tokio_rustls::TlsAcceptor;
 
 use super::Auth;
 use super::prefixes::Prefixes;
+use super::rates::Rates;
 use super::service::respond;
 use crate::app::App;
 use crate::log::Log;
@@ -43,6 +45,10 @@ pub struct Limits {
     pub patience: Duration,
     /// How many connections there may be.
     pub connections: usize,
+    /// How often in a minute one user, or one address, may read.
+    pub reads: Option<NonZeroU32>,
+    /// And how often change something.
+    pub publishes: Option<NonZeroU32>,
     /// How many passwords and tokens are judged at a time: guessing must not keep publishers waiting.
     pub proofs: usize,
 }
@@ -54,6 +60,8 @@ impl Default for Limits {
             memory: 256 << 10,
             patience: Duration::from_secs(60),
             connections: 4096,
+            reads: None,
+            publishes: None,
             proofs: 2,
         }
     }
@@ -84,6 +92,7 @@ pub struct Server {
     pub prefixes: Prefixes,
     /// And what is written about it.
     pub log: Log,
+    pub(super) rates: Rates,
     proofs: Arc<Semaphore>,
     memory: Arc<Semaphore>,
     work: Arc<Semaphore>,
@@ -100,6 +109,7 @@ impl Server {
             page: Page::Shown,
             prefixes: Prefixes::default(),
             log,
+            rates: Rates::new(limits.reads, limits.publishes),
             proofs: Arc::new(Semaphore::new(limits.proofs)),
             work: Arc::new(Semaphore::new(limits.connections)),
             memory: Arc::new(Semaphore::new(

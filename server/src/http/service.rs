@@ -1,8 +1,10 @@
 //! One request from its head to its answer: who asks, what for, and how long the body may be.
 
+use std::net::IpAddr;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+use dct_core::time::Instant;
 use http_body_util::BodyExt;
 use http_body_util::Limited;
 use hyper::HeaderMap;
@@ -10,6 +12,7 @@ use hyper::Request;
 use hyper::body::Body;
 use hyper::body::Bytes;
 use hyper::body::Incoming;
+use hyper::header;
 use hyper::header::HeaderName;
 use tokio::task::spawn_blocking;
 use tokio::time::timeout;
@@ -19,13 +22,18 @@ use super::answer::Fault;
 use super::answer::with;
 use super::auth::Claim;
 use super::cors;
+use super::rates::Kind;
+use super::rates::Who;
+use super::route::Right;
 use super::route::Route;
 use super::serve::Page;
 use super::serve::Server;
 use crate::handler;
 use crate::handler::Asked;
+use crate::handler::Deed;
 use crate::handler::answer;
 use crate::handler::page;
+use crate::log::By;
 use crate::log::Line;
 use crate::store::Held;
 use crate::store::Looking;
@@ -45,16 +53,26 @@ pub(super) async fn respond(
     let path = request.uri().path().to_owned();
     let mut user = None;
     let route = route(&server, &request);
-    let is_open = route.is_open();
-    let outcome = judge(Arc::clone(&server), request, route, &mut user).await;
+    let (kind, is_open) = (route.kind(), route.is_open());
+    let outcome = judge(Arc::clone(&server), request, route, from.ip(), &mut user).await;
     let reason = outcome.as_ref().err().and_then(reason);
-    let answer = outcome.unwrap_or_else(|fault| fault.answer());
-    server.log.request(&Line {
+    if let Err(Fault::Ours(error) | Fault::NotReady(error)) = &outcome {
+        server.app.metrics().error(error.code());
+    }
+    let mut answer = outcome.unwrap_or_else(|fault| fault.answer());
+    server.app.metrics().request(kind, answer.status().as_u16());
+    let by = By {
         id: &id,
-        method: method.as_str(),
-        path: &path,
         from: &from.to_string(),
         user: user.as_deref(),
+    };
+    if let Some(Deed { what, facts }) = answer.extensions_mut().remove() {
+        server.log.deed(what, &by, facts);
+    }
+    server.log.request(&Line {
+        by,
+        method: method.as_str(),
+        path: &path,
         status: answer.status().as_u16(),
         reason,
     });
@@ -90,10 +108,11 @@ async fn judge(
     server: Arc<Server>,
     request: Request<Incoming>,
     route: Route,
+    from: IpAddr,
     user: &mut Option<String>,
 ) -> Result<Answer, Fault> {
     let (head, body) = request.into_parts();
-    let known = authenticate(&server, &route, &head.headers).await;
+    let known = admit(&server, &route, &head.headers, from).await;
     let takes_body = known.is_ok() && matches!(route, Route::Update(_));
     let (room, body) = if takes_body {
         let room = server.room_for(size(&server, &body)?).await;
@@ -123,6 +142,35 @@ async fn judge(
     .await
 }
 
+/// Lets in who may, as often as they may.
+async fn admit(
+    server: &Arc<Server>,
+    route: &Route,
+    headers: &HeaderMap,
+    from: IpAddr,
+) -> Result<Option<String>, Fault> {
+    let (rates, now) = (&server.rates, server.app.now());
+    let place = Who::of(None, from);
+    let guesses = headers.contains_key(header::AUTHORIZATION);
+    if guesses {
+        let guess = rates.peek(Kind::Guess, place.clone(), now);
+        guess.map_err(Fault::TooOften)?;
+    }
+    let known = authenticate(server, route, headers, now).await;
+    if guesses && matches!(known, Err(Fault::Unauthorized(_))) {
+        // It is refused anyway.
+        let _ = rates.take(Kind::Guess, place, now);
+    }
+    let user = known?;
+    let kind = match route.right() {
+        Right::None => return Ok(user),
+        Right::Read | Right::Feed | Right::Catalog => Kind::Read,
+        Right::Write | Right::Own => Kind::Publish,
+    };
+    let taken = rates.take(kind, Who::of(user.as_deref(), from), now);
+    taken.map(|()| user).map_err(Fault::TooOften)
+}
+
 /// Where an answer is to be found.
 enum Seen {
     /// Here it is.
@@ -136,9 +184,13 @@ enum Seen {
 async fn look(server: &Server, route: &Route) -> Result<Seen, Fault> {
     let (gun, role, which) = match route {
         Route::File(gun, role, which) => (gun, role, *which),
-        Route::Ping | Route::Nothing | Route::BadMethod | Route::BadGun(_) => {
-            return Ok(Seen::Near);
-        }
+        Route::Ping
+        | Route::Page(_)
+        | Route::Preflight
+        | Route::Foreign(_)
+        | Route::Nothing
+        | Route::BadMethod
+        | Route::BadGun(_) => return Ok(Seen::Near),
         _ => return Ok(Seen::Far),
     };
     let Looking::Far(sight) = server.app.store().look(gun, role, which) else {
@@ -155,8 +207,8 @@ async fn authenticate(
     server: &Arc<Server>,
     route: &Route,
     headers: &HeaderMap,
+    now: Instant,
 ) -> Result<Option<String>, Fault> {
-    let now = server.app.now();
     match server.auth.claim(route, headers, now)? {
         Claim::Settled(user) => Ok(user),
         Claim::Open(proof) => {
@@ -226,7 +278,7 @@ async fn pour_away(server: &Server, mut body: Incoming) {
 fn reason(fault: &Fault) -> Option<String> {
     match fault {
         Fault::Refused(refusal) => Some(format!("{}: {refusal}", refusal.reason.code())),
-        Fault::Ours(error) => Some(format!("{}: {error}", error.code())),
+        Fault::Ours(error) | Fault::NotReady(error) => Some(format!("{}: {error}", error.code())),
         Fault::Unauthorized(challenge) => challenge.reason.map(str::to_owned),
         Fault::Broken => Some("the handler ended without an answer".into()),
         _ => None,

@@ -1,19 +1,16 @@
 //! From a Notary service to this server: every file to the byte, the keys that sign for it, and the
 //! feed. One repository after another, each whole or not at all, and as often as one likes.
 
-mod connect;
 mod feed;
 mod jose;
 mod key;
 mod keys;
 mod named;
 mod outcome;
-mod password;
 mod plan;
 mod row;
-mod source;
+pub mod source;
 mod target;
-mod tls;
 
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
@@ -34,11 +31,9 @@ use dct_core::tuf::name::RoleName;
 use sha2::Digest;
 use sha2::Sha256;
 
-pub use self::connect::Address;
 pub use self::key::Passphrases;
 pub use self::key::VARIABLE;
 pub use self::outcome::Outcome;
-pub use self::password::Passwords;
 pub use self::source::SERVER;
 pub use self::source::SIGNER;
 pub use self::source::Source;
@@ -124,10 +119,12 @@ impl Import {
         let Plan { steps, left_out } = Plan::of(&gun, look.files(name)?, &here)?;
         outcome.left_out.extend(left_out);
         let changes = changes(&gun, &mut look, outcome)?;
-        if let Some(change) = feed::ends_deleted(&changes).filter(|_| steps.is_empty()) {
-            if !here.is_empty() && target.change(change.id)?.is_none() {
-                return Err(deleted(&gun).into());
-            }
+        if steps.is_empty()
+            && !here.is_empty()
+            && let Some(change) = feed::ends_deleted(&changes)
+            && target.change(change.id)?.is_none()
+        {
+            return Err(deleted(&gun).into());
         }
         let mut needed = read_needed(&gun, &mut look, &steps)?;
         let named = Named::by(

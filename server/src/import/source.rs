@@ -3,16 +3,37 @@
 use std::collections::BTreeSet;
 
 use dct_core::error::ImportError;
+use dct_core::error::ServeError;
 use postgres::Client;
 use postgres::IsolationLevel;
 use postgres::Row;
 use postgres::Transaction;
+
+use crate::store::Address;
+use crate::store::Login;
 
 /// The option that names the server's database.
 pub const SERVER: &str = "--notary-server-db";
 
 /// The option that names the signer's.
 pub const SIGNER: &str = "--notary-signer-db";
+
+/// Reads what an option says.
+///
+/// # Errors
+///
+/// When it is no address, or holds a password.
+pub fn address(option: &'static str, url: &str, login: Login) -> Result<Address, ImportError> {
+    let refused = |fact: String| ImportError::Address { option, fact };
+    if Address::holds_password(url) {
+        let fact = "it holds a password, which everybody on this machine can read";
+        return Err(refused(fact.into()));
+    }
+    Address::parse(url, login).map_err(|error| match error {
+        ServeError::DatabaseAddress { fact } => refused(fact),
+        other => refused(other.to_string()),
+    })
+}
 
 /// Both databases of one Notary service.
 pub struct Source {
@@ -62,12 +83,17 @@ pub(super) struct KeyRow {
 }
 
 impl Source {
-    /// Takes two connections, if they lead where they should.
+    /// Connects to the databases of a server and its signer, if they are there.
     ///
     /// # Errors
     ///
-    /// When one of them is no database of Notary's.
-    pub fn new(mut server: Client, mut signer: Client) -> Result<Self, ImportError> {
+    /// When nobody answers or lets us in, or one of them is no database of Notary's.
+    pub fn connect(server: &Address, signer: &Address) -> Result<Self, ImportError> {
+        let open = |address: &Address, option| {
+            let client = address.connect();
+            client.map_err(|error| failed(option, &error))
+        };
+        let (mut server, mut signer) = (open(server, SERVER)?, open(signer, SIGNER)?);
         let table = |client: &mut Client, option, name: &str| {
             let found = client
                 .query_one("SELECT to_regclass($1::text) IS NOT NULL", &[&name])

@@ -3,13 +3,13 @@
 use dct_core::error::Error;
 use dct_core::error::ImportError;
 use dct_core::time::Instant;
-use dct_sign_server::import::Address;
 use dct_sign_server::import::Import;
 use dct_sign_server::import::Outcome;
 use dct_sign_server::import::SERVER;
 use dct_sign_server::import::SIGNER;
 use dct_sign_server::import::Source;
 use dct_sign_server::import::Target;
+use dct_sign_server::import::source;
 use dct_sign_server::store::Taken;
 
 use super::args;
@@ -19,20 +19,23 @@ use crate::settings;
 
 /// Moves what is there, and ends with how much is not.
 pub(crate) fn import(typed: &args::Import, now: Instant) -> Result<(), Error> {
-    let passwords = secrets::passwords()?;
     let passphrases = secrets::passphrases(typed.passphrase_file.as_deref())?;
-    let address = |option, url| Address::read(option, url, &passwords);
-    let server = address(SERVER, &typed.notary_server_db)?;
-    let signer = address(SIGNER, &typed.notary_signer_db)?;
-    let source = Source::new(server.connect()?, signer.connect()?)?;
+    let server = source::address(SERVER, &typed.notary_server_db, settings::login())?;
+    let signer = source::address(SIGNER, &typed.notary_signer_db, settings::login())?;
+    let source = Source::connect(&server, &signer)?;
+    let database = settings::database(&typed.data)?;
     if typed.dry_run {
-        let database = settings::database(&typed.data)?;
-        let store = database.is_there().then(|| database.open(now));
-        let target = Target::Plan(store.transpose()?);
-        return run(typed, Import::new(source, passphrases, target, now));
+        let (found, _) = database.form()?;
+        let store = (found > 0).then(|| database.open(now)).transpose()?;
+        return run(
+            typed,
+            Import::new(source, passphrases, Target::Plan(store), now),
+        );
     }
-    let _lock = settings::database(&typed.data)?.lock()?;
+    let _lock = database.lock()?;
     let (store, vault) = settings::open(&typed.data, typed.key_file.as_deref(), now)?;
+    // Nobody may seal the keys anew while some are added.
+    store.hold()?;
     let target = Target::Here(store, vault);
     run(typed, Import::new(source, passphrases, target, now))
 }

@@ -1,16 +1,17 @@
-//! What the environment and files say in secret, as Notary's signer and PostgreSQL's own programs
-//! read it there.
+//! What the environment and files say in secret.
 
 use std::fs;
 use std::io;
 use std::path::Path;
-use std::path::PathBuf;
 
+use dct_core::error::Error;
 use dct_core::error::ImportError;
+use dct_core::error::ServeError;
 use dct_core::secret::Secret;
 use dct_sign_server::import::Passphrases;
-use dct_sign_server::import::Passwords;
 use dct_sign_server::import::VARIABLE;
+
+use crate::settings;
 
 /// The passphrases of Notary's signer: those of its variables, then those of a file.
 pub(super) fn passphrases(file: Option<&Path>) -> Result<Passphrases, ImportError> {
@@ -31,19 +32,27 @@ pub(super) fn passphrases(file: Option<&Path>) -> Result<Passphrases, ImportErro
     Ok(passphrases)
 }
 
-/// The passwords of databases: `PGPASSWORD`, or else the file that `PGPASSFILE` names, or else the
-/// one of the user, if there is one.
-pub(super) fn passwords() -> Result<Passwords, ImportError> {
-    let password = variable("PGPASSWORD").map(Secret::new);
-    let file = match (variable("PGPASSFILE"), variable("HOME")) {
-        (Some(path), _) => Some(read(Path::new(&path))?),
-        (None, Some(home)) => {
-            let path = PathBuf::from(home).join(".pgpass");
-            path.exists().then(|| read(&path)).transpose()?
+/// What exported keys are encrypted with: the first line of a file, or else a variable.
+pub(super) fn export_passphrase(file: Option<&Path>) -> Result<Secret<Vec<u8>>, Error> {
+    const SHORTEST: usize = 8;
+    let passphrase = match file {
+        Some(path) => {
+            let text = read(path)?;
+            let line = text.expose().lines().next().unwrap_or_default();
+            Secret::new(line.as_bytes().to_vec())
         }
-        (None, None) => None,
+        None => {
+            let text =
+                settings::variable("DCT_SIGN_SERVER_EXPORT_PASSPHRASE").map(String::into_bytes);
+            Secret::new(text.unwrap_or_default())
+        }
     };
-    Ok(Passwords::new(password, file))
+    let fact = match passphrase.expose().len() {
+        SHORTEST.. => return Ok(passphrase),
+        0 => "nobody gave one",
+        _ => "it is too short",
+    };
+    Err(ServeError::Passphrase { fact: fact.into() }.into())
 }
 
 fn read(path: &Path) -> Result<Secret<String>, ImportError> {
@@ -68,15 +77,6 @@ const fn is_open(_: &fs::Metadata) -> bool {
 fn refused(path: &Path, fact: String) -> ImportError {
     let path = path.display().to_string();
     ImportError::Secrets { path, fact }
-}
-
-fn variable(name: &str) -> Option<String> {
-    #[allow(
-        clippy::disallowed_methods,
-        reason = "beside the settings the one reader of the environment"
-    )]
-    let value = std::env::var(name).ok();
-    value.filter(|value| !value.is_empty())
 }
 
 fn variables() -> std::env::VarsOs {

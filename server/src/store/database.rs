@@ -13,11 +13,14 @@ use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
 
 use super::Change;
+use super::Cut;
 use super::Hashes;
 use super::Held;
 use super::Moving;
 use super::NextFile;
+use super::Pruned;
 use super::SealedKey;
+use super::Shelved;
 use super::Since;
 use super::Taken;
 use super::Which;
@@ -54,7 +57,8 @@ pub enum Sight {
     Unknown,
 }
 
-/// A database of one of the kinds we know. Everything fails when the database does.
+/// A database of one of the kinds we know. Everything fails when the database does, and everything
+/// but a look waits for it: it is asked where waiting holds nobody up.
 pub trait Database: fmt::Debug + Send + Sync {
     /// The current file of every role of a repository; none when there is no repository.
     ///
@@ -128,6 +132,20 @@ pub trait Database: fmt::Debug + Send + Sync {
     ///
     /// When the database fails.
     fn hashes(&self, gun: &Gun) -> Result<Hashes, ServeError>;
+
+    /// Every version of every role with what it takes, by role and oldest first.
+    ///
+    /// # Errors
+    ///
+    /// When the database fails.
+    fn shelf(&self, gun: &Gun) -> Result<Vec<Shelved>, ServeError>;
+
+    /// Gives the room of what was removed back to the machine.
+    ///
+    /// # Errors
+    ///
+    /// When the database fails.
+    fn compact(&self) -> Result<(), ServeError>;
 
     /// What happened, in order.
     ///
@@ -222,6 +240,13 @@ pub trait Turn {
     ///
     /// What `next` ends with, or when the database fails.
     fn import(self: Box<Self>, moving: &Moving, next: &mut NextFile<'_>) -> Result<Taken, Error>;
+
+    /// Forgets old versions, all or none.
+    ///
+    /// # Errors
+    ///
+    /// When the database fails, or a file that stays could not be read any more.
+    fn prune(self: Box<Self>, cut: &Cut) -> Result<Pruned, ServeError>;
 
     /// Forgets the files of the repository, if there is one; the server's keys stay.
     ///

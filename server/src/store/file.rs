@@ -12,6 +12,10 @@ use super::failed;
 /// Every so many versions a file stays whole, so that an old one is never far from one.
 const WHOLE_EVERY: i64 = 128;
 
+/// A large one stays so more rarely: most of the disk would go there.
+const LARGE: usize = 256 << 10;
+const LARGE_EVERY: i64 = 512;
+
 /// Which file of a role is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Which {
@@ -88,7 +92,12 @@ pub(super) fn shrunk(
     file: &[u8],
     next: &[u8],
 ) -> Result<Option<Vec<u8>>, ServeError> {
-    if version % WHOLE_EVERY == 0 {
+    let every = if file.len() < LARGE {
+        WHOLE_EVERY
+    } else {
+        LARGE_EVERY
+    };
+    if version % every == 0 {
         return Ok(None);
     }
     body::difference(file, next).map(Some).map_err(failed)
@@ -113,4 +122,25 @@ pub(super) fn unfold(line: &[Row], gun: &Gun) -> Result<Option<Held>, ServeError
         held = Some(row.restore(base).ok_or_else(damaged)?);
     }
     Ok(held)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::LARGE;
+    use super::shrunk;
+
+    #[test]
+    fn a_file_stays_whole_every_so_often_and_a_large_one_more_rarely() {
+        for (version, length, is_whole) in [
+            (127, 100, false),
+            (128, 100, true),
+            (128, LARGE, false),
+            (511, LARGE, false),
+            (512, LARGE, true),
+        ] {
+            let file = vec![b'x'; length];
+            let left = shrunk(version, &file, &file).unwrap();
+            assert_eq!(left.is_none(), is_whole, "{version} of {length}");
+        }
+    }
 }

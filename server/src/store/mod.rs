@@ -12,6 +12,7 @@ mod file;
 mod key;
 mod moving;
 mod postgres;
+mod shelf;
 mod sqlite;
 mod turns;
 
@@ -42,6 +43,9 @@ pub use self::moving::NextFile;
 pub use self::moving::Taken;
 pub use self::postgres::Address;
 pub use self::postgres::Login;
+pub use self::shelf::Cut;
+pub use self::shelf::Pruned;
+pub use self::shelf::Shelved;
 
 use self::postgres::Postgres;
 use self::sqlite::Sqlite;
@@ -83,6 +87,16 @@ impl Store {
         Ok(Self { database })
     }
 
+    /// How many steps towards the current form the SQLite database of a file has taken, and how
+    /// many there are; of a file that is not there, none.
+    ///
+    /// # Errors
+    ///
+    /// When the file cannot be used.
+    pub fn sqlite_form(path: &Path) -> Result<(i64, i64), ServeError> {
+        sqlite::form(path)
+    }
+
     /// Adds files that follow the current ones, in a turn of their own.
     ///
     /// # Errors
@@ -119,6 +133,15 @@ impl Store {
         next: &mut NextFile<'_>,
     ) -> Result<Taken, Error> {
         self.turn(gun)?.import(moving, next)
+    }
+
+    /// Forgets old versions, in a turn of its own.
+    ///
+    /// # Errors
+    ///
+    /// When the database fails.
+    pub fn prune(&self, gun: &Gun, cut: &Cut) -> Result<Pruned, ServeError> {
+        self.turn(gun)?.prune(cut)
     }
 
     /// Forgets a repository, in a turn of its own.

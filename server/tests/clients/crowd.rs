@@ -5,6 +5,7 @@ use std::process::Command;
 use std::process::Output;
 use std::thread;
 
+use dct_tests::peers::Postgres;
 use dct_tests::peers::Registry;
 use dct_tests::peers::TrustServer;
 
@@ -38,8 +39,20 @@ fn a_hundred_publishers_of_one_repository_all_get_in() {
     sign_together(&[&TrustServer::start(PROGRAM, &[])]);
 }
 
-/// Publishers are spread over all servers, which must share one database; every tag is read from each.
-pub(crate) fn sign_together(servers: &[&TrustServer]) {
+#[test]
+fn a_hundred_publishers_at_two_servers_all_get_in() {
+    let postgres = Postgres::shared();
+    let database = format!("--database={}", postgres.create());
+    // The folder has the sealing key alone, which both must have.
+    let one = TrustServer::start(PROGRAM, &[&database]);
+    let key = one.data().join("sealing.key");
+    let key = format!("--key-file={}", key.display());
+    let other = TrustServer::start(PROGRAM, &[&database, &key]);
+    sign_together(&[&one, &other]);
+}
+
+/// Publishers are spread over all servers, which share one database; every tag is read from each.
+fn sign_together(servers: &[&TrustServer]) {
     let registry = Registry::start();
     let image = format!("{}/crowd", registry.host());
     let first = servers[0];

@@ -6,9 +6,12 @@
     reason = "a test that cannot go on must stop"
 )]
 
+mod collected;
 mod command_line;
 mod crowd;
+mod exported;
 mod logins;
+mod migrated;
 mod notary;
 mod tokens;
 

@@ -12,7 +12,7 @@ use crate::ask;
 use crate::file;
 use crate::with_repository;
 
-fn run(arguments: &[&str], data: &Path) -> (Option<i32>, String) {
+pub(crate) fn run(arguments: &[&str], data: &Path) -> (Option<i32>, String) {
     let Output {
         status,
         stdout,

@@ -135,3 +135,24 @@ fn a_disk_that_may_only_be_read_is_told_and_left_behind() {
     drop(disk);
     drop(server);
 }
+
+/// A file that nobody may write to, not even root.
+fn lock(path: &Path, mark: &str) {
+    let status = Command::new("chattr").arg(mark).arg(path).status();
+    assert!(status.unwrap().success(), "chattr {mark}");
+}
+
+#[test]
+fn a_file_that_cannot_be_written_any_more_is_told_and_left_behind() {
+    let server = with_repository().up();
+    let log = server.data().join("trust.db-wal");
+    for number in [2, 3] {
+        lock(&log, "+i");
+        let refusal = upload(&server, "a", &[], &[]);
+        lock(&log, "-i");
+        assert_eq!((refusal.status, &*code(&refusal)), (503, "UNAVAILABLE"));
+        assert_eq!(version(&server, "a"), number - 1);
+        assert!(publish(server.port(), "a"), "{}", server.log());
+        assert_eq!(version(&server, "a"), number);
+    }
+}

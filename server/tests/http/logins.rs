@@ -18,7 +18,7 @@ use crate::upload;
 
 const GUN: &str = "a/b";
 
-fn basic(credentials: &str) -> String {
+pub(crate) fn basic(credentials: &str) -> String {
     format!("Basic {}", BASE64_STANDARD.encode(credentials))
 }
 

@@ -13,6 +13,8 @@ mod crashes;
 #[cfg(feature = "peers")]
 mod disks;
 mod logins;
+mod operations;
+mod options;
 mod pages;
 #[cfg(feature = "peers")]
 mod replicas;

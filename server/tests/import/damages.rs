@@ -1,11 +1,9 @@
 //! Rows that are not what they say: each is named with its code, and harms nobody else.
 
-use sha2::Digest;
-use sha2::Sha256;
-
 use crate::desk::Desk;
 
 /// Something that happens to a repository's rows, and how to undo it.
+#[derive(Clone)]
 struct Damage {
     gun: &'static str,
     database: &'static str,
@@ -36,16 +34,12 @@ fn damage(
 const OLD: &str = "role = 'targets' AND version = 3";
 const NEW: &str = "role = 'targets' AND version = 4";
 
-fn damages() -> Vec<Damage> {
-    let garbage: String = Sha256::digest("garbage")
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
+fn file_damages() -> Vec<Damage> {
     let replace = |row: &str| {
         format!(
             "CREATE TABLE IF NOT EXISTS kept (id int, data bytea, sha256 text); \
              INSERT INTO kept SELECT id, data, sha256 FROM tuf_files WHERE GUN AND {row}; \
-             UPDATE tuf_files SET data = 'garbage', sha256 = '{garbage}' WHERE GUN AND {row}"
+             UPDATE tuf_files SET data = 'garbage', sha256 = encode(sha256('garbage'), 'hex') WHERE GUN AND {row}"
         )
     };
     let restore = "UPDATE tuf_files t SET data = k.data, sha256 = k.sha256 FROM kept k \
@@ -135,6 +129,11 @@ fn damages() -> Vec<Damage> {
             ],
             &["left out", "version 0 of `targets`", ", sound\n"],
         ),
+    ]
+}
+
+fn key_damages() -> Vec<Damage> {
+    vec![
         damage(
             "no-key",
             "signer",
@@ -196,16 +195,16 @@ fn damages() -> Vec<Damage> {
 fn what_is_damaged_is_named_and_harms_nobody_else() {
     let desk = Desk::new();
     let client = desk.before("client");
-    let damages = damages();
+    let damages = [file_damages(), key_damages()].concat();
     for damage in &damages {
         let gun = format!("damage/{}", damage.gun);
         client.done(&format!("init {gun} -p"));
         client.add(&gun, "1.0", "");
         client.add(&gun, "2.0", "");
-        desk.notary.sql(damage.database, &damage.done);
+        desk.notary.change(damage.database, &damage.done);
     }
     let unservable = "INSERT INTO changefeed (gun, version, category) VALUES ('a b', 1, 'update')";
-    desk.notary.sql("server", unservable);
+    desk.notary.change("server", unservable);
 
     let (status, planned) = desk.import(&["--dry-run"]);
     assert_eq!(status, Some(7), "{planned}");
@@ -231,9 +230,9 @@ fn what_is_damaged_is_named_and_harms_nobody_else() {
 
     // What was mended is taken by the next run, and nothing else.
     desk.notary
-        .sql("server", "DELETE FROM changefeed WHERE gun = 'a b'");
+        .change("server", "DELETE FROM changefeed WHERE gun = 'a b'");
     for damage in &damages {
-        desk.notary.sql(damage.database, &damage.undone);
+        desk.notary.change(damage.database, &damage.undone);
     }
     let (status, said) = desk.import(&[]);
     assert_eq!(status, Some(7), "{said}");
@@ -276,7 +275,7 @@ fn what_no_client_could_read_there_is_moved_and_told() {
     client.add(gun, "1.0", "");
     let newest =
         "DELETE FROM tuf_files WHERE gun = 'unsound/app' AND role = 'targets' AND version = 3";
-    desk.notary.sql("server", newest);
+    desk.notary.change("server", newest);
     for options in [["--gun", gun].as_slice(), &["--gun", gun, "--dry-run"]] {
         let (status, said) = desk.import(options);
         assert_eq!(status, Some(7), "{said}");
@@ -290,6 +289,6 @@ fn what_no_client_could_read_there_is_moved_and_told() {
 /// The lines of what was said that are about a repository.
 fn about(said: &str, gun: &str) -> String {
     let name = format!("  {gun}  ");
-    let lines = said.lines().filter(|line| line.contains(&name));
-    lines.map(|line| format!("{line}\n")).collect()
+    let lines = said.split_inclusive('\n');
+    lines.filter(|line| line.contains(&name)).collect()
 }

@@ -8,6 +8,7 @@ use std::process::Stdio;
 
 use dct_core::wire::Response;
 use dct_tests::peers::NotaryServer;
+use dct_tests::peers::Postgres;
 use dct_tests::peers::TrustServer;
 use dct_tests::peers::notary_server::SIGNER_PASSPHRASE;
 use dct_tests::peers::pipe;
@@ -18,6 +19,8 @@ use crate::PROGRAM;
 pub(crate) struct Desk {
     pub(crate) notary: NotaryServer,
     pub(crate) ours: TrustServer,
+    /// Where ours keeps everything, if not in its folder.
+    pub(crate) database: Option<String>,
 }
 
 impl Desk {
@@ -27,6 +30,17 @@ impl Desk {
             NotaryServer::on_postgres_alone(),
             TrustServer::start(PROGRAM, &[]),
         )
+    }
+
+    /// The same, but ours is on a database of `postgres` that it has seen already.
+    pub(crate) fn moving_to(postgres: &Postgres) -> Self {
+        let url = postgres.create();
+        let ours = TrustServer::start(PROGRAM, &["--database", &url]);
+        Self {
+            notary: NotaryServer::on_postgres_alone(),
+            ours: ours.killed(),
+            database: Some(url),
+        }
     }
 
     /// The same with keys of this kind.
@@ -56,7 +70,11 @@ impl Desk {
     fn of(notary: NotaryServer, ours: TrustServer) -> Self {
         let ours = ours.killed();
         fs::remove_dir_all(ours.data()).unwrap();
-        Self { notary, ours }
+        Self {
+            notary,
+            ours,
+            database: None,
+        }
     }
 
     /// Starts our server on what was moved.
@@ -77,6 +95,7 @@ impl Desk {
             .arg(self.notary.database("signer"))
             .arg("--data")
             .arg(self.ours.data())
+            .args(self.database.iter().flat_map(|url| ["--database", url]))
             .args(options)
             .env_clear()
             .env("NOTARY_SIGNER_ALIAS1", SIGNER_PASSPHRASE);
@@ -154,7 +173,7 @@ impl Client {
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
-            .expect("`cargo xtask test` installs notary");
+            .unwrap();
         // A new root is asked about; what asks nothing reads nothing.
         let _ = std::io::Write::write_all(&mut child.stdin.take().unwrap(), b"yes\n");
         child.wait_with_output().unwrap()

@@ -10,6 +10,7 @@
 mod damages;
 mod desk;
 mod docker;
+mod document;
 mod moving;
 mod options;
 

@@ -41,6 +41,7 @@ fn an_address_is_a_database_of_notary_without_a_password() {
         "postgres://server@127.0.0.1:x/notaryserver",
         "postgres://server@127.0.0.1/notaryserver?sslkey=key.pem",
         "postgres://server@db.example/notaryserver?sslrootcert=/none",
+        "postgres:///notaryserver",
     ] {
         let said = refused(import(url, &signer), 2, "import.address");
         assert!(said.contains("`--notary-server-db`"), "{said}");
@@ -92,7 +93,7 @@ fn passphrases_come_from_variables_or_a_file_that_nobody_else_reads() {
 
     let mut command = desk.command(&["--gun", gun, "--dry-run"]);
     let said = told(command.env("PGPASSFILE", &open));
-    refused(said, 2, "import.secrets");
+    refused(said, 2, "import.address");
     let said = refused(desk.import(&["--gun", "options/ap"]), 2, "import.name");
     assert!(said.contains("`options/ap`"), "{said}");
 }

@@ -2,7 +2,9 @@
 
 use std::fs;
 use std::path::Path;
+use std::sync::Arc;
 
+use dct_tests::peers::Postgres;
 use dct_tests::peers::TrustServer;
 use dct_tests::peers::token_service::Grant;
 use dct_tests::peers::token_service::TokenService;
@@ -28,16 +30,18 @@ pub(crate) struct Place {
     pub(crate) server: TrustServer,
     pub(crate) door: Door,
     _tokens: Option<TokenService>,
+    _postgres: Option<Arc<Postgres>>,
 }
 
 impl Place {
     /// `folder` is for what the server reads.
     pub(crate) fn open(database: Database, door: Door, folder: &Path) -> Self {
         let tokens = (door == Door::Tokens).then(|| TokenService::start(Grant::PublicRead));
-        let mut options = match database {
-            Database::Sqlite => Vec::new(),
-            Database::Postgres => panic!("not yet"),
-        };
+        let mut options = Vec::new();
+        let postgres = (database == Database::Postgres).then(Postgres::shared);
+        if let Some(postgres) = &postgres {
+            options.extend(["--database".to_owned(), postgres.create()]);
+        }
         if door == Door::Passwords {
             let hash = bcrypt::hash(TokenService::PASSWORD, 4).unwrap();
             let users = folder.join("users");
@@ -52,6 +56,7 @@ impl Place {
             server: TrustServer::start_tls(PROGRAM, &options),
             door,
             _tokens: tokens,
+            _postgres: postgres,
         }
     }
 }

@@ -17,7 +17,9 @@ use dct_tests::repo::role;
 use sha2::Digest;
 use sha2::Sha256;
 
+use crate::moved;
 use crate::now;
+use crate::pruned;
 
 type Promise = (&'static str, fn(&Store));
 
@@ -53,6 +55,17 @@ const PROMISES: &[Promise] = &[
     ("the first proof stays", the_first_proof_stays),
     ("a turn excludes the others", a_turn_excludes_the_others),
     ("keys are kept as they were sealed", keys_are_kept),
+    (
+        "what is moved is as it was",
+        moved::what_is_moved_is_as_it_was,
+    ),
+    (
+        "what is moved again is taken once",
+        moved::what_is_moved_again_is_taken_once,
+    ),
+    ("a move is all or nothing", moved::a_move_is_all_or_nothing),
+    ("old versions go", pruned::old_versions_go),
+    ("what takes room is told", pruned::what_takes_room_is_told),
 ];
 
 /// Tries every promise on a database of its own, which is opened again afterwards.

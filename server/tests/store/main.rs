@@ -7,8 +7,10 @@
 )]
 
 mod contract;
+mod moved;
 #[cfg(feature = "peers")]
 mod postgres;
+mod pruned;
 #[cfg(feature = "peers")]
 mod reach;
 mod sqlite;

@@ -115,6 +115,55 @@ fn a_damaged_file_is_never_served() {
 }
 
 #[test]
+fn nothing_goes_that_something_rests_on() {
+    let folder = Folder::new();
+    let store = Store::sqlite(&folder.database(), now()).unwrap();
+    for version in 1..=4 {
+        append(&store, "a", &[file("targets", version, "the same text")]);
+    }
+    let database = Connection::open(folder.database()).unwrap();
+    let damage =
+        "UPDATE files SET base = (SELECT id FROM files WHERE version = 1) WHERE version = 3";
+    database.execute(damage, []).unwrap();
+    let refusal = store.prune(&gun("a"), &[(RoleName::Targets, 3)].into());
+    let damaged = ServeError::Damaged {
+        gun: "a".into(),
+        role: "targets".into(),
+        version: 3,
+    };
+    assert_eq!(refusal, Err(damaged));
+    assert_eq!(store.versions(&gun("a")).unwrap().len(), 4);
+}
+
+#[test]
+fn the_room_of_what_went_is_given_back() {
+    let folder = Folder::new();
+    let store = Store::sqlite(&folder.database(), now()).unwrap();
+    let mut random = 1_u64;
+    for version in 1..=64 {
+        let text: String = (0..4096)
+            .map(|_| {
+                random = random.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(1);
+                format!("{:x}", random >> 60)
+            })
+            .collect();
+        append(&store, "a", &[file("targets", version, &text)]);
+    }
+    store
+        .prune(&gun("a"), &[(RoleName::Targets, 64)].into())
+        .unwrap();
+    let database = Connection::open(folder.database()).unwrap();
+    let pages = || -> i64 {
+        database
+            .query_row("PRAGMA page_count", [], |row| row.get(0))
+            .unwrap()
+    };
+    let before = pages();
+    store.compact().unwrap();
+    assert!(pages() < before / 2, "{} of {before}", pages());
+}
+
+#[test]
 fn a_database_of_a_later_release_is_left_alone() {
     let folder = Folder::new();
     drop(Store::sqlite(&folder.database(), now()).unwrap());

@@ -11,6 +11,8 @@ pub(crate) struct Figures {
     pub(crate) reads: [[f64; 3]; 3],
     /// A second, of one publisher and of sixteen.
     pub(crate) publishes: [f64; 2],
+    /// Milliseconds of a processor for a GET and for a publish.
+    pub(crate) work: [f64; 2],
     /// Bytes of the database for each publish, by number of tags; none where nothing is written.
     pub(crate) growth: [Option<f64>; 3],
     /// Megabytes after the start, after reading, and after so many publishes.
@@ -26,6 +28,7 @@ impl Figures {
             name,
             reads: [[0.0; 3]; 3],
             publishes: [0.0; 2],
+            work: [0.0; 2],
             growth: [None; 3],
             idle: 0.0,
             read: 0.0,

@@ -54,13 +54,19 @@ fn measure(kind: Kind, program: &str) -> Figures {
     tell(&side, "publishes");
     let each = kind.publishes() / 10;
     figures.publishes[0] = crowd::rate(&mut publishers[..1], each);
-    figures.publishes[1] = crowd::rate(&mut publishers, each / 4);
+    let (before, times) = (side.seconds(), each / 4);
+    figures.publishes[1] = crowd::rate(&mut publishers, times);
+    let taken = (side.seconds() - before) * 1e3;
+    figures.work[1] = taken / (times * PUBLISHERS) as f64;
 
     tell(&side, "is read");
     for (file, rates) in FILES.iter().zip(&mut figures.reads) {
         let path = reads::path(side.port(), publishers[0].gun(), file);
         for (connections, rate) in CONNECTIONS.iter().zip(rates) {
+            let before = side.seconds();
             *rate = reads::rate(side.port(), &path, *connections);
+            let taken = (side.seconds() - before) * 1e3;
+            figures.work[0] = taken / (*rate * reads::SECONDS);
         }
     }
     figures.read = side.megabytes();
@@ -68,7 +74,7 @@ fn measure(kind: Kind, program: &str) -> Figures {
     for (tags, growth) in TAGS.iter().zip(&mut figures.growth) {
         tell(&side, &format!("grows beside {tags} tags"));
         let mut publisher = Publisher::begin(side.port(), &format!("bench/t{tags}"), *tags);
-        // Every 128th version is kept whole: a multiple of that shows what it comes to.
+        // Every 128th version is kept whole, every 512th of a large role: so many show what it comes to.
         let times = kind.growths();
         let before = side.bytes();
         for _ in 0..times {

@@ -7,6 +7,9 @@ use dct_tests::peers::pipe;
 /// How many ask at the same time.
 pub(crate) const CONNECTIONS: [u32; 3] = [1, 16, 64];
 
+/// For how long.
+pub(crate) const SECONDS: f64 = 3.0;
+
 /// What they ask for.
 pub(crate) const FILES: [&str; 3] = ["timestamp", "root", "root by its hash"];
 
@@ -27,7 +30,7 @@ pub(crate) fn path(port: u16, gun: &str, file: &str) -> String {
 /// Requests a second, over so many connections that stay.
 pub(crate) fn rate(port: u16, path: &str, connections: u32) -> f64 {
     let output = Command::new("wrk")
-        .args(["-t1", "-d3s", &format!("-c{connections}")])
+        .args(["-t1", &format!("-d{SECONDS}s"), &format!("-c{connections}")])
         .arg(format!("http://127.0.0.1:{port}{path}"))
         .output()
         .expect("wrk");

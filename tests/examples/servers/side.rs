@@ -3,6 +3,7 @@
 use std::fs;
 
 use dct_tests::peers::NotaryServer;
+use dct_tests::peers::Postgres;
 use dct_tests::peers::TrustServer;
 
 use crate::memory;
@@ -12,16 +13,23 @@ pub(crate) enum Kind {
     NotaryMemory,
     NotaryPostgres,
     OursSqlite,
+    OursPostgres,
 }
 
 impl Kind {
-    pub(crate) const ALL: [Self; 3] = [Self::NotaryMemory, Self::NotaryPostgres, Self::OursSqlite];
+    pub(crate) const ALL: [Self; 4] = [
+        Self::NotaryMemory,
+        Self::NotaryPostgres,
+        Self::OursSqlite,
+        Self::OursPostgres,
+    ];
 
     pub(crate) const fn name(self) -> &'static str {
         match self {
             Self::NotaryMemory => "Notary, in memory",
             Self::NotaryPostgres => "Notary, PostgreSQL and signer",
             Self::OursSqlite => "ours, SQLite",
+            Self::OursPostgres => "ours, PostgreSQL",
         }
     }
 
@@ -31,13 +39,14 @@ impl Kind {
             Self::NotaryMemory => "notary-memory",
             Self::NotaryPostgres => "notary-postgres",
             Self::OursSqlite => "ours-sqlite",
+            Self::OursPostgres => "ours-postgres",
         }
     }
 
     /// How many publishes are many: nobody waits an hour for one that is slow.
     pub(crate) const fn publishes(self) -> usize {
         match self {
-            Self::NotaryMemory | Self::OursSqlite => 10_000,
+            Self::NotaryMemory | Self::OursSqlite | Self::OursPostgres => 10_000,
             Self::NotaryPostgres => 1_000,
         }
     }
@@ -47,7 +56,7 @@ impl Kind {
         match self {
             Self::NotaryMemory => 1,
             Self::NotaryPostgres => 32,
-            Self::OursSqlite => 256,
+            Self::OursSqlite | Self::OursPostgres => 512,
         }
     }
 }
@@ -60,6 +69,7 @@ pub(crate) struct Side {
 enum Running {
     Notary(NotaryServer),
     Ours(Option<TrustServer>),
+    OnPostgres(TrustServer, Postgres, String),
 }
 
 impl Side {
@@ -69,6 +79,13 @@ impl Side {
             Kind::NotaryMemory => Running::Notary(NotaryServer::start()),
             Kind::NotaryPostgres => Running::Notary(NotaryServer::on_durable_postgres()),
             Kind::OursSqlite => Running::Ours(Some(TrustServer::start(program, &[]))),
+            Kind::OursPostgres => {
+                let postgres = Postgres::durable();
+                let url = postgres.create();
+                let database = format!("--database={url}");
+                let server = TrustServer::start(program, &[&database]);
+                Running::OnPostgres(server, postgres, url)
+            }
         };
         Self { kind, running }
     }
@@ -81,6 +98,7 @@ impl Side {
         match &self.running {
             Running::Notary(server) => server.port(),
             Running::Ours(server) => server.as_ref().expect("it runs").port(),
+            Running::OnPostgres(server, ..) => server.port(),
         }
     }
 
@@ -97,10 +115,16 @@ impl Side {
         memory::megabytes(&self.processes())
     }
 
+    /// The seconds of a processor that it has taken so far, likewise.
+    pub(crate) fn seconds(&self) -> f64 {
+        memory::seconds(&self.processes())
+    }
+
     fn processes(&self) -> Vec<u32> {
         match &self.running {
             Running::Notary(server) => server.processes(),
             Running::Ours(server) => vec![server.as_ref().expect("it runs").process()],
+            Running::OnPostgres(server, postgres, _) => vec![server.process(), postgres.process()],
         }
     }
 
@@ -108,6 +132,10 @@ impl Side {
     pub(crate) fn bytes(&mut self) -> Option<u64> {
         match &mut self.running {
             Running::Notary(server) => server.stored_bytes(),
+            Running::OnPostgres(_, postgres, url) => {
+                let size = postgres.run(url, "SELECT pg_database_size(current_database())");
+                Some(size.trim().parse().expect("a number of bytes"))
+            }
             Running::Ours(place) => {
                 let mut server = place.take().expect("it runs");
                 // Ending folds the log into the file.

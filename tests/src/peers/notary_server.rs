@@ -243,13 +243,23 @@ impl NotaryServer {
         self.postgres().url(name)
     }
 
-    /// Asks or tells one of its databases something, in SQL; gives what is printed.
+    /// Asks one of its databases something, in SQL; gives what is printed.
     ///
     /// # Panics
     ///
     /// When the database refuses.
-    pub fn sql(&self, database: &str, sql: &str) -> String {
+    #[must_use]
+    pub fn asked(&self, database: &str, sql: &str) -> String {
         self.postgres().tell(database, sql)
+    }
+
+    /// Changes something in one of its databases, in SQL.
+    ///
+    /// # Panics
+    ///
+    /// When the database refuses.
+    pub fn change(&self, database: &str, sql: &str) {
+        let _ = self.postgres().tell(database, sql);
     }
 
     fn postgres(&self) -> &Postgres {

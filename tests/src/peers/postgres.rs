@@ -234,7 +234,8 @@ impl Postgres {
     /// # Panics
     ///
     /// When it was stopped.
-    pub(super) fn process(&self) -> u32 {
+    #[must_use]
+    pub fn process(&self) -> u32 {
         self.peer().as_ref().expect("it runs").process()
     }
 

@@ -105,7 +105,7 @@ pub(crate) fn calls() -> Vec<(Call, KeyError)> {
             },
         ),
         (
-            || sign("keys/authority/p224-key.pem"),
+            || open(&golden::text("keys/authority/p224-key.pem"), None),
             KeyError::VerifyOnly {
                 algorithm: "ECDSA P-224",
             },

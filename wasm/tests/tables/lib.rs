@@ -42,8 +42,9 @@ pub fn families() -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn family(index: usize) -> Option<String> {
-    let wrong = FAMILIES
-        .get(index)
-        .map_or_else(|| vec![String::from("there is no such family")], |(_, run)| run());
+    let wrong = FAMILIES.get(index).map_or_else(
+        || vec![String::from("there is no such family")],
+        |(_, run)| run(),
+    );
     (!wrong.is_empty()).then(|| wrong.join("\n"))
 }

@@ -62,7 +62,10 @@ pub(crate) fn module(shop: &Workshop, bless: Bless) -> Result<(), Refusal> {
 /// The face's own tests under Node, then core's tables and vectors in a module of their own, which is
 /// compiled as the face is.
 pub(crate) fn vectors(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
-    let (face, tables) = (shop.target.join("wasm/pkg"), shop.target.join("wasm/tables"));
+    let (face, tables) = (
+        shop.target.join("wasm/pkg"),
+        shop.target.join("wasm/tables"),
+    );
     tests(shop, &face)?.count(tally)?;
     build(shop, "dct-wasm-tables")?;
     glue(shop, "dct_wasm_tables", &tables)?;

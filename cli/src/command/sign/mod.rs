@@ -119,18 +119,19 @@ pub(crate) fn accepted(trusted: &Trusted, roles: &[RoleName]) -> Set<KeyId> {
 }
 
 fn told(desk: &Desk<'_>, work: &Work, receipt: &Receipt) -> Vec<Signed> {
-    let published = &receipt.published;
     let tags = receipt.tags.iter().map(|tag| {
         let roles: Vec<String> = tag.roles.iter().map(ToString::to_string).collect();
-        let is_published = tag.roles.iter().any(|role| published.signed.contains(role));
+        let is_published = !tag.changed.is_empty();
         let image = format!("{}:{}", work.repository.gun, tag.name);
         let before = tag.before.filter(|before| *before != tag.digest);
         let before = before.map(|before| format!(", which was {before} before"));
         desk.report.talk(&if is_published {
             let before = before.unwrap_or_default();
             format!("{image} signed in {}{before}", roles.join(", "))
-        } else {
+        } else if receipt.published.signed.is_empty() {
             format!("{image} is signed so already, nothing was published")
+        } else {
+            format!("{image} is signed so already")
         });
         Signed {
             image,

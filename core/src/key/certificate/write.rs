@@ -25,7 +25,6 @@ use crate::key::ecdsa::Curve;
 use crate::key::ecdsa::Form;
 use crate::key::private::Material;
 use crate::key::private::PrivateKey;
-use crate::key::private::signing;
 use crate::key::public::PublicKey;
 use crate::key::rsa;
 use crate::time::Instant;
@@ -134,7 +133,7 @@ fn extensions() -> Vec<u8> {
 
 fn algorithm(key: &PrivateKey) -> Result<Vec<u8>, KeyError> {
     let oid: ObjectIdentifier = match key.material() {
-        Material::Ecdsa(scalar) => match signing(scalar)?.point().curve() {
+        Material::Ecdsa(scalar) => match scalar.point().curve() {
             Curve::P224 | Curve::P256 => oid::ECDSA_SHA256,
             Curve::P384 => oid::ECDSA_SHA384,
             Curve::P521 => oid::ECDSA_SHA512,
@@ -160,7 +159,7 @@ fn sign(key: &PrivateKey, signed: &[u8], rng: &mut impl TryCryptoRng) -> Result<
                 Curve::P384 => Hash::Sha384,
                 Curve::P521 => Hash::Sha512,
             };
-            Ok(signing(scalar)?.sign(hash, signed, Form::Der))
+            Ok(scalar.sign(hash, signed, Form::Der))
         }
         Material::Rsa(key) => rsa::sign_pkcs1(key, signed, rng),
         Material::Ed25519(_) => Err(KeyError::Certificate {

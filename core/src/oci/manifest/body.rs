@@ -135,6 +135,7 @@ fn platform(mut members: Members<'_>) -> Result<Platform, MetadataError> {
     })
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "`map_err` hands it over")]
 fn refused(error: MetadataError) -> InputError {
     no_manifest(error.to_string())
 }

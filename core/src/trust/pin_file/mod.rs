@@ -211,6 +211,7 @@ fn keys(written: Pinned) -> Result<Vec<(String, Vec<KeyId>)>, InputError> {
     Ok(keys)
 }
 
+#[expect(clippy::needless_pass_by_value, reason = "`map_err` hands it over")]
 fn unreadable(error: MetadataError) -> InputError {
     refused(&error.to_string())
 }

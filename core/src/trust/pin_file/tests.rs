@@ -72,7 +72,10 @@ fn what_would_weaken_a_pin_is_refused() {
             "twice",
         ),
         (r#"{"trust_pinning":{},"trust_pinning":{}}"#, "twice"),
-        (r#"{"trust_pinning":{"certs":{"a/b":"x"}}}"#, "`a/b` is not a list"),
+        (
+            r#"{"trust_pinning":{"certs":{"a/b":"x"}}}"#,
+            "`a/b` is not a list",
+        ),
         (&mirantis("", ""), "`enforced`"),
         (&mirantis("", r#","mode":"permissive""#), "`enforced`"),
         (

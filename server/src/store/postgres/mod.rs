@@ -9,7 +9,9 @@ mod key;
 mod link;
 mod lock;
 mod passfile;
+mod plain;
 mod pool;
+mod prune;
 mod read;
 mod schema;
 mod tls;
@@ -40,6 +42,7 @@ use super::Hashes;
 use super::Held;
 use super::Looking;
 use super::SealedKey;
+use super::Shelved;
 use super::Sight;
 use super::Since;
 use super::Turn;
@@ -138,6 +141,15 @@ impl Database for Postgres {
     fn hashes(&self, gun: &Gun) -> Result<Hashes, ServeError> {
         self.pool
             .ask(async |session: &mut Session| import::hashes(session, gun).await)
+    }
+
+    fn shelf(&self, gun: &Gun) -> Result<Vec<Shelved>, ServeError> {
+        self.pool
+            .ask(async |session: &mut Session| prune::shelf(session, gun).await)
+    }
+
+    fn compact(&self) -> Result<(), ServeError> {
+        self.pool.address().vacuum()
     }
 
     fn changes(&self, gun: Option<&Gun>, since: Since) -> Result<Vec<Change>, ServeError> {

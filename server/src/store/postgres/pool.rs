@@ -42,6 +42,11 @@ impl Pool {
         }
     }
 
+    /// Where the connections lead.
+    pub(super) const fn address(&self) -> &Address {
+        &self.address
+    }
+
     /// A connection of one's own outside the pool.
     pub(super) fn extra(&self) -> Result<Link, ServeError> {
         Link::open(&self.address)

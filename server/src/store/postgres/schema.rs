@@ -27,7 +27,7 @@ pub(super) async fn migrate(session: &mut Session, now: Instant) -> Result<(), S
     let sql = "SELECT coalesce(max(number), 0) FROM migrations";
     let row = work.query_one(sql, &[]).await.map_err(told)?;
     let found: i64 = column(&row, 0)?;
-    let known = i64::try_from(STEPS.len()).unwrap_or(0);
+    let known = known();
     if found > known {
         return Err(ServeError::Schema { found, known });
     }
@@ -38,4 +38,9 @@ pub(super) async fn migrate(session: &mut Session, now: Instant) -> Result<(), S
         work.execute(sql, &values).await.map_err(told)?;
     }
     work.commit().await.map_err(told)
+}
+
+/// How many steps there are.
+pub(super) fn known() -> i64 {
+    i64::try_from(STEPS.len()).unwrap_or(0)
 }

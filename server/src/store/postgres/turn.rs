@@ -19,12 +19,15 @@ use super::key;
 use super::link::Session;
 use super::link::unreachable;
 use super::pool::Taken;
+use super::prune;
 use super::write;
 use super::write::State;
 use crate::store::Appended;
+use crate::store::Cut;
 use crate::store::Held;
 use crate::store::Moving;
 use crate::store::NextFile;
+use crate::store::Pruned;
 use crate::store::SealedKey;
 use crate::store::Taken as Moved;
 use crate::store::Turn;
@@ -175,6 +178,12 @@ impl Turn for Mine<'_> {
             let _ = taken.ask(write::give_up);
         }
         arrived.map(|()| arrival.taken)
+    }
+
+    fn prune(mut self: Box<Self>, cut: &Cut) -> Result<Pruned, ServeError> {
+        let gun = self.gun;
+        self.last()?
+            .ask(async |session: &mut Session| prune::prune(session, gun, cut).await)
     }
 
     fn delete(mut self: Box<Self>, now: Instant) -> Result<(), ServeError> {

@@ -9,8 +9,8 @@ use rusqlite::Transaction;
 use rusqlite::TransactionBehavior;
 
 use super::change;
-use super::failed;
 use super::read;
+use super::told;
 use super::write;
 use crate::store::Change;
 use crate::store::Hashes;
@@ -20,6 +20,7 @@ use crate::store::Moving;
 use crate::store::NextFile;
 use crate::store::Since;
 use crate::store::Taken;
+use crate::store::failed;
 
 /// Adds what is not here yet. The caller has compared what is.
 pub(super) fn import(
@@ -30,7 +31,7 @@ pub(super) fn import(
 ) -> Result<Taken, Error> {
     let transaction = database
         .transaction_with_behavior(TransactionBehavior::Immediate)
-        .map_err(failed)?;
+        .map_err(told)?;
     let mut taken = Taken::default();
     let mut repository = None;
     while let Some(moved) = next()? {
@@ -54,7 +55,7 @@ pub(super) fn import(
     if let Some(at) = moving.renew_at {
         write::put_off(&transaction, gun, at)?;
     }
-    transaction.commit().map_err(failed)?;
+    transaction.commit().map_err(told)?;
     Ok(taken)
 }
 
@@ -62,11 +63,11 @@ pub(super) fn import(
 pub(super) fn hashes(database: &Connection, gun: &Gun) -> Result<Hashes, ServeError> {
     let sql = "SELECT f.role, f.version, f.sha256 FROM files f \
                JOIN repositories r ON r.id = f.repository WHERE r.gun = ?1";
-    let mut statement = database.prepare_cached(sql).map_err(failed)?;
+    let mut statement = database.prepare_cached(sql).map_err(told)?;
     let rows = statement.query_map([gun.as_str()], |row| {
         Ok((row.get::<_, String>(0)?, row.get(1)?, row.get(2)?))
     });
-    let rows: Vec<_> = rows.and_then(Iterator::collect).map_err(failed)?;
+    let rows: Vec<_> = rows.and_then(Iterator::collect).map_err(told)?;
     rows.into_iter()
         .map(|(role, version, sha256)| {
             let role: RoleName = role.parse().map_err(failed)?;
@@ -84,7 +85,7 @@ fn begin(transaction: &Transaction<'_>, gun: &Gun) -> Result<i64, ServeError> {
             [gun.as_str()],
             |row| row.get(0),
         )
-        .map_err(failed)
+        .map_err(told)
 }
 
 /// A version after the newest one takes its place. An older one, which an earlier run left out,
@@ -122,14 +123,14 @@ fn add_key(transaction: &Transaction<'_>, moved: &MovedKey) -> Result<usize, Ser
                 moved.made_at,
             ),
         )
-        .map_err(failed)?;
+        .map_err(told)?;
     if added == 0 && key.is_used {
         transaction
             .execute(
                 "UPDATE server_keys SET is_used = 1 WHERE gun = ?1 AND role = ?2 AND key_id = ?3",
                 (key.gun.as_str(), key.role.as_str(), &key.key_id),
             )
-            .map_err(failed)?;
+            .map_err(told)?;
     }
     Ok(added)
 }
@@ -164,6 +165,6 @@ fn add_change(transaction: &Transaction<'_>, change: &Change) -> Result<Line, Se
                 change.made_at,
             ),
         )
-        .map_err(failed)?;
+        .map_err(told)?;
     Ok(Line::New)
 }

@@ -4,6 +4,7 @@ mod change;
 mod import;
 mod key;
 mod pool;
+mod prune;
 mod read;
 mod schema;
 mod write;
@@ -25,13 +26,16 @@ use rusqlite::ErrorCode;
 use self::pool::Pool;
 use super::Appended;
 use super::Change;
+use super::Cut;
 use super::Database;
 use super::Hashes;
 use super::Held;
 use super::Looking;
 use super::Moving;
 use super::NextFile;
+use super::Pruned;
 use super::SealedKey;
+use super::Shelved;
 use super::Sight;
 use super::Since;
 use super::Taken;
@@ -49,6 +53,10 @@ pub(super) struct Sqlite {
     pool: Pool,
     cache: Cache,
     turns: Turns,
+}
+
+pub(super) fn form(path: &Path) -> Result<(i64, i64), ServeError> {
+    schema::form(path)
 }
 
 impl Sqlite {
@@ -131,6 +139,14 @@ impl Database for Sqlite {
         self.pool.read(|database| import::hashes(database, gun))
     }
 
+    fn shelf(&self, gun: &Gun) -> Result<Vec<Shelved>, ServeError> {
+        self.pool.read(|database| prune::shelf(database, gun))
+    }
+
+    fn compact(&self) -> Result<(), ServeError> {
+        prune::compact(&self.pool.write())
+    }
+
     fn changes(&self, gun: Option<&Gun>, since: Since) -> Result<Vec<Change>, ServeError> {
         self.pool
             .read(|database| change::list(database, gun, since))
@@ -200,6 +216,10 @@ impl Turn for Mine<'_> {
         let taken = import::import(&mut self.sqlite.pool.write(), self.gun, moving, next);
         self.sqlite.cache.forget(self.gun);
         taken
+    }
+
+    fn prune(self: Box<Self>, cut: &Cut) -> Result<Pruned, ServeError> {
+        prune::prune(&mut self.sqlite.pool.write(), self.gun, cut)
     }
 
     fn delete(self: Box<Self>, now: Instant) -> Result<(), ServeError> {

@@ -1,8 +1,11 @@
 //! The form of the database, and how an older one becomes the current one.
 
+use std::path::Path;
+
 use dct_core::error::ServeError;
 use dct_core::time::Instant;
 use rusqlite::Connection;
+use rusqlite::OpenFlags;
 use rusqlite::TransactionBehavior;
 
 use super::told;
@@ -33,7 +36,7 @@ pub(super) fn migrate(database: &mut Connection, now: Instant) -> Result<(), Ser
         }
         transaction.commit().map_err(told)?;
     }
-    let (found, known) = (taken(database)?, i64::try_from(STEPS.len()).unwrap_or(0));
+    let (found, known) = (taken(database)?, known());
     if found > known {
         return Err(ServeError::Schema { found, known });
     }
@@ -48,4 +51,21 @@ pub(super) fn taken(database: &Connection) -> Result<i64, ServeError> {
             |row| row.get(0),
         )
         .map_err(told)
+}
+
+/// How many steps a file has taken, and how many there are. Changes nothing, and makes no file.
+pub(super) fn form(path: &Path) -> Result<(i64, i64), ServeError> {
+    if !path.exists() {
+        return Ok((0, known()));
+    }
+    let flags = OpenFlags::SQLITE_OPEN_READ_ONLY;
+    let database = Connection::open_with_flags(path, flags).map_err(told)?;
+    let is_there = database.table_exists(None, "migrations").map_err(told)?;
+    let taken = is_there.then(|| taken(&database)).transpose()?;
+    Ok((taken.unwrap_or(0), known()))
+}
+
+/// How many steps there are.
+fn known() -> i64 {
+    i64::try_from(STEPS.len()).unwrap_or(0)
 }

@@ -1,0 +1,84 @@
+//! Which repositories there are, and when their files run out.
+
+use dct_core::error::MetadataError;
+use dct_core::error::ServeError;
+use dct_core::time::Expires;
+use dct_core::tuf::Envelope;
+use dct_core::tuf::Metadata;
+use dct_core::tuf::Root;
+use dct_core::tuf::Snapshot;
+use dct_core::tuf::Targets;
+use dct_core::tuf::Timestamp;
+use dct_core::tuf::name::Gun;
+use dct_core::tuf::name::RoleName;
+
+use crate::store::Store;
+
+/// A repository and its current files.
+#[derive(Clone, Debug)]
+#[expect(clippy::exhaustive_structs, reason = "a name and what is stored of it")]
+pub struct Repository {
+    /// Its name.
+    pub gun: Gun,
+    /// Its roles, the one that runs out first before the others.
+    pub roles: Vec<Role>,
+}
+
+/// The current file of a role.
+#[derive(Clone, Debug)]
+#[expect(clippy::exhaustive_structs, reason = "what is told of a file")]
+pub struct Role {
+    /// The role.
+    pub role: RoleName,
+    /// Its version.
+    pub version: u32,
+    /// When it runs out.
+    pub expires: Expires,
+}
+
+/// All repositories, the one whose file runs out first before the others.
+///
+/// # Errors
+///
+/// When the database fails, or a file does not read back.
+pub fn list(store: &Store) -> Result<Vec<Repository>, ServeError> {
+    let guns = store.guns()?.into_iter();
+    let mut all: Vec<Repository> = guns
+        .map(|gun| repository(store, gun))
+        .collect::<Result<_, _>>()?;
+    all.sort_by_key(|repository| {
+        let first = repository.roles.first().map(|role| role.expires.at());
+        (first, repository.gun.clone())
+    });
+    Ok(all)
+}
+
+fn repository(store: &Store, gun: Gun) -> Result<Repository, ServeError> {
+    let mut roles = Vec::new();
+    for (role, current) in store.current(&gun)?.files {
+        let version = current.version.get();
+        let expires = expires(&role, current.file).map_err(|_| ServeError::Damaged {
+            gun: gun.to_string(),
+            role: role.to_string(),
+            version: version.into(),
+        })?;
+        roles.push(Role {
+            role,
+            version,
+            expires,
+        });
+    }
+    roles.sort_by_key(|role| (role.expires.at(), role.role.clone()));
+    Ok(Repository { gun, roles })
+}
+
+fn expires(role: &RoleName, file: Vec<u8>) -> Result<Expires, MetadataError> {
+    let envelope = Envelope::parse(role, file)?;
+    let signed = envelope.signed();
+    Ok(match role {
+        RoleName::Root => Root::decode(role, signed)?.expires().clone(),
+        RoleName::Snapshot => Snapshot::decode(role, signed)?.expires().clone(),
+        RoleName::Timestamp => Timestamp::decode(role, signed)?.expires().clone(),
+        _ => Targets::decode(role, signed)?.expires().clone(),
+    })
+}

@@ -1,0 +1,72 @@
+//! What takes room, and the end of old versions.
+
+use dct_core::error::ServeError;
+use dct_core::tuf::name::Gun;
+
+use super::link::Session;
+use super::link::told;
+use super::read::column;
+use crate::store::Cut;
+use crate::store::Pruned;
+use crate::store::Shelved;
+use crate::store::failed;
+
+/// Every version of every role, by role and oldest first.
+pub(super) async fn shelf(session: &mut Session, gun: &Gun) -> Result<Vec<Shelved>, ServeError> {
+    let sql = "SELECT f.role, f.version, f.stored_at, length(f.body)::bigint FROM files f \
+               JOIN repositories r ON r.id = f.repository WHERE r.gun = $1 \
+               ORDER BY f.role, f.version";
+    let sql = session.statement(sql).await?;
+    let rows = session.client.query(&sql, &[&gun.as_str()]).await;
+    let shelved = |row: &tokio_postgres::Row| {
+        let (version, size): (i64, i64) = (column(row, 1)?, column(row, 3)?);
+        Ok(Shelved {
+            role: column::<&str>(row, 0)?.parse().map_err(failed)?,
+            version: u32::try_from(version).map_err(failed)?,
+            stored_at: column(row, 2)?,
+            size: u64::try_from(size).map_err(failed)?,
+        })
+    };
+    rows.map_err(told)?.iter().map(shelved).collect()
+}
+
+/// A file is the difference to a later one, so that nothing that stays needs anything that goes.
+/// Where it is otherwise, nothing goes.
+const NEEDED: &str = "SELECT f.version FROM files f JOIN files base ON base.id = f.base \
+    WHERE f.repository = (SELECT id FROM repositories WHERE gun = $1) \
+    AND f.role = $2 AND f.version >= $3 AND base.version < $3 LIMIT 1";
+
+const GONE: &str = "WITH gone AS (DELETE FROM files \
+        WHERE repository = (SELECT id FROM repositories WHERE gun = $1) \
+        AND role = $2 AND version < $3 RETURNING length(body) AS size) \
+    SELECT count(*), coalesce(sum(size), 0)::bigint FROM gone";
+
+/// Forgets old versions and ends the turn.
+pub(super) async fn prune(
+    session: &mut Session,
+    gun: &Gun,
+    cut: &Cut,
+) -> Result<Pruned, ServeError> {
+    let needed = session.statement(NEEDED).await?;
+    let gone = session.statement(GONE).await?;
+    let client = &session.client;
+    let mut pruned = Pruned::default();
+    for (role, first) in cut {
+        let (name, of, first) = (gun.as_str(), role.as_str(), i64::from(*first));
+        let needed = client.query_opt(&needed, &[&name, &of, &first]).await;
+        if let Some(row) = needed.map_err(told)? {
+            return Err(ServeError::Damaged {
+                gun: gun.to_string(),
+                role: role.to_string(),
+                version: column(&row, 0)?,
+            });
+        }
+        let row = client.query_one(&gone, &[&name, &of, &first]).await;
+        let row = row.map_err(told)?;
+        let (files, bytes): (i64, i64) = (column(&row, 0)?, column(&row, 1)?);
+        pruned.files += usize::try_from(files).map_err(failed)?;
+        pruned.bytes += u64::try_from(bytes).map_err(failed)?;
+    }
+    client.batch_execute("COMMIT").await.map_err(told)?;
+    Ok(pruned)
+}

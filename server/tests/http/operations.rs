@@ -1,0 +1,239 @@
+//! What an operator sees: readiness, counters, and who did what.
+
+use std::thread::sleep;
+use std::time::Duration;
+
+use dct_core::wire::Response;
+use dct_tests::peers::TrustServer;
+use dct_tests::peers::pipe;
+use rusqlite::Connection;
+use serde_json::Value;
+use sha2::Digest;
+use sha2::Sha256;
+
+use crate::ask;
+use crate::ask_with;
+use crate::code;
+use crate::commands::run;
+use crate::file;
+use crate::first_files;
+use crate::logins::basic;
+use crate::logins::with_users;
+use crate::start;
+use crate::upload;
+use crate::with_repository;
+
+const GUN: &str = "a/b";
+
+/// The lines of the log about one kind of event.
+pub(crate) fn events(server: &TrustServer, what: &str) -> Vec<Value> {
+    let log = server.log();
+    let lines = log.lines().map(|line| serde_json::from_str(line).unwrap());
+    lines.filter(|line: &Value| line["event"] == what).collect()
+}
+
+/// Where it is counted.
+fn counter(server: &TrustServer) -> u16 {
+    server.wait_for("\"counting\"");
+    let address = events(server, "counting")[0]["address"].clone();
+    let address = address.as_str().unwrap().trim_end_matches("/metrics");
+    address.rsplit(':').next().unwrap().parse().unwrap()
+}
+
+fn counted(port: u16) -> String {
+    let answer = pipe::raw(port, "GET", "/metrics", &[], b"");
+    assert_eq!(answer.status, 200);
+    String::from_utf8(answer.body).unwrap()
+}
+
+#[test]
+fn it_is_ready_when_its_keys_open() {
+    let server = with_repository(&[], GUN);
+    let ready = || ask(&server, "GET", "/_notary_server/ready");
+    let seen = |answer: &Response| (answer.status, answer.body.clone());
+    assert_eq!(seen(&ready()), (200, b"{}".to_vec()));
+    let database = Connection::open(server.data().join("trust.db")).unwrap();
+    let damage = "UPDATE settings SET value = zeroblob(80) WHERE name = 'key_check'";
+    database.execute(damage, []).unwrap();
+    let said = br#"{"serve.key_other":"not ready"}"#.to_vec();
+    assert_eq!(seen(&ready()), (503, said));
+    // The process itself lives, and what is there can be read.
+    assert_eq!(ask(&server, "GET", "/_notary_server/health").status, 200);
+    assert_eq!(ask(&server, "GET", &file(GUN, "root.json")).status, 200);
+    let database = database.execute("DELETE FROM settings WHERE name = 'key_check'", []);
+    assert_eq!(database, Ok(1));
+    assert_eq!(ready().status, 503);
+}
+
+#[test]
+fn what_happens_is_counted_elsewhere() {
+    let server = start(&["--metrics", "127.0.0.1:0"]);
+    let port = counter(&server);
+    let files = first_files(&server, GUN);
+    for status in [200, 200] {
+        assert_eq!(upload(&server, GUN, &files, &[]).status, status);
+    }
+    assert_eq!(upload(&server, GUN, &files[1..2], &[]).status, 200);
+    assert_eq!(upload(&server, "a/c", &files[1..2], &[]).status, 400);
+    ask(&server, "GET", &file(GUN, "root.json"));
+    ask(&server, "GET", &file(GUN, "targets/x.json"));
+    let text = counted(port);
+    for line in [
+        "dct_sign_server_publishes_total{outcome=\"stored\"} 1",
+        "dct_sign_server_publishes_total{outcome=\"known\"} 2",
+        "dct_sign_server_publishes_total{outcome=\"refused\"} 1",
+        "dct_sign_server_requests_total{asked=\"update\",status=\"200\"} 3",
+        "dct_sign_server_requests_total{asked=\"update\",status=\"400\"} 1",
+        "dct_sign_server_requests_total{asked=\"file\",status=\"200\"} 1",
+        "dct_sign_server_requests_total{asked=\"file\",status=\"404\"} 1",
+        "dct_sign_server_sign_seconds_count 4",
+    ] {
+        assert!(text.lines().any(|found| found == line), "{line}\n{text}");
+    }
+    assert!(!text.contains(GUN), "no names: {text}");
+    // Every line is a comment, or a name and a number.
+    for line in text.lines().filter(|line| !line.starts_with('#')) {
+        let (name, number) = line.rsplit_once(' ').unwrap();
+        assert!(name.starts_with("dct_sign_server_"), "{line}");
+        assert!(number.parse::<f64>().is_ok(), "{line}");
+    }
+    let metrics = pipe::raw(port, "GET", "/metrics", &[], b"");
+    let kind = metrics.header("Content-Type");
+    assert_eq!(kind, Some("text/plain; version=0.0.4; charset=utf-8"));
+    for (method, path) in [("GET", "/"), ("GET", "/v2/"), ("POST", "/metrics")] {
+        assert_eq!(pipe::raw(port, method, path, &[], b"").status, 404);
+    }
+    assert_eq!(ask(&server, "GET", "/metrics").status, 404);
+}
+
+#[test]
+fn the_soonest_expiry_is_of_the_file_that_runs_out_first() {
+    let options = ["--metrics", "127.0.0.1:0"];
+    // It looks when it starts, and then every now and again.
+    let server = with_repository(&options, GUN).killed_and_started();
+    let port = counter(&server);
+    let mut text = counted(port);
+    for _ in 0..200 {
+        if text.contains("dct_sign_server_repositories") {
+            break;
+        }
+        sleep(Duration::from_millis(50));
+        text = counted(port);
+    }
+    assert!(
+        text.contains("\ndct_sign_server_repositories 1\n"),
+        "{text}"
+    );
+    let at = |role: &str| -> i64 {
+        let name = format!("dct_sign_server_soonest_expiry_timestamp_seconds{{role=\"{role}\"}} ");
+        let found = text.lines().find_map(|line| line.strip_prefix(&name));
+        found
+            .unwrap_or_else(|| panic!("{role}: {text}"))
+            .parse()
+            .unwrap()
+    };
+    assert!(at("timestamp") < at("snapshot") && at("targets") < at("root"));
+}
+
+#[test]
+fn who_did_what_is_written_down() {
+    let server = with_users(&[]);
+    let login = basic("alice:right");
+    let headers = [("Authorization", login.as_str())];
+    // The first files are made with keys that only a login gives.
+    let answer = ask_with(&server, "POST", &file(GUN, "timestamp.key"), &headers);
+    assert_eq!(answer.status, 200);
+    let given = &events(&server, "new key given out")[0];
+    assert_eq!(
+        (&given["user"], &given["role"]),
+        (&"alice".into(), &"timestamp".into())
+    );
+    ask_with(&server, "DELETE", &file(GUN, ""), &headers);
+    let deleted = &events(&server, "deleted")[0];
+    assert_eq!(
+        (&deleted["user"], &deleted["gun"]),
+        (&"alice".into(), &GUN.into())
+    );
+    assert!(deleted["from"].as_str().unwrap().starts_with("127.0.0.1:"));
+
+    let server = start(&[]);
+    let files = first_files(&server, GUN);
+    let answer = upload(&server, GUN, &files, &[]);
+    // The same again is no deed.
+    assert_eq!(upload(&server, GUN, &files, &[]).status, 200);
+    let published = events(&server, "published");
+    assert_eq!(published.len(), 1, "{published:?}");
+    let published = &published[0];
+    assert_eq!(published["request"].as_str(), answer.header("X-Request-Id"));
+    let listed = published["files"].as_array().unwrap();
+    let roles: Vec<&str> = listed
+        .iter()
+        .map(|one| one["role"].as_str().unwrap())
+        .collect();
+    assert_eq!(roles, ["root", "targets", "snapshot", "timestamp"]);
+    for one in listed {
+        let name = format!("{}.json", one["role"].as_str().unwrap());
+        let stored = ask(&server, "GET", &file(GUN, &name)).body;
+        let hash: String = Sha256::digest(&stored)
+            .iter()
+            .fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
+        assert_eq!(one["sha256"], hash);
+        assert_eq!(one["version"], 1);
+    }
+}
+
+#[test]
+fn who_asks_too_often_is_told_when_to_come_again() {
+    let server = with_users(&["--rate-reads", "3", "--rate-publishes", "1"]);
+    let login = basic("alice:right");
+    let ask = |method: &str, path: &str, login: &str| {
+        let headers = [("Authorization", login)];
+        ask_with(&server, method, path, &headers)
+    };
+    let path = file(GUN, "root.json");
+    // The clock may strike in between, and give one back.
+    let reads: Vec<u16> = (0..5).map(|_| ask("GET", &path, &login).status).collect();
+    assert_eq!(reads[..3], [404; 3]);
+    assert_eq!(reads[4], 429);
+    let late = ask("GET", &path, &login);
+    assert_eq!((late.status, code(&late)), (429, "TOOMANYREQUESTS".into()));
+    let wait: u32 = late.header("Retry-After").unwrap().parse().unwrap();
+    assert!((1..=20).contains(&wait), "{wait}");
+    // Publishing is counted apart; and whoever only looks after the server is not counted.
+    let key = file(GUN, "timestamp.key");
+    assert_eq!(ask("GET", &key, &login).status, 200);
+    assert_eq!(ask("DELETE", &file(GUN, ""), &login).status, 429);
+    assert_eq!(ask("GET", "/_notary_server/ready", &login).status, 200);
+    // Guesses are counted by address, and end before the password is looked at.
+    let wrong = basic("alice:wrong");
+    let guesses: Vec<u16> = (0..5).map(|_| ask("GET", &path, &wrong).status).collect();
+    assert_eq!((&guesses[..3], guesses[4]), (&[401; 3][..], 429));
+}
+
+#[test]
+fn repositories_are_listed_by_what_runs_out_first() {
+    let server = with_repository(&[], GUN);
+    assert_eq!(
+        upload(&server, "a/c", &first_files(&server, "a/c"), &[]).status,
+        200
+    );
+    let data = server.data();
+    let (status, text) = run(&["repositories"], &data);
+    assert_eq!(status, Some(0), "{text}");
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines.len(), 2, "{text}");
+    assert!(
+        lines[0].ends_with("Z  a/b  timestamp 1, snapshot 1, targets 1, root 1"),
+        "{text}"
+    );
+    let (status, text) = run(&["repositories", "-o", "json"], &data);
+    assert_eq!(status, Some(0), "{text}");
+    let document: Value = serde_json::from_str(&text).unwrap();
+    assert_eq!(document["repositories"][1]["gun"], "a/c");
+    let first = &document["repositories"][1]["roles"][0];
+    assert_eq!(
+        (&first["role"], &first["version"]),
+        (&"timestamp".into(), &1.into())
+    );
+    assert!(first["expires"].as_str().unwrap().ends_with('Z'));
+}
