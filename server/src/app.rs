@@ -60,6 +60,19 @@ pub enum Stopped {
     Failed(Error),
 }
 
+impl Stopped {
+    /// Whether other repositories are none the worse for it.
+    const fn concerns_one(&self) -> bool {
+        match self {
+            Self::Refused(_) => true,
+            Self::Failed(error) => matches!(
+                error,
+                Error::Serve(ServeError::Damaged { .. } | ServeError::Sealed { .. })
+            ),
+        }
+    }
+}
+
 impl From<Refusal> for Stopped {
     fn from(refusal: Refusal) -> Self {
         Self::Refused(refusal)
@@ -251,7 +264,7 @@ impl App {
     /// # Errors
     ///
     /// When the server fails.
-    pub fn renew_due(&self) -> Result<(usize, Vec<(Gun, Refusal)>), Stopped> {
+    pub fn renew_due(&self) -> Result<(usize, Vec<(Gun, Stopped)>), Stopped> {
         let now = self.now();
         let until = Instant::from_unix(now.unix() + CLAIM);
         let due = self.store.claim_due(now, until, LOOK)?;
@@ -259,10 +272,11 @@ impl App {
         for gun in &due {
             match self.renew(gun) {
                 Ok(()) => {}
-                Err(Stopped::Refused(refusal)) => {
-                    // Its root ran out, or its keys are elsewhere: tomorrow it may be mended.
+                Err(stopped) if stopped.concerns_one() => {
+                    // Its root ran out, its keys are elsewhere, or it is damaged: tomorrow it may be
+                    // mended, and the others do not wait for that.
                     self.store.put_off(gun, self.now().plus_days(1))?;
-                    refused.push((gun.clone(), refusal));
+                    refused.push((gun.clone(), stopped));
                 }
                 Err(failed) => return Err(failed),
             }

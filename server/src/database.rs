@@ -79,6 +79,18 @@ impl Database {
         }
     }
 
+    /// Refuses one in which nothing was ever kept: whoever looks or mends means another one.
+    pub(crate) fn begun(self) -> Result<Self, Error> {
+        if self.form()?.0 > 0 {
+            return Ok(self);
+        }
+        let fact = match &self {
+            Self::Folder(folder) => format!("nothing was ever kept in `{}`", folder.display()),
+            Self::Shared(_) => "nothing was ever kept in it".into(),
+        };
+        Err(ServeError::Database { fact }.into())
+    }
+
     /// Opens it, and makes it when it is not there.
     pub(crate) fn open(self, now: Instant) -> Result<Store, Error> {
         match self {

@@ -81,7 +81,7 @@ fn run(command: Command) -> Result<(), Error> {
         Command::Import(typed) => offline::import(&typed, now()),
         Command::Keys(Keys::Export(typed)) => offline::export(&typed, now()),
         Command::Keys(Keys::Rewrap(typed)) => {
-            let _lock = settings::database(&typed.data)?.lock()?;
+            let _lock = settings::database(&typed.data)?.begun()?.lock()?;
             let (store, old) = settings::open(&typed.data, typed.key_file.as_deref(), now())?;
             let new = settings::new_key(&typed.new_key_file)?;
             let count = keyring::rewrap(&store, &old, &new)?;
@@ -92,7 +92,7 @@ fn run(command: Command) -> Result<(), Error> {
 }
 
 fn check(data: &args::Data) -> Result<(), Error> {
-    let findings = fsck::check(&settings::database(data)?.open(now())?, now())?;
+    let findings = fsck::check(&settings::database(data)?.begun()?.open(now())?, now())?;
     for finding in &findings {
         let (unsound, notes) = (finding.unsound.iter(), finding.notes.iter());
         for (kind, text) in unsound

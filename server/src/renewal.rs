@@ -20,26 +20,29 @@ pub fn catch_up(server: &Server) {
         match server.app.renew_due() {
             Ok((0, _)) => return,
             Ok((_, refused)) => {
-                for (gun, refusal) in refused {
-                    let facts = json!({
-                        "gun": gun.as_str(),
-                        "code": refusal.reason.code(),
-                        "reason": refusal.to_string(),
-                    });
+                for (gun, stopped) in refused {
+                    let (code, reason) = told(server, &stopped);
+                    let facts = json!({"gun": gun.as_str(), "code": code, "reason": reason});
                     server.log.event("not renewed", facts);
                 }
             }
-            Err(Stopped::Failed(error)) => {
-                server.app.metrics().error(error.code());
-                let facts = json!({"code": error.code(), "reason": error.to_string()});
+            Err(stopped) => {
+                let (code, reason) = told(server, &stopped);
+                let facts = json!({"code": code, "reason": reason});
                 server.log.event("renewal failed", facts);
                 return;
             }
-            Err(Stopped::Refused(refusal)) => {
-                let facts = json!({"reason": refusal.to_string()});
-                server.log.event("renewal failed", facts);
-                return;
-            }
+        }
+    }
+}
+
+/// Its code and its words; what is our own fault is counted.
+fn told(server: &Server, stopped: &Stopped) -> (&'static str, String) {
+    match stopped {
+        Stopped::Refused(refusal) => (refusal.reason.code(), refusal.to_string()),
+        Stopped::Failed(error) => {
+            server.app.metrics().error(error.code());
+            (error.code(), error.to_string())
         }
     }
 }

@@ -47,6 +47,13 @@ fn turned() -> Instant {
     at(NOW).plus_days(DAYS.load(Ordering::SeqCst))
 }
 
+/// The same for the other function.
+static OTHER_DAYS: AtomicI64 = AtomicI64::new(0);
+
+fn turned_too() -> Instant {
+    at(NOW).plus_days(OTHER_DAYS.load(Ordering::SeqCst))
+}
+
 fn standing() -> Instant {
     at(NOW)
 }
@@ -93,10 +100,15 @@ impl Bench {
             timestamp: key(RoleName::Timestamp),
         };
         let draft = Draft::create(gun.clone(), keys);
-        self.publish(draft, &[root_key(), targets_key()]).unwrap();
+        let keys = [root_key(), targets_key()];
+        self.publish_to(gun, draft, &keys).unwrap();
     }
 
     fn publish(&self, draft: Draft, keys: &[PrivateKey]) -> Result<(), Stopped> {
+        self.publish_to(&gun(), draft, keys)
+    }
+
+    fn publish_to(&self, gun: &Gun, draft: Draft, keys: &[PrivateKey]) -> Result<(), Stopped> {
         let update = draft
             .sign(keys, self.app.now(), &mut Seeded::new(2))
             .unwrap();
@@ -104,7 +116,7 @@ impl Bench {
         let upload: Upload = parts
             .map(|(role, file)| (role.clone(), file.to_vec()))
             .collect();
-        self.app.publish(&gun(), upload).map(drop)
+        self.app.publish(gun, upload).map(drop)
     }
 
     fn file(&self, gun: &Gun, role: &RoleName) -> Vec<u8> {
@@ -166,8 +178,40 @@ fn a_repository_that_nobody_touches_stays_readable_until_its_root_ends() {
     DAYS.store(4000, Ordering::SeqCst);
     let (looked, refused) = bench.app.renew_due().unwrap();
     assert_eq!((looked, refused.len()), (1, 1));
-    assert_eq!(refused[0].1.reason.code(), "trust.expired");
+    let Stopped::Refused(refusal) = &refused[0].1 else {
+        panic!("{refused:?}")
+    };
+    assert_eq!(refusal.reason.code(), "trust.expired");
     // It is not looked at again and again.
+    assert_eq!(bench.app.renew_due().unwrap().0, 0);
+}
+
+#[test]
+fn a_damaged_repository_keeps_no_other_from_being_signed() {
+    let bench = Bench::new(turned_too);
+    let guns = ["exp/a", "exp/b", "exp/c"].map(|name| name.parse::<Gun>().unwrap());
+    for gun in &guns {
+        bench.begin(gun);
+    }
+    let database = bench.folder.as_ref().unwrap().join("trust.db");
+    let damage = "UPDATE server_keys SET sealed = x'00' WHERE gun = 'exp/a'";
+    let database = rusqlite::Connection::open(database).unwrap();
+    assert_eq!(database.execute(damage, []).unwrap(), 2);
+    let timestamps = || {
+        guns.each_ref()
+            .map(|gun| bench.file(gun, &RoleName::Timestamp))
+    };
+    let before = timestamps();
+    OTHER_DAYS.store(30, Ordering::SeqCst);
+    let (looked, stopped) = bench.app.renew_due().unwrap();
+    assert_eq!((looked, stopped.len()), (3, 1));
+    let (gun, Stopped::Failed(error)) = &stopped[0] else {
+        panic!("{stopped:?}")
+    };
+    assert_eq!((gun, error.code()), (&guns[0], "serve.sealed"));
+    let after = timestamps();
+    assert_eq!(before[0], after[0]);
+    assert!(before[1] != after[1] && before[2] != after[2]);
     assert_eq!(bench.app.renew_due().unwrap().0, 0);
 }
 

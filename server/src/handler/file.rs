@@ -11,6 +11,7 @@ use hyper::header;
 
 use super::Asked;
 use crate::app::App;
+use crate::http::Readers;
 use crate::http::answer::Answer;
 use crate::http::answer::Fault;
 use crate::http::answer::http_date;
@@ -40,16 +41,24 @@ pub(crate) fn served(asked: &Asked, which: Which, held: &Held) -> Answer {
     let date = http_date(Instant::from_unix(held.stored_at));
     let answer = with(answer, header::ETAG, &tag);
     let answer = with(answer, header::LAST_MODIFIED, &date);
-    with(answer, header::CACHE_CONTROL, cached(which))
+    with(answer, header::CACHE_CONTROL, cached(asked.readers, which))
 }
 
 /// What has its own hash for a name can never be another file; what has a version can, once the
-/// repository was deleted and begun again.
-const fn cached(which: Which) -> &'static str {
-    match which {
-        Which::Current => "public, max-age=300, s-maxage=300, must-revalidate",
-        Which::Hashed(_) => "public, max-age=2592000, s-maxage=2592000, immutable",
-        Which::Version(_) => "public, max-age=2592000, s-maxage=2592000",
+/// repository was deleted and begun again. Where reading takes a login, no cache that many share may
+/// hand out what one of them was let read (RFC 9111 §3.5).
+const fn cached(readers: Readers, which: Which) -> &'static str {
+    match (readers, which) {
+        (Readers::Anyone, Which::Current) => {
+            "public, max-age=300, s-maxage=300, must-revalidate"
+        }
+        (Readers::Anyone, Which::Hashed(_)) => {
+            "public, max-age=2592000, s-maxage=2592000, immutable"
+        }
+        (Readers::Anyone, Which::Version(_)) => "public, max-age=2592000, s-maxage=2592000",
+        (Readers::Users, Which::Current) => "private, max-age=300, must-revalidate",
+        (Readers::Users, Which::Hashed(_)) => "private, max-age=2592000, immutable",
+        (Readers::Users, Which::Version(_)) => "private, max-age=2592000",
     }
 }
 

@@ -13,6 +13,7 @@ use hyper::body::Bytes;
 use serde_json::Value;
 
 use crate::app::App;
+use crate::http::Readers;
 use crate::http::answer::Answer;
 use crate::http::answer::Fault;
 use crate::http::answer::json_text;
@@ -25,6 +26,8 @@ pub(crate) struct Asked {
     pub(crate) query: String,
     pub(crate) headers: HeaderMap,
     pub(crate) body: Bytes,
+    /// Who may read what is answered.
+    pub(crate) readers: Readers,
 }
 
 /// Answers one request.

@@ -15,8 +15,8 @@ use tokio::io::AsyncRead;
 use tokio::io::AsyncWrite;
 use tokio::net::TcpListener;
 use tokio::net::TcpStream;
+use tokio::sync::OwnedSemaphorePermit;
 use tokio::sync::Semaphore;
-use tokio::sync::SemaphorePermit;
 use tokio::sync::watch;
 use tokio::task::JoinSet;
 use tokio::time::timeout;
@@ -29,13 +29,17 @@ use super::service::respond;
 use crate::app::App;
 use crate::log::Log;
 
+/// An upload that is no larger waits for no room: a few large ones that come slowly must not stop
+/// everybody else.
+const SMALL: usize = 64 << 10;
+
 /// How much of anything one peer may take.
 #[derive(Clone, Copy, Debug)]
 #[expect(clippy::exhaustive_structs, reason = "numbers, each with its meaning")]
 pub struct Limits {
     /// The largest upload, in bytes.
     pub upload: usize,
-    /// What all uploads together may take while they are read and judged, in KiB; more wait.
+    /// What all large uploads together may take while they are read and judged, in KiB; more wait.
     pub memory: u32,
     /// The longest wait for a handshake, a head or a body.
     pub patience: Duration,
@@ -89,8 +93,9 @@ pub struct Server {
     /// And what is written about it.
     pub log: Log,
     pub(super) rates: Rates,
-    proofs: Semaphore,
-    memory: Semaphore,
+    proofs: Arc<Semaphore>,
+    memory: Arc<Semaphore>,
+    work: Arc<Semaphore>,
 }
 
 impl Server {
@@ -105,23 +110,36 @@ impl Server {
             prefixes: Prefixes::default(),
             log,
             rates: Rates::new(limits.reads, limits.publishes),
-            proofs: Semaphore::new(limits.proofs),
-            memory: Semaphore::new(usize::try_from(limits.memory).unwrap_or(usize::MAX)),
+            proofs: Arc::new(Semaphore::new(limits.proofs)),
+            work: Arc::new(Semaphore::new(limits.connections)),
+            memory: Arc::new(Semaphore::new(
+                usize::try_from(limits.memory).unwrap_or(usize::MAX),
+            )),
         }
     }
 
     /// Waits until a password or token may be judged.
-    pub(super) async fn turn_to_prove(&self) -> Option<SemaphorePermit<'_>> {
+    pub(super) async fn turn_to_prove(&self) -> Option<OwnedSemaphorePermit> {
         // It is never closed.
-        self.proofs.acquire().await.ok()
+        Arc::clone(&self.proofs).acquire_owned().await.ok()
+    }
+
+    /// Waits until there may be more work: what those left who hung up counts too.
+    pub(super) async fn place_to_work(&self) -> Option<OwnedSemaphorePermit> {
+        // It is never closed.
+        Arc::clone(&self.work).acquire_owned().await.ok()
     }
 
     /// Waits until there is room for an upload of so many bytes.
-    pub(super) async fn room_for(&self, bytes: usize) -> Option<SemaphorePermit<'_>> {
+    pub(super) async fn room_for(&self, bytes: usize) -> Option<OwnedSemaphorePermit> {
+        if bytes <= SMALL {
+            return None;
+        }
         let kib = u32::try_from(bytes >> 10).unwrap_or(u32::MAX);
         // It is never closed; and an upload as large as all the room takes all of it.
         let kib = kib.saturating_add(1).min(self.limits.memory);
-        self.memory.acquire_many(kib).await.ok()
+        let memory = Arc::clone(&self.memory);
+        memory.acquire_many_owned(kib).await.ok()
     }
 
     /// Serves until `stop` says so, and then lets every request that has begun come to its end.

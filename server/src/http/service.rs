@@ -90,14 +90,18 @@ fn route(server: &Server, request: &Request<Incoming>) -> Route {
     if wanted.is_some_and(|wanted| Route::parse(&wanted, path).is_open()) {
         return Route::Preflight;
     }
-    match server.page {
+    let leaf = match server.page {
         Page::Shown => page::find(method, path, request.headers()),
         Page::Hidden => None,
+    };
+    if let Some(leaf) = leaf {
+        return Route::Page(leaf);
     }
-    .map_or_else(
-        || server.prefixes.confine(Route::parse(method, path)),
-        Route::Page,
-    )
+    let route = server.prefixes.confine(Route::parse(method, path));
+    if cors::is_elsewhere(request.headers()) && !cors::may_ask(&route) {
+        return Route::BadMethod;
+    }
+    route
 }
 
 async fn judge(
@@ -122,6 +126,7 @@ async fn judge(
         body,
         query: head.uri.query().unwrap_or_default().to_owned(),
         headers: head.headers,
+        readers: server.auth.readers(),
     };
     match look(&server, &route).await? {
         Seen::Held(file, which) => return Ok(handler::file::served(&asked, which, &file)),
@@ -130,9 +135,11 @@ async fn judge(
         Seen::Far => {}
     }
     let worker = Arc::clone(&server);
-    let outcome = run(move || answer(&worker.app, &route, &asked)).await;
-    drop(room);
-    outcome
+    let place = server.place_to_work().await;
+    run((room, place), move || {
+        answer(&worker.app, &route, &asked)
+    })
+    .await
 }
 
 /// Lets in who may, as often as they may.
@@ -205,18 +212,25 @@ async fn authenticate(
     match server.auth.claim(route, headers, now)? {
         Claim::Settled(user) => Ok(user),
         Claim::Open(proof) => {
-            let _turn = server.turn_to_prove().await;
+            let turn = server.turn_to_prove().await;
             let server = Arc::clone(server);
-            run(move || server.auth.prove(&proof, now)).await
+            run(turn, move || server.auth.prove(&proof, now)).await
         }
     }
 }
 
-/// Runs what may take long where it holds nobody up.
+/// Runs what may take long where it holds nobody up. What it takes is given back when it is done and
+/// not when its asker goes: it runs on, and who hangs up at once would have any number of them run.
 async fn run<T: Send + 'static>(
+    taken: impl Send + 'static,
     work: impl FnOnce() -> Result<T, Fault> + Send + 'static,
 ) -> Result<T, Fault> {
-    match spawn_blocking(work).await {
+    let done = spawn_blocking(move || {
+        let outcome = work();
+        drop(taken);
+        outcome
+    });
+    match done.await {
         Ok(outcome) => outcome,
         Err(_) => Err(Fault::Broken),
     }
@@ -268,5 +282,34 @@ fn reason(fault: &Fault) -> Option<String> {
         Fault::Unauthorized(challenge) => challenge.reason.map(str::to_owned),
         Fault::Broken => Some("the handler ended without an answer".into()),
         _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+    use std::sync::mpsc;
+    use std::task::Poll;
+
+    use tokio::runtime::Builder;
+    use tokio::sync::Semaphore;
+
+    use super::run;
+
+    #[test]
+    fn who_hangs_up_does_not_give_back_what_runs_on() {
+        let runtime = Builder::new_current_thread().build().unwrap();
+        runtime.block_on(async {
+            let turns = Arc::new(Semaphore::new(1));
+            let turn = Arc::clone(&turns).acquire_owned().await.ok();
+            let (finish, finished) = mpsc::channel::<()>();
+            let mut work = Box::pin(run(turn, move || Ok(finished.recv().is_ok())));
+            let first = std::future::poll_fn(|context| Poll::Ready(work.as_mut().poll(context)));
+            assert!(first.await.is_pending());
+            drop(work);
+            assert_eq!(turns.available_permits(), 0);
+            finish.send(()).unwrap();
+            assert!(turns.acquire().await.is_ok());
+        });
     }
 }

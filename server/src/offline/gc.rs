@@ -15,7 +15,7 @@ use crate::settings;
 
 /// Says what would go, or lets it go.
 pub(crate) fn gc(typed: &args::Gc, now: Instant) -> Result<(), Error> {
-    let database = settings::database(&typed.data)?;
+    let database = settings::database(&typed.data)?.begun()?;
     let _lock = typed.yes.then(|| database.lock()).transpose()?;
     run(typed, &database.open(now)?, now)
 }

@@ -14,7 +14,7 @@ use crate::settings;
 
 /// Prints all of them, the most urgent first.
 pub(crate) fn list(typed: &Repositories, now: Instant) -> Result<(), Error> {
-    let all = expiries::list(&settings::database(&typed.data)?.open(now)?)?;
+    let all = expiries::list(&settings::database(&typed.data)?.begun()?.open(now)?)?;
     match typed.output {
         Output::Text => all.iter().for_each(|repository| say(&line(repository))),
         Output::Json => {

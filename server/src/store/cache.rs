@@ -91,6 +91,15 @@ impl Cache {
         }
     }
 
+    /// Forgets everything: what comes next may be another past.
+    pub(super) fn forget_all(&self) {
+        let mut kept = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        *kept = Kept {
+            age: kept.age + 1,
+            ..Kept::default()
+        };
+    }
+
     /// Forgets a repository, after something was written to it.
     pub(super) fn forget(&self, gun: &Gun) {
         let mut kept = self.0.write().unwrap_or_else(PoisonError::into_inner);
@@ -170,6 +179,18 @@ mod tests {
         assert!(cache.find(&gun("a"), &RoleName::Targets, one).is_none());
         cache.forget(&gun("a"));
         assert!(cache.find(&gun("a"), &RoleName::Root, one).is_none());
+    }
+
+    #[test]
+    fn nothing_of_another_past_is_kept() {
+        let cache = Cache::default();
+        let (one, age) = (Mark::default(), cache.age());
+        cache.keep(&gun("a"), &RoleName::Root, &held(1), (one, age));
+        cache.forget_all();
+        assert!(cache.find(&gun("a"), &RoleName::Root, one).is_none());
+        cache.keep(&gun("a"), &RoleName::Root, &held(1), (one, age));
+        assert!(cache.find(&gun("a"), &RoleName::Root, one).is_none());
+        assert_eq!(cache.0.read().unwrap().size, 0);
     }
 
     #[test]

@@ -40,9 +40,9 @@ pub enum Appended {
     reason = "nothing can be said of a future"
 )]
 pub enum Looking<'a> {
-    /// The database is this machine's: a read takes less than handing it over.
+    /// It is in this machine's memory: a look takes less than handing it over.
     Near,
-    /// It may be far away: waiting for it must not hold up others.
+    /// It may be far away, or take long: waiting for it must not hold up others.
     Far(Pin<Box<dyn Future<Output = Result<Sight, ServeError>> + Send + 'a>>),
 }
 

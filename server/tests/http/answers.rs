@@ -226,3 +226,21 @@ fn whatever_is_uploaded_is_answered_and_the_next_one_too() {
     assert_eq!(ask(&server, "GET", "/_notary_server/health").status, 200);
     assert_eq!(ask(&server, "GET", &file(GUN, "1.root.json")).status, 200);
 }
+
+#[test]
+fn a_large_upload_that_comes_slowly_stops_no_small_one() {
+    // It takes all the room that there is for uploads.
+    let server = start(&["--max-upload", "256"]);
+    let files = first_files(&server, GUN);
+    let mut slow = TcpStream::connect(("127.0.0.1", server.port())).unwrap();
+    let head = "POST /v2/c/d/_trust/tuf/ HTTP/1.1\r\nHost: x\r\nExpect: 100-continue\r\n\
+                Content-Type: multipart/form-data; boundary=b\r\nTransfer-Encoding: chunked\r\n\r\n";
+    slow.write_all(head.as_bytes()).unwrap();
+    let mut leave = [0; 25];
+    slow.read_exact(&mut leave).unwrap();
+    assert_eq!(&leave, b"HTTP/1.1 100 Continue\r\n\r\n");
+    assert_eq!(upload(&server, GUN, &files, &[]).status, 200);
+    slow.set_nonblocking(true).unwrap();
+    let unanswered = slow.read(&mut [0]).unwrap_err();
+    assert_eq!(unanswered.kind(), std::io::ErrorKind::WouldBlock);
+}

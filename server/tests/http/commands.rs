@@ -41,6 +41,24 @@ fn ended(server: TrustServer) -> TrustServer {
 }
 
 #[test]
+fn whoever_looks_into_the_wrong_folder_is_told_so() {
+    let place = std::env::temp_dir().join(format!("dct-nowhere-{}", std::process::id()));
+    let keys = place.join("keys.pem");
+    let (key, keys) = (place.join("new.key"), keys.to_str().unwrap());
+    for line in [
+        &["fsck"][..],
+        &["gc"],
+        &["gc", "--yes"],
+        &["repositories"],
+        &["keys", "export", "--output", keys],
+        &["keys", "rewrap", "--new-key-file", key.to_str().unwrap()],
+    ] {
+        refused(line, &place, 2, "serve.database");
+        assert!(!place.exists(), "{line:?} made the folder");
+    }
+}
+
+#[test]
 fn nothing_is_served_that_should_not_be() {
     let server = ended(with_repository(&[], "a"));
     let data = server.data();

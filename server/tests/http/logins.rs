@@ -12,7 +12,9 @@ use crate::ask;
 use crate::ask_with;
 use crate::code;
 use crate::file;
+use crate::first_files_with;
 use crate::start;
+use crate::upload;
 
 const GUN: &str = "a/b";
 
@@ -107,4 +109,19 @@ fn everybody_may_read_where_that_is_allowed() {
         .map(|(name, value)| (*name, value.as_str()));
     let key = ask_with(&server, "GET", &file(GUN, "timestamp.key"), &headers);
     assert_eq!(key.status, 200);
+}
+
+#[test]
+fn what_takes_a_login_to_read_is_kept_by_no_cache_that_others_share() {
+    let server = with_users(&[]);
+    let login = basic("alice:right");
+    let login = [("Authorization", login.as_str())];
+    let files = first_files_with(&server, GUN, &login);
+    assert_eq!(upload(&server, GUN, &files, &login).status, 200);
+    for name in ["root.json", "1.root.json"] {
+        let held = ask_with(&server, "GET", &file(GUN, name), &login);
+        let cached = held.header("Cache-Control").unwrap();
+        assert!(cached.starts_with("private, max-age="), "{cached}");
+        assert!(!cached.contains("s-maxage"), "{cached}");
+    }
 }

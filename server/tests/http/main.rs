@@ -63,8 +63,17 @@ pub(crate) fn file(gun: &str, name: &str) -> String {
 
 /// The first files of a repository whose snapshot the server signs.
 pub(crate) fn first_files(server: &TrustServer, gun: &str) -> Vec<(RoleName, Vec<u8>)> {
+    first_files_with(server, gun, &[])
+}
+
+/// The same, asked for with a login.
+pub(crate) fn first_files_with(
+    server: &TrustServer,
+    gun: &str,
+    headers: &[(&str, &str)],
+) -> Vec<(RoleName, Vec<u8>)> {
     let key = |role: &str| {
-        let response = ask(server, "GET", &file(gun, &format!("{role}.key")));
+        let response = ask_with(server, "GET", &file(gun, &format!("{role}.key")), headers);
         read_public_key(&response.body).unwrap()
     };
     let (root, targets) = (Hand::p256(1).private(), Hand::p256(2).private());

@@ -7,8 +7,10 @@ use crate::ask;
 use crate::ask_with;
 use crate::code;
 use crate::file;
+use crate::first_files;
 use crate::logins::with_users;
 use crate::start;
+use crate::upload;
 use crate::with_repository;
 
 const GUN: &str = "a/b";
@@ -158,4 +160,34 @@ fn where_reading_takes_a_login_a_page_needs_one_too() {
     // It may see that, and so say it.
     assert_eq!(refused.header("Access-Control-Allow-Origin"), Some("*"));
     assert_eq!(ask_with(&server, "GET", "/", &[HTML]).status, 200);
+}
+
+#[test]
+fn a_page_from_elsewhere_changes_nothing_with_the_login_that_a_browser_keeps() {
+    let server = start(&[]);
+    let files = first_files(&server, GUN);
+    let key = || ask(&server, "GET", &file(GUN, "timestamp.key")).body;
+    let before = key();
+    for header in [
+        ("Origin", "https://evil.example"),
+        ("Origin", "null"),
+        ("Sec-Fetch-Site", "cross-site"),
+        ("Sec-Fetch-Site", "same-site"),
+    ] {
+        assert_eq!(upload(&server, GUN, &files, &[header]).status, 405);
+        for (method, path) in [
+            ("DELETE", file(GUN, "")),
+            ("POST", file(GUN, "timestamp.key")),
+            ("GET", file("c/d", "timestamp.key")),
+        ] {
+            let answer = ask_with(&server, method, &path, &[header]);
+            assert_eq!(answer.status, 405, "{method} {path}");
+        }
+        let read = ask_with(&server, "GET", &file(GUN, "root.json"), &[header]);
+        assert_eq!(read.status, 404);
+    }
+    assert_eq!(key(), before);
+    let same = ("Sec-Fetch-Site", "same-origin");
+    let origin = ("Origin", "https://trust.example");
+    assert_eq!(upload(&server, GUN, &files, &[same, origin]).status, 200);
 }

@@ -65,6 +65,10 @@ const PROMISES: &[Promise] = &[
     ),
     ("a move is all or nothing", moved::a_move_is_all_or_nothing),
     ("old versions go", pruned::old_versions_go),
+    (
+        "what began again loses nothing",
+        pruned::what_began_again_loses_nothing,
+    ),
     ("what takes room is told", pruned::what_takes_room_is_told),
 ];
 

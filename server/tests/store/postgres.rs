@@ -7,10 +7,13 @@ use dct_core::tuf::name::RoleName;
 use dct_sign_server::store::Address;
 use dct_sign_server::store::Appended;
 use dct_sign_server::store::Login;
+use dct_sign_server::store::Looking;
+use dct_sign_server::store::Sight;
 use dct_sign_server::store::Since;
 use dct_sign_server::store::Store;
 use dct_sign_server::store::Which;
 use dct_tests::peers::Postgres;
+use tokio::runtime::Builder;
 
 use crate::contract::append;
 use crate::contract::file;
@@ -190,6 +193,43 @@ fn a_connection_that_was_ended_is_replaced() {
         let appended = append(&store, "a", &[file("root", version, "next")]);
         assert_eq!(appended, Appended::Stored);
     }
+}
+
+/// What a server answers from its memory, if it does.
+fn remembered(store: &Store) -> Option<Vec<u8>> {
+    let (gun, role) = (gun("a"), RoleName::Timestamp);
+    let runtime = Builder::new_current_thread().build().unwrap();
+    match store.look(&gun, &role, Which::Current) {
+        Looking::Near => None,
+        Looking::Far(look) => match runtime.block_on(look).unwrap() {
+            Sight::Held(held) => Some(held.file.clone()),
+            Sight::Nothing | Sight::Unknown => None,
+        },
+    }
+}
+
+#[test]
+fn nothing_is_remembered_of_a_past_that_the_database_lost() {
+    let postgres = Postgres::shared();
+    let url = postgres.create();
+    let store = open(&url);
+    store.ping().unwrap();
+    append(&store, "a", &[file("timestamp", 1, "first")]);
+    append(&store, "a", &[file("timestamp", 2, "lost")]);
+    assert_eq!(remembered(&store).unwrap(), b"lost");
+    // A standby takes over that had not heard of the last publish, and another one takes its number.
+    let others = "FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
+    let _ = postgres.run(&url, &format!("SELECT count(pg_terminate_backend(pid)) {others}"));
+    while postgres.run(&url, &format!("SELECT count(*) {others}")) != "0" {
+        thread::sleep(std::time::Duration::from_millis(25));
+    }
+    let _ = postgres.run(&url, "DELETE FROM files");
+    let _ = postgres.run(&url, "UPDATE repositories SET generation = generation - 1");
+    append(&open(&url), "a", &[file("timestamp", 2, "taken")]);
+    assert_eq!(remembered(&store), None);
+    let held = store.file(&gun("a"), &RoleName::Timestamp, Which::Current);
+    assert_eq!(held.unwrap().unwrap().file, b"taken");
+    assert_eq!(remembered(&store).unwrap(), b"taken");
 }
 
 #[test]

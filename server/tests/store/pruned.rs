@@ -59,6 +59,17 @@ pub(crate) fn old_versions_go(store: &Store) {
     assert!(is_there(store, "a", &RoleName::Targets, 140));
 }
 
+pub(crate) fn what_began_again_loses_nothing(store: &Store) {
+    publish(store, "a", 5);
+    let cut = Cut::from([(RoleName::Targets, 5)]);
+    store.delete(&gun("a"), now()).unwrap();
+    publish(store, "a", 3);
+    assert_eq!(store.prune(&gun("a"), &cut).unwrap(), Pruned::default());
+    for version in 1..=3 {
+        assert!(is_there(store, "a", &RoleName::Targets, version));
+    }
+}
+
 pub(crate) fn what_takes_room_is_told(store: &Store) {
     assert_eq!(store.shelf(&gun("a")).unwrap(), []);
     publish(store, "a", 3);

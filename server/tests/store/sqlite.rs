@@ -5,6 +5,7 @@ use dct_core::accept::NewFile;
 use dct_core::error::ServeError;
 use dct_core::tuf::name::RoleName;
 use dct_sign_server::store::Appended;
+use dct_sign_server::store::Looking;
 use dct_sign_server::store::Store;
 use dct_sign_server::store::Which;
 use dct_tests::repo::Repo;
@@ -24,6 +25,22 @@ fn the_contract_is_kept() {
     keep(Folder::new, |folder| {
         Store::sqlite(&folder.database(), now()).unwrap()
     });
+}
+
+#[test]
+fn what_is_not_in_memory_is_read_where_it_holds_nobody_up() {
+    let folder = Folder::new();
+    let store = Store::sqlite(&folder.database(), now()).unwrap();
+    for version in [1, 2] {
+        append(&store, "a", &[file("root", version, &version.to_string())]);
+    }
+    let gun = gun("a");
+    let is_near = |which| matches!(store.look(&gun, &RoleName::Root, which), Looking::Near);
+    assert!(!is_near(Which::Current));
+    let held = store.file(&gun, &RoleName::Root, Which::Current);
+    let sha256 = held.unwrap().unwrap().sha256;
+    assert!(is_near(Which::Current) && is_near(Which::Hashed(sha256)));
+    assert!(!is_near(Which::Version(1)) && !is_near(Which::Hashed([0; 32])));
 }
 
 #[test]

@@ -89,6 +89,11 @@ impl Auth {
         Ok(Self { readers, who })
     }
 
+    /// Who may read without a login.
+    pub(crate) const fn readers(&self) -> Readers {
+        self.readers
+    }
+
     /// What a request claims.
     pub(crate) fn claim(
         &self,

@@ -28,6 +28,10 @@ const CHALLENGE: &str = "Basic realm=\"dct-sign-server\", charset=\"UTF-8\"";
 /// Passwords are hashed at this cost at most: more would be a denial of service by configuration.
 const MAX_COST: u32 = 16;
 
+/// How many proofs are kept. bcrypt looks at 72 bytes, so that a long password can be written in more
+/// ways than there is memory.
+const REMEMBERED: usize = 1024;
+
 /// Names and password hashes.
 pub(crate) struct Users {
     hashes: BTreeMap<String, String>,
@@ -78,8 +82,16 @@ impl Users {
         if known.is_none() || !matches!(right, Some(Ok(true))) {
             return Err(refusal());
         }
-        self.proven().insert(self.proof(name, password));
+        self.remember(name, password);
         Ok(Some(name.to_owned()))
+    }
+
+    fn remember(&self, name: &str, password: &Secret<String>) {
+        let mut proven = self.proven();
+        if proven.len() >= REMEMBERED {
+            proven.clear();
+        }
+        proven.insert(self.proof(name, password));
     }
 
     fn proven(&self) -> impl std::ops::DerefMut<Target = BTreeSet<[u8; 32]>> {
@@ -149,7 +161,28 @@ fn credentials(token: &str) -> Option<(String, Secret<String>)> {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
+    use dct_core::secret::Secret;
+
+    use super::REMEMBERED;
+    use super::Users;
     use super::read;
+
+    #[test]
+    fn one_password_in_many_forms_takes_no_more_memory() {
+        let users = Users {
+            hashes: BTreeMap::new(),
+            proven: std::sync::Mutex::default(),
+            salt: [0; 32],
+        };
+        for number in 0..=REMEMBERED {
+            users.remember("alice", &Secret::new(format!("{number}")));
+            assert!(users.proven().len() <= REMEMBERED);
+        }
+        let last = users.proof("alice", &Secret::new(format!("{REMEMBERED}")));
+        assert!(users.proven().contains(&last));
+    }
 
     #[test]
     fn a_list_of_users_is_read_or_refused_with_a_reason() {

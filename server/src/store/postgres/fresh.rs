@@ -23,6 +23,7 @@ use super::link::told;
 use super::lock;
 use super::pool::Pool;
 use super::read::column;
+use crate::store::cache::Cache;
 use crate::store::cache::Mark;
 use crate::store::failed;
 
@@ -65,12 +66,12 @@ enum Hold {
 }
 
 impl Fresh {
-    pub(super) fn start(pool: Arc<Pool>) -> Result<Self, ServeError> {
+    pub(super) fn start(pool: Arc<Pool>, cache: Arc<Cache>) -> Result<Self, ServeError> {
         let desk = Arc::new(Desk::default());
         let worker = Arc::clone(&desk);
         let thread = thread::Builder::new()
             .name("fresh".into())
-            .spawn(move || worker.run(&pool))
+            .spawn(move || worker.run(&pool, &cache))
             .map_err(failed)?;
         Ok(Self {
             desk,
@@ -110,8 +111,13 @@ impl Desk {
         self.waiting.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn run(&self, pool: &Pool) {
-        let mut eye = Eye::default();
+    fn run(&self, pool: &Pool, cache: &Cache) {
+        let mut eye = Eye {
+            cache,
+            link: None,
+            held: Hold::default(),
+            proof: None,
+        };
         while let Some((questions, hold)) = self.next() {
             let guns: BTreeSet<&Gun> = questions
                 .iter()
@@ -139,15 +145,15 @@ impl Desk {
 type States = BTreeMap<Gun, Mark>;
 
 /// What looks: a connection of its own, as nobody should wait behind a publisher.
-#[derive(Default)]
-struct Eye {
+struct Eye<'a> {
+    cache: &'a Cache,
     link: Option<Link>,
     held: Hold,
     /// What proved our sealing key when the lock was taken first.
     proof: Option<Vec<u8>>,
 }
 
-impl Eye {
+impl Eye<'_> {
     /// Looks once. A connection that was lost meanwhile is made again; if that fails, the next
     /// questions try.
     fn look(
@@ -166,6 +172,9 @@ impl Eye {
             return Ok(states);
         }
         let mut new = pool.extra()?;
+        // It may lead to a standby that took over, or to a database that was restored, where the last
+        // publishes never were and others have their numbers.
+        self.cache.forget_all();
         if hold == Hold::Keys {
             // The keys may have been sealed anew while there was no connection, and no lock.
             let proof = new.ask(keep)?;

@@ -55,7 +55,7 @@ use super::turns::Turns;
 pub(super) struct Postgres {
     pool: Arc<Pool>,
     fresh: Fresh,
-    cache: Cache,
+    cache: Arc<Cache>,
     /// Who waits for the same repository here needs no connection of its own to wait on.
     turns: Turns,
 }
@@ -64,10 +64,11 @@ impl Postgres {
     pub(super) fn open(address: Address, now: Instant) -> Result<Self, ServeError> {
         let pool = Arc::new(Pool::new(address));
         pool.ask(async |session: &mut Session| schema::migrate(session, now).await)?;
+        let cache = Arc::new(Cache::default());
         Ok(Self {
-            fresh: Fresh::start(Arc::clone(&pool))?,
+            fresh: Fresh::start(Arc::clone(&pool), Arc::clone(&cache))?,
             pool,
-            cache: Cache::default(),
+            cache,
             turns: Turns::new(),
         })
     }

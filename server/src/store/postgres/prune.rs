@@ -36,9 +36,13 @@ const NEEDED: &str = "SELECT f.version FROM files f JOIN files base ON base.id =
     WHERE f.repository = (SELECT id FROM repositories WHERE gun = $1) \
     AND f.role = $2 AND f.version >= $3 AND base.version < $3 LIMIT 1";
 
-const GONE: &str = "WITH gone AS (DELETE FROM files \
-        WHERE repository = (SELECT id FROM repositories WHERE gun = $1) \
-        AND role = $2 AND version < $3 RETURNING length(body) AS size) \
+/// Nothing goes unless what stays is there: the repository may have been deleted since somebody looked,
+/// and have begun again with small versions.
+const GONE: &str = "WITH r AS (SELECT id FROM repositories WHERE gun = $1), \
+    gone AS (DELETE FROM files WHERE repository = (SELECT id FROM r) \
+        AND role = $2 AND version < $3 AND EXISTS (SELECT FROM files WHERE \
+            repository = (SELECT id FROM r) AND role = $2 AND version = $3) \
+        RETURNING length(body) AS size) \
     SELECT count(*), coalesce(sum(size), 0)::bigint FROM gone";
 
 /// Forgets old versions and ends the turn.

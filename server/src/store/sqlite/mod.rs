@@ -9,6 +9,7 @@ mod read;
 mod schema;
 mod write;
 
+use std::future::ready;
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::MutexGuard;
@@ -35,6 +36,7 @@ use super::NextFile;
 use super::Pruned;
 use super::SealedKey;
 use super::Shelved;
+use super::Sight;
 use super::Since;
 use super::Taken;
 use super::Turn;
@@ -95,8 +97,13 @@ impl Database for Sqlite {
         Ok(held)
     }
 
-    fn look<'a>(&'a self, _: &'a Gun, _: &'a RoleName, _: Which) -> Looking<'a> {
-        Looking::Near
+    /// What is not remembered may be large, or have to be unfolded from many that came after it.
+    fn look<'a>(&'a self, gun: &'a Gun, role: &'a RoleName, which: Which) -> Looking<'a> {
+        let known = self.cache.find(gun, role, Mark::default());
+        if known.is_some_and(|held| held.is_what(which)) {
+            return Looking::Near;
+        }
+        Looking::Far(Box::pin(ready(Ok(Sight::Unknown))))
     }
 
     /// Whoever serves the file holds its lock.

@@ -43,8 +43,12 @@ pub(super) fn prune(database: &mut Connection, gun: &Gun, cut: &Cut) -> Result<P
     let mut pruned = Pruned::default();
     for (role, first) in cut {
         refuse_needed(&transaction, gun, role, *first)?;
+        // Nothing goes unless what stays is there: the repository may have been deleted since
+        // somebody looked, and have begun again with small versions.
         let of_role = "repository = (SELECT id FROM repositories WHERE gun = ?1) \
-                       AND role = ?2 AND version < ?3";
+                       AND role = ?2 AND version < ?3 AND EXISTS (SELECT 1 FROM files WHERE \
+                       repository = (SELECT id FROM repositories WHERE gun = ?1) \
+                       AND role = ?2 AND version = ?3)";
         let sql = format!("SELECT coalesce(sum(length(body)), 0) FROM files WHERE {of_role}");
         let row = (gun.as_str(), role.as_str(), first);
         let bytes = transaction.query_row(&sql, row, |row| row.get::<_, i64>(0));
