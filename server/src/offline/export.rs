@@ -18,8 +18,8 @@ use crate::settings;
 
 /// Writes what was asked for, and says how much it is.
 pub(crate) fn export(typed: &args::Export, now: Instant) -> Result<(), Error> {
-    let passphrase = secrets::export_passphrase(typed.passphrase_file.as_deref())?;
     settings::database(&typed.data)?.begun()?;
+    let passphrase = secrets::export_passphrase(typed.passphrase_file.as_deref())?;
     let (store, vault) = settings::open(&typed.data, typed.key_file.as_deref(), now)?;
     let (count, bundle) = keyring::export(&store, &vault, &typed.gun, &passphrase)?;
     if typed.output == Path::new("-") {
