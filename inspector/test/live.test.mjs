@@ -7,7 +7,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { at, browse, bundle, BUILT, drop, FRESH, open, pick, sentence, serve, settled, verdict } from "./page.mjs";
-import { certified, dctSign, debian, fronted, ours, PAGE, shell, users } from "./peers.mjs";
+import { certified, dctSign, debian, fronted, moved, ours, PAGE, shell, users } from "./peers.mjs";
 
 const GUN = "registry.example/team/app";
 
@@ -127,6 +127,21 @@ test("Debian's server lets no page ask, and a bundle of the same repository says
   await at(page, told.at.replace("Z", ""));
   assert.equal(await verdict(page), "trusted");
   assert.deepEqual(await exported(page, "#export"), told);
+});
+
+test("of what was moved from Debian's service the page says what the command line says of the original", async () => {
+  const service = await moved(GUN, ["1.0", "2.0"]);
+  try {
+    const { page } = await visit();
+    await fetchLive(page, GUN, service.ours);
+    const [original] = JSON.parse(dctSign(service.notary, "inspect", "--report", "-o", "json", GUN));
+    await at(page, original.at.replace("Z", ""));
+    assert.equal(await verdict(page), "trusted");
+    assert.deepEqual(await exported(page, "#export"), original);
+    assert.equal(original.tags.length, 2);
+  } finally {
+    await service.stop();
+  }
 });
 
 test("every way in works on the page of our server", async () => {

@@ -9,7 +9,7 @@ import { connect, createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 
-const { DCT_SIGN: program = "", DCT_SIGN_SERVER_PROGRAM: server = "" } = process.env;
+const { DCT_SIGN: program = "", DCT_SIGN_SERVER_PROGRAM: server = "", DCT_MOVED: mover = "" } = process.env;
 
 const PASSPHRASES = {
   NOTARY_ROOT_PASSPHRASE: "rootpass1",
@@ -83,6 +83,22 @@ export async function debian() {
   };
   writeFileSync(join(folder, "config.json"), JSON.stringify(config));
   return listening(new TrustServer(folder, port, start("notary-server", ["-config", "config.json"], folder)));
+}
+
+/** Debian's on PostgreSQL with its signer, and ours to which everything was moved from there. */
+export async function moved(gun, tags) {
+  const child = spawn(mover, [server, gun, ...tags], { stdio: ["pipe", "pipe", "inherit"] });
+  const ended = new Promise((resolve) => child.once("exit", resolve));
+  const line = await new Promise((resolve) => {
+    child.stdout.once("data", (bytes) => resolve(String(bytes)));
+    child.once("exit", (status) => resolve(`it ended with ${status}`));
+  });
+  assert.match(line, /^\{/, line);
+  const stop = async () => {
+    child.stdin.end();
+    await ended;
+  };
+  return { ...JSON.parse(line), stop };
 }
 
 /**

@@ -127,6 +127,7 @@ const PAGE: &[Need] = &[
     Need::Chromium,
     Need::Notary,
     Need::OpenSsl,
+    Need::Postgres,
 ];
 
 /// What needs network every time.

@@ -47,6 +47,9 @@ pub(crate) fn tests(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
     shop.cargo(["build", "--locked"])
         .args(["--package", "dct-sign", "--package", "dct-sign-server"])
         .run()?;
+    shop.cargo(["build", "--locked", "--package", "dct-tests"])
+        .args(["--features", "peers", "--example", "moved"])
+        .run()?;
     let built = |name| shop.target.join("debug").join(name);
     shop.program("node")
         .args(["--test", "--test-reporter=tap"])
@@ -55,6 +58,7 @@ pub(crate) fn tests(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
         .env("DCT_BUNDLES", &bundles)
         .env("DCT_SIGN", built("dct-sign"))
         .env("DCT_SIGN_SERVER_PROGRAM", built("dct-sign-server"))
+        .env("DCT_MOVED", built("examples/moved"))
         .or_else("the failing tests are named above as `not ok`")
         .count(tally)
 }
