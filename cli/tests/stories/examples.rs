@@ -273,15 +273,14 @@ fn workflows() -> Vec<(String, String)> {
             let Some((before, line)) = step.split_once("        run: dct-sign ") else {
                 continue;
             };
-            let mut block = String::new();
-            for variable in before
+            let variables = before
                 .lines()
-                .filter_map(|line| line.strip_prefix("          "))
-            {
+                .filter_map(|line| line.strip_prefix("          "));
+            let exports = variables.map(|variable| {
                 let (name, value) = variable.split_once(": ").unwrap();
-                block += &format!("export {name}=\"{}\"\n", shell_of(value));
-            }
-            block += &format!("dct-sign {line}");
+                format!("export {name}=\"{}\"\n", shell_of(value))
+            });
+            let block = exports.collect::<String>() + "dct-sign " + line;
             found.push((path.display().to_string(), block));
         }
     }

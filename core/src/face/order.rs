@@ -136,7 +136,7 @@ pub(super) fn inspect(bundle: &str, text: &str) -> Result<Report, Error> {
         (None, None) => None,
         (Some(memory), None) => Some(Memory::from_json(&memory)?),
         (None, Some(seen)) => Some(remembered(&seen, &bundle.gun, pins.clone(), now)?),
-        (Some(_), Some(_)) => return Err(mistake("it has two memories").into()),
+        (Some(_), Some(_)) => return Err(mistake("it has two memories")),
     };
     Ok(bundle.report(pins, memory, now))
 }
@@ -145,7 +145,7 @@ pub(super) fn inspect(bundle: &str, text: &str) -> Result<Report, Error> {
 fn remembered(seen: &str, gun: &Gun, pins: Pins, now: Instant) -> Result<Memory, Error> {
     let seen = Bundle::from_json(seen)?;
     if seen.gun != *gun {
-        return Err(mistake("the bundle seen before is of another repository").into());
+        return Err(mistake("the bundle seen before is of another repository"));
     }
     let trusted = seen.believe(pins, None, Expiry::Tolerate(now))?;
     Ok(trusted.remember())

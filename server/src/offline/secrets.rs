@@ -35,17 +35,13 @@ pub(super) fn passphrases(file: Option<&Path>) -> Result<Passphrases, ImportErro
 /// What exported keys are encrypted with: the first line of a file, or else a variable.
 pub(super) fn export_passphrase(file: Option<&Path>) -> Result<Secret<Vec<u8>>, Error> {
     const SHORTEST: usize = 8;
-    let passphrase = match file {
-        Some(path) => {
-            let text = read(path)?;
-            let line = text.expose().lines().next().unwrap_or_default();
-            Secret::new(line.as_bytes().to_vec())
-        }
-        None => {
-            let text =
-                settings::variable("DCT_SIGN_SERVER_EXPORT_PASSPHRASE").map(String::into_bytes);
-            Secret::new(text.unwrap_or_default())
-        }
+    let passphrase = if let Some(path) = file {
+        let text = read(path)?;
+        let line = text.expose().lines().next().unwrap_or_default();
+        Secret::new(line.as_bytes().to_vec())
+    } else {
+        let text = settings::variable("DCT_SIGN_SERVER_EXPORT_PASSPHRASE").map(String::into_bytes);
+        Secret::new(text.unwrap_or_default())
     };
     let fact = match passphrase.expose().len() {
         SHORTEST.. => return Ok(passphrase),

@@ -141,12 +141,11 @@ fn the_room_of_what_went_is_given_back() {
     let store = Store::sqlite(&folder.database(), now()).unwrap();
     let mut random = 1_u64;
     for version in 1..=64 {
-        let text: String = (0..4096)
-            .map(|_| {
-                random = random.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(1);
-                format!("{:x}", random >> 60)
-            })
-            .collect();
+        let mut text = String::new();
+        for _ in 0..4096 {
+            random = random.wrapping_mul(0x5851_f42d_4c95_7f2d).wrapping_add(1);
+            text.extend(char::from_digit(u32::try_from(random >> 60).unwrap(), 16));
+        }
         append(&store, "a", &[file("targets", version, &text)]);
     }
     store

@@ -60,6 +60,10 @@ pub(crate) fn print(all: &[Figures]) {
             .map(|rate| format!("{rate:.0}"))
             .join(", ")
     });
+    row("processor for a GET and for a publish", all, |figures| {
+        let [get, publish] = figures.work;
+        format!("{:.0} µs, {publish:.2} ms", get * 1e3)
+    });
     row(
         "bytes a publish beside 20, 1 000, 10 000 tags",
         all,
