@@ -49,9 +49,7 @@ pub(crate) fn served(asked: &Asked, which: Which, held: &Held) -> Answer {
 /// hand out what one of them was let read (RFC 9111 §3.5).
 const fn cached(readers: Readers, which: Which) -> &'static str {
     match (readers, which) {
-        (Readers::Anyone, Which::Current) => {
-            "public, max-age=300, s-maxage=300, must-revalidate"
-        }
+        (Readers::Anyone, Which::Current) => "public, max-age=300, s-maxage=300, must-revalidate",
         (Readers::Anyone, Which::Hashed(_)) => {
             "public, max-age=2592000, s-maxage=2592000, immutable"
         }

@@ -54,21 +54,25 @@ pub(super) async fn respond(
     let mut user = None;
     let route = route(&server, &request);
     let (kind, is_open) = (route.kind(), route.is_open());
-    let outcome = judge(Arc::clone(&server), request, route, from.ip(), &mut user).await;
+    let outcome = judge(
+        Arc::clone(&server),
+        request,
+        route,
+        (id.clone(), from),
+        &mut user,
+    )
+    .await;
     let reason = outcome.as_ref().err().and_then(reason);
     if let Err(Fault::Ours(error) | Fault::NotReady(error)) = &outcome {
         server.app.metrics().error(error.code());
     }
-    let mut answer = outcome.unwrap_or_else(|fault| fault.answer());
+    let answer = outcome.unwrap_or_else(|fault| fault.answer());
     server.app.metrics().request(kind, answer.status().as_u16());
     let by = By {
         id: &id,
         from: &from.to_string(),
         user: user.as_deref(),
     };
-    if let Some(Deed { what, facts }) = answer.extensions_mut().remove() {
-        server.log.deed(what, &by, facts);
-    }
     server.log.request(&Line {
         by,
         method: method.as_str(),
@@ -108,11 +112,11 @@ async fn judge(
     server: Arc<Server>,
     request: Request<Incoming>,
     route: Route,
-    from: IpAddr,
+    (id, from): (String, SocketAddr),
     user: &mut Option<String>,
 ) -> Result<Answer, Fault> {
     let (head, body) = request.into_parts();
-    let known = admit(&server, &route, &head.headers, from).await;
+    let known = admit(&server, &route, &head.headers, from.ip()).await;
     let takes_body = known.is_ok() && matches!(route, Route::Update(_));
     let (room, body) = if takes_body {
         let room = server.room_for(size(&server, &body)?).await;
@@ -134,10 +138,20 @@ async fn judge(
         Seen::Near => return answer(&server.app, &route, &asked),
         Seen::Far => {}
     }
-    let worker = Arc::clone(&server);
+    let (worker, user) = (Arc::clone(&server), user.clone());
     let place = server.place_to_work().await;
     run((room, place), move || {
-        answer(&worker.app, &route, &asked)
+        let mut answer = answer(&worker.app, &route, &asked)?;
+        // It is done whether its asker waits for the answer or not, so it is written down here.
+        if let Some(Deed { what, facts }) = answer.extensions_mut().remove() {
+            let by = By {
+                id: &id,
+                from: &from.to_string(),
+                user: user.as_deref(),
+            };
+            worker.log.deed(what, &by, facts);
+        }
+        Ok(answer)
     })
     .await
 }
@@ -151,17 +165,12 @@ async fn admit(
 ) -> Result<Option<String>, Fault> {
     let (rates, now) = (&server.rates, server.app.now());
     let place = Who::of(None, from);
-    let guesses = headers.contains_key(header::AUTHORIZATION);
-    if guesses {
-        let guess = rates.peek(Kind::Guess, place.clone(), now);
-        guess.map_err(Fault::TooOften)?;
+    let guess = headers.get(header::AUTHORIZATION).map(|_| place);
+    if let Some(place) = guess.clone() {
+        let is_free = rates.peek(Kind::Guess, place, now);
+        is_free.map_err(Fault::TooOften)?;
     }
-    let known = authenticate(server, route, headers, now).await;
-    if guesses && matches!(known, Err(Fault::Unauthorized(_))) {
-        // It is refused anyway.
-        let _ = rates.take(Kind::Guess, place, now);
-    }
-    let user = known?;
+    let user = authenticate(server, route, headers, (guess, now)).await?;
     let kind = match route.right() {
         Right::None => return Ok(user),
         Right::Read | Right::Feed | Right::Catalog => Kind::Read,
@@ -207,16 +216,35 @@ async fn authenticate(
     server: &Arc<Server>,
     route: &Route,
     headers: &HeaderMap,
-    now: Instant,
+    (guess, now): (Option<Who>, Instant),
 ) -> Result<Option<String>, Fault> {
-    match server.auth.claim(route, headers, now)? {
+    let claim = server.auth.claim(route, headers, now);
+    match counted(server, guess.clone(), now, claim)? {
         Claim::Settled(user) => Ok(user),
         Claim::Open(proof) => {
             let turn = server.turn_to_prove().await;
             let server = Arc::clone(server);
-            run(turn, move || server.auth.prove(&proof, now)).await
+            run(turn, move || {
+                let proven = server.auth.prove(&proof, now);
+                counted(&server, guess, now, proven)
+            })
+            .await
         }
     }
+}
+
+/// A login that was wrong uses up the bucket of its place, even when nobody waits for the answer.
+fn counted<T>(
+    server: &Server,
+    guess: Option<Who>,
+    now: Instant,
+    outcome: Result<T, Fault>,
+) -> Result<T, Fault> {
+    if let (Some(place), Err(Fault::Unauthorized(_))) = (guess, &outcome) {
+        // It is refused anyway.
+        let _ = server.rates.take(Kind::Guess, place, now);
+    }
+    outcome
 }
 
 /// Runs what may take long where it holds nobody up. What it takes is given back when it is done and

@@ -1,5 +1,7 @@
 //! What an operator sees: readiness, counters, and who did what.
 
+use std::io::Write;
+use std::net::TcpStream;
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -180,6 +182,37 @@ fn who_did_what_is_written_down() {
         assert_eq!(one["sha256"], hash);
         assert_eq!(one["version"], 1);
     }
+}
+
+#[test]
+fn what_was_done_for_who_hung_up_is_written_down() {
+    let server = start(&[]);
+    for number in 0..60 {
+        let mut stream = TcpStream::connect(("127.0.0.1", server.port())).unwrap();
+        let path = file(&format!("a/{number}"), "timestamp.key");
+        let head = format!("POST {path} HTTP/1.1\r\nHost: x\r\nContent-Length: 0\r\n\r\n");
+        stream.write_all(head.as_bytes()).unwrap();
+        // Some hang up before it has begun, some in the middle.
+        sleep(Duration::from_micros(number * 50));
+    }
+    assert_eq!(
+        ask(&server, "POST", &file(GUN, "timestamp.key")).status,
+        200
+    );
+    let database = Connection::open(server.data().join("trust.db")).unwrap();
+    let made = || -> u32 {
+        let sql = "SELECT count(*) FROM server_keys";
+        database.query_row(sql, [], |row| row.get(0)).unwrap()
+    };
+    let told = || u32::try_from(events(&server, "new key given out").len()).unwrap();
+    for _ in 0..400 {
+        if made() == told() {
+            break;
+        }
+        sleep(Duration::from_millis(25));
+    }
+    assert!(made() > 0);
+    assert_eq!(made(), told());
 }
 
 #[test]

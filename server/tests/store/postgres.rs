@@ -218,8 +218,12 @@ fn nothing_is_remembered_of_a_past_that_the_database_lost() {
     append(&store, "a", &[file("timestamp", 2, "lost")]);
     assert_eq!(remembered(&store).unwrap(), b"lost");
     // A standby takes over that had not heard of the last publish, and another one takes its number.
-    let others = "FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
-    let _ = postgres.run(&url, &format!("SELECT count(pg_terminate_backend(pid)) {others}"));
+    let others =
+        "FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()";
+    let _ = postgres.run(
+        &url,
+        &format!("SELECT count(pg_terminate_backend(pid)) {others}"),
+    );
     while postgres.run(&url, &format!("SELECT count(*) {others}")) != "0" {
         thread::sleep(std::time::Duration::from_millis(25));
     }
