@@ -1,5 +1,5 @@
 //! Ends servers and databases at random moments while many publish, far more often than the ordinary
-//! tests do. It takes the better part of an hour, and prints what was promised and what was kept.
+//! tests do. It takes some minutes, and prints what was promised and what was kept.
 
 use crate::refusal::Refusal;
 use crate::workshop::Workshop;
