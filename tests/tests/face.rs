@@ -9,6 +9,7 @@
 use dct_core::face;
 use dct_core::face::Safe;
 use dct_core::face::Session;
+use dct_core::inspect::Bundle;
 use dct_core::inspect::Files;
 use dct_core::inspect::inspect;
 use dct_core::json::compose;
@@ -166,17 +167,60 @@ fn every_code_is_told_with_its_way_out() {
     }
 }
 
+fn files(repo: &Repo) -> Files {
+    let mut targets = repo.files.clone();
+    Files {
+        roots: repo.roots.clone(),
+        timestamp: targets.remove(&RoleName::Timestamp),
+        snapshot: targets.remove(&RoleName::Snapshot),
+        targets: targets.into_iter().collect(),
+    }
+}
+
+#[test]
+fn an_order_that_says_two_things_about_a_bundle_is_not_guessed_at() {
+    let (repo, _) = attacks::all().into_iter().next().unwrap().run();
+    let mut bundle = Bundle {
+        gun: Repo::gun(),
+        server: "https://n.test".into(),
+        fetched: repo.now,
+        files: files(&repo),
+    };
+    let text = bundle.to_json();
+    bundle.gun = "r.test/another".parse().unwrap();
+    let another = bundle.to_json();
+    let id = "a".repeat(64);
+    for (order, fact) in [
+        (
+            json!({ "now": 0, "pins": &id, "root_key_ids": [&id] }),
+            "it has both `pins` and `root_key_ids`",
+        ),
+        (
+            json!({ "now": 0, "memory": "{}", "seen": &text }),
+            "it has two memories",
+        ),
+        (
+            json!({ "now": 0, "seen": &another }),
+            "of another repository",
+        ),
+    ] {
+        let refused = face::inspect(&text, &order.to_string()).unwrap_err();
+        assert!(refused.to_string().contains(fact), "{refused}");
+    }
+    // One of either is taken.
+    for order in [
+        json!({ "now": 0, "pins": &id }),
+        json!({ "now": 0, "root_key_ids": [&id] }),
+    ] {
+        assert!(face::inspect(&text, &order.to_string()).is_ok());
+    }
+}
+
 #[test]
 fn reports_are_composed_as_serde_json_would() {
     for attack in attacks::all() {
         let (repo, _) = attack.run();
-        let mut targets = repo.files.clone();
-        let files = Files {
-            roots: repo.roots.clone(),
-            timestamp: targets.remove(&RoleName::Timestamp),
-            snapshot: targets.remove(&RoleName::Snapshot),
-            targets: targets.into_iter().collect(),
-        };
+        let files = files(&repo);
         let pins = Pins::none(FirstUse::Allow);
         let report = inspect(&Repo::gun(), &files, pins, None, repo.now);
         assert_eq!(compose(&report), serde_json::to_string(&report).unwrap());

@@ -128,9 +128,11 @@ pub(super) fn inspect(bundle: &str, text: &str) -> Result<Report, Error> {
     let seen = asked.text_if_any("seen").map_err(misread)?;
     asked.end().map_err(misread)?;
     let bundle = Bundle::from_json(bundle)?;
-    let pins = match pasted.unwrap_or_default().trim() {
-        "" => pins(bundle.gun.as_str(), &ids)?,
-        pasted => pasted::pins(pasted, &bundle.gun)?,
+    let pins = match (pasted.unwrap_or_default().trim(), ids.is_empty()) {
+        ("", _) => pins(bundle.gun.as_str(), &ids)?,
+        (pasted, true) => pasted::pins(pasted, &bundle.gun)?,
+        // To take one and drop the other would believe what somebody meant to refuse.
+        (_, false) => return Err(mistake("it has both `pins` and `root_key_ids`")),
     };
     let memory = match (memory, seen) {
         (None, None) => None,
