@@ -170,7 +170,7 @@ impl Look<'_> {
     pub(super) fn files(&mut self, gun: &str) -> Result<Vec<FileRow>, ImportError> {
         let sql = "SELECT id::bigint, role::text, version::bigint, sha256::text, \
                    octet_length(data)::bigint, \
-                   coalesce(extract(epoch FROM coalesce(created_at, updated_at)), 0)::bigint \
+                   floor(coalesce(extract(epoch FROM coalesce(created_at, updated_at)), 0))::bigint \
                    FROM tuf_files WHERE gun = $1 AND deleted_at IS NULL ORDER BY role, version";
         let rows = self.server.query(sql, &[&gun]);
         let rows = rows.map_err(|error| failed(SERVER, &error))?;
@@ -194,7 +194,7 @@ impl Look<'_> {
         if !self.has_feed {
             return Ok(Vec::new());
         }
-        let sql = "SELECT id::bigint, coalesce(extract(epoch FROM created_at), 0)::bigint, \
+        let sql = "SELECT id::bigint, floor(coalesce(extract(epoch FROM created_at), 0))::bigint, \
                    version::bigint, coalesce(sha256, '')::text, category::text \
                    FROM changefeed WHERE gun = $1 ORDER BY id";
         let rows = self.server.query(sql, &[&gun]);
@@ -207,7 +207,7 @@ impl Look<'_> {
     /// them. Of those that never signed, the one that Notary would hand out comes last.
     pub(super) fn keys(&mut self, gun: &str, named: &[String]) -> Result<Vec<KeyRow>, ImportError> {
         let sql = "SELECT key_id::text, role::text, algorithm::text, passphrase_alias::text, \
-                   public, private, coalesce(extract(epoch FROM created_at), 0)::bigint, \
+                   public, private, floor(coalesce(extract(epoch FROM created_at), 0))::bigint, \
                    last_used IS NOT NULL FROM private_keys \
                    WHERE deleted_at IS NULL AND (gun = $1 OR (gun = '' AND key_id = ANY($2))) \
                    ORDER BY last_used IS NULL, CASE WHEN last_used IS NULL THEN 0 ELSE id END, \

@@ -147,7 +147,7 @@ fn plain(body: &[u8]) -> String {
     };
     for record in feed["records"].as_array_mut().into_iter().flatten() {
         let at = record["CreatedAt"].as_str().unwrap();
-        record["CreatedAt"] = at.get(..16).unwrap().into();
+        record["CreatedAt"] = at.get(..19).unwrap().into();
         record["SHA256"] = record["SHA256"].as_str().unwrap().trim().into();
     }
     feed.to_string()
