@@ -22,6 +22,7 @@ use dct_core::tuf::name::RoleName;
 use getrandom::SysRng;
 
 use crate::keyring;
+use crate::known::Known;
 use crate::metrics::Metrics;
 use crate::metrics::Outcome;
 use crate::store::Appended;
@@ -103,6 +104,7 @@ pub struct App {
     vault: Vault,
     clock: fn() -> Instant,
     metrics: Metrics,
+    known: Known,
 }
 
 impl App {
@@ -114,6 +116,7 @@ impl App {
             vault,
             clock,
             metrics: Metrics::default(),
+            known: Known::default(),
         }
     }
 
@@ -172,11 +175,15 @@ impl App {
         let mut turn = self.store.turn(gun)?;
         let (stored, keys) = turn.state()?;
         let root = upload.get(&RoleName::Root).map(Vec::as_slice);
-        let keys = keyring::open(&self.vault, &named(keys, &stored, root))?;
-        let accepted = self.timed(|| accept(&stored, upload, &keys, self.now(), &mut SysRng));
-        let Accepted::New(files) = accepted? else {
+        let keys = named(keys, &stored, root);
+        let keys = self.known.keys(gun, &self.vault, keys)?;
+        let (mut seen, now) = (self.known.seen(gun), self.now());
+        let accepted =
+            self.timed(|| accept(&stored, upload, &keys, &mut seen, now, &mut SysRng))?;
+        let Accepted::New(files) = accepted else {
             return Ok(Published::Known);
         };
+        self.known.learn(gun, seen);
         self.append(turn, &files)?;
         Ok(Published::Stored(files))
     }

@@ -8,6 +8,7 @@ mod handler;
 pub mod http;
 pub mod import;
 pub mod keyring;
+mod known;
 pub mod log;
 pub mod metrics;
 pub mod renewal;

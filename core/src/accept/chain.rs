@@ -12,6 +12,7 @@ use super::Current;
 use super::NewFile;
 use super::Part;
 use super::Refusal;
+use super::Seen;
 use super::Stored;
 use super::check_version;
 use crate::error::AcceptError;
@@ -21,7 +22,6 @@ use crate::error::quote;
 use crate::time::Expires;
 use crate::time::Instant;
 use crate::trust::Expiry;
-use crate::trust::Memory;
 use crate::trust::Pins;
 use crate::trust::Signers;
 use crate::trust::Trusted;
@@ -39,6 +39,8 @@ use crate::tuf::name::Version;
 /// What is stored, with what is new laid over it.
 pub(super) struct Chain<'a> {
     pub(super) stored: &'a Stored,
+    /// What need not be counted again.
+    seen: &'a Seen,
     pub(super) now: Instant,
     /// The root that the new chain hangs on.
     pub(super) root: Trusted,
@@ -52,18 +54,20 @@ impl<'a> Chain<'a> {
     pub(super) fn begin(
         stored: &'a Stored,
         offered: Option<Vec<u8>>,
+        seen: &'a Seen,
         now: Instant,
     ) -> Result<Self, Refusal> {
         let current = stored.files.get(&RoleName::Root);
         if current.is_none() && offered.is_none() {
             return Err(Part::Whole.because(AcceptError::NoRoot));
         }
-        let root = follow(stored, current, offered.clone(), now)
+        let root = follow((stored, current), offered.clone(), seen, now)
             .and_then(|root| root.check_root(Expiry::Enforce(now)).map(|()| root))
             .map_err(|reason| Part::Root.because(reason))?;
         let version = root.root().version;
         let mut chain = Self {
             stored,
+            seen,
             now,
             root,
             believed: BTreeMap::new(),
@@ -108,8 +112,8 @@ impl<'a> Chain<'a> {
             .files
             .get(role)
             .ok_or_else(|| not_delegated(role))?;
-        let targets = self.verify(role, &stored.file)?;
-        self.believed.insert(role.clone(), Arc::new(targets));
+        let targets = self.seen.recall(&self.signers(role)?, &stored.file)?;
+        self.believed.insert(role.clone(), targets);
         Ok(())
     }
 
@@ -235,26 +239,26 @@ impl<'a> Chain<'a> {
             .collect()
     }
 
-    pub(super) fn into_files(self) -> Vec<NewFile> {
-        self.new
+    /// The new files, and what was seen on the way to them.
+    pub(super) fn into_parts(self) -> (Vec<NewFile>, Seen) {
+        let mut seen = self.seen.clone();
+        seen.learn(self.root, self.believed);
+        (self.new, seen)
     }
 }
 
 /// The root that is to be believed: the stored one, the one after it, or the first.
 fn follow(
-    stored: &Stored,
-    current: Option<&Current>,
+    (stored, current): (&Stored, Option<&Current>),
     offered: Option<Vec<u8>>,
+    seen: &Seen,
     now: Instant,
 ) -> Result<Trusted, Error> {
-    // A root whose certificate ran out may still hand over to the next one.
     let expiry = Expiry::Tolerate(now);
-    let (gun, pins) = (stored.gun.clone(), Pins::default());
     let Some(current) = current else {
         return begin(stored, offered.unwrap_or_default(), expiry);
     };
-    let memory = Memory::of_root(current.file.clone());
-    let trusted = Trusted::resume(gun, pins, memory, expiry)?;
+    let trusted = seen.resume(stored, &current.file, now)?;
     let Some(file) = offered else {
         return Ok(trusted);
     };

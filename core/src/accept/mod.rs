@@ -8,6 +8,7 @@ mod chain;
 mod pen;
 mod refusal;
 mod renew;
+mod seen;
 mod walk;
 
 use alloc::collections::BTreeMap;
@@ -20,6 +21,7 @@ use self::pen::Pen;
 pub use self::refusal::Part;
 pub use self::refusal::Refusal;
 pub use self::renew::renew;
+pub use self::seen::Seen;
 use crate::error::AcceptError;
 use crate::error::MetadataError;
 use crate::error::quote;
@@ -86,7 +88,8 @@ pub enum Accepted {
 /// Judges an upload: the files by their roles.
 ///
 /// An upload without any file asks for a new snapshot and timestamp, as Notary's client does when
-/// it has nothing to say. A timestamp is read and ignored: it is the server's to sign.
+/// it has nothing to say. A timestamp is read and ignored: it is the server's to sign. What was `seen`
+/// with earlier uploads, or nothing, makes no difference but in time.
 ///
 /// # Errors
 ///
@@ -95,6 +98,7 @@ pub fn accept(
     stored: &Stored,
     mut upload: BTreeMap<RoleName, Vec<u8>>,
     keys: &[PrivateKey],
+    seen: &mut Seen,
     now: Instant,
     rng: &mut impl TryCryptoRng,
 ) -> Result<Accepted, Refusal> {
@@ -112,7 +116,7 @@ pub fn accept(
     if upload.is_empty() && offered > 0 {
         return Ok(Accepted::Known);
     }
-    let mut chain = Chain::begin(stored, upload.remove(&RoleName::Root), now)?;
+    let mut chain = Chain::begin(stored, upload.remove(&RoleName::Root), seen, now)?;
     let snapshot = upload.remove(&RoleName::Snapshot);
     let mut roles = Vec::from_iter(upload);
     roles.sort_by_key(|(role, _)| (role.depth(), role.clone()));
@@ -126,7 +130,9 @@ pub fn accept(
     }
     chain.sign_timestamp(&mut pen)?;
     chain.walk()?;
-    Ok(Accepted::New(chain.into_files()))
+    let (files, learnt) = chain.into_parts();
+    *seen = learnt;
+    Ok(Accepted::New(files))
 }
 
 /// Refuses what is not metadata of any kind, before anything is asked about it (spec §6.3).

@@ -9,6 +9,7 @@ use super::NewFile;
 use super::Part;
 use super::RENEWAL_DAYS;
 use super::Refusal;
+use super::Seen;
 use super::Stored;
 use super::TIMESTAMP_DAYS;
 use super::chain::Chain;
@@ -38,7 +39,8 @@ pub fn renew(
     now: Instant,
     rng: &mut impl TryCryptoRng,
 ) -> Result<Vec<NewFile>, Refusal> {
-    let mut chain = Chain::begin(stored, None, now)?;
+    let seen = Seen::default();
+    let mut chain = Chain::begin(stored, None, &seen, now)?;
     let mut pen = Pen::with(keys, rng);
     if ends_by::<Snapshot>(stored, &RoleName::Snapshot, now.plus_days(SNAPSHOT_AHEAD))? {
         match chain.sign_snapshot(&mut pen) {
@@ -51,7 +53,7 @@ pub fn renew(
         chain.sign_timestamp(&mut pen)?;
         chain.walk()?;
     }
-    Ok(chain.into_files())
+    Ok(chain.into_parts().0)
 }
 
 fn ends_by<M: Metadata>(stored: &Stored, role: &RoleName, due: Instant) -> Result<bool, Refusal> {

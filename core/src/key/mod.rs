@@ -20,6 +20,8 @@ mod private;
 mod public;
 mod rsa;
 mod stored;
+#[cfg(feature = "ring")]
+mod swift;
 mod tlv;
 
 pub use self::bare::Algorithm;

@@ -14,6 +14,7 @@ mod moving;
 mod postgres;
 mod shelf;
 mod sqlite;
+mod states;
 mod turns;
 
 use std::ops::Deref;

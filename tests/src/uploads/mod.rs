@@ -11,12 +11,14 @@
 mod rows;
 
 use std::collections::BTreeMap;
+use std::sync::LazyLock;
 
 use dct_core::accept::Accepted;
 use dct_core::accept::Current;
 use dct_core::accept::NewFile;
 use dct_core::accept::Part;
 use dct_core::accept::Refusal;
+use dct_core::accept::Seen;
 use dct_core::accept::Stored;
 use dct_core::accept::accept;
 use dct_core::edit::Change;
@@ -34,6 +36,7 @@ use dct_core::tuf::name::Version;
 
 use crate::repo::Repo;
 use crate::repo::Seeded;
+use crate::repo::tag;
 
 pub use self::rows::all;
 
@@ -79,7 +82,39 @@ pub fn put(
     held: &[&str],
 ) -> Result<Accepted, Refusal> {
     let keys: Vec<PrivateKey> = repo.keys(held);
-    accept(stored, upload, &keys, repo.now, &mut Seeded::new(20))
+    let fresh = judged(repo, stored, upload.clone(), &keys, &mut Seen::default());
+    let mut seen = honest_verdicts().clone();
+    let again = judged(repo, stored, upload.clone(), &keys, &mut seen);
+    assert_eq!(again, fresh, "what was seen made a difference");
+    // And once more, with what was learnt by that.
+    let again = judged(repo, stored, upload, &keys, &mut seen);
+    assert_eq!(again, fresh, "what was seen made a difference");
+    fresh
+}
+
+fn judged(
+    repo: &Repo,
+    stored: &Stored,
+    upload: Upload,
+    keys: &[PrivateKey],
+    seen: &mut Seen,
+) -> Result<Accepted, Refusal> {
+    accept(stored, upload, keys, seen, repo.now, &mut Seeded::new(20))
+}
+
+/// What a server has seen that was told no lie so far.
+fn honest_verdicts() -> &'static Seen {
+    static VERDICTS: LazyLock<Seen> = LazyLock::new(|| {
+        let repo = Repo::honest();
+        let changes = [tag("targets", "seen", 9), tag("targets/alice", "seen", 9)];
+        let upload = edited(&repo, changes, &["targets", "alice"]);
+        let keys = repo.keys(&["snapshot", "timestamp"]);
+        let mut seen = Seen::default();
+        let accepted = judged(&repo, &stored(&repo), upload, &keys, &mut seen);
+        assert!(accepted.is_ok() && seen.size() > 0, "{accepted:?}");
+        seen
+    });
+    &VERDICTS
 }
 
 /// What a server has stored of a repository.

@@ -44,6 +44,8 @@ use super::Which;
 use super::cache::Cache;
 use super::cache::Mark;
 use super::failed;
+use super::states;
+use super::states::States;
 use super::turns::Turns;
 
 /// The file. What is cached of it is right because nobody else writes to it: whoever serves it
@@ -52,6 +54,7 @@ use super::turns::Turns;
 pub(super) struct Sqlite {
     pool: Pool,
     cache: Cache,
+    states: States,
     turns: Turns,
 }
 
@@ -66,6 +69,7 @@ impl Sqlite {
         Ok(Self {
             pool,
             cache: Cache::default(),
+            states: States::default(),
             turns: Turns::new(),
         })
     }
@@ -115,6 +119,7 @@ impl Database for Sqlite {
         Ok(Box::new(Mine {
             sqlite: self,
             gun,
+            stored: None,
             _turn: self.turns.take(gun),
         }))
     }
@@ -181,15 +186,30 @@ impl Database for Sqlite {
 struct Mine<'a> {
     sqlite: &'a Sqlite,
     gun: &'a Gun,
+    /// What was read in it.
+    stored: Option<Stored>,
     _turn: MutexGuard<'a, ()>,
+}
+
+impl Mine<'_> {
+    fn forget(&self) {
+        self.sqlite.cache.forget(self.gun);
+        self.sqlite.states.forget(self.gun);
+    }
 }
 
 impl Turn for Mine<'_> {
     fn state(&mut self) -> Result<(Stored, Vec<SealedKey>), ServeError> {
-        self.sqlite.pool.read(|database| {
-            let stored = read::current(database, self.gun)?;
+        let known = self.sqlite.states.find(self.gun, Mark::default());
+        let (stored, keys) = self.sqlite.pool.read(|database| {
+            let stored = match known {
+                Some(stored) => stored,
+                None => read::current(database, self.gun)?,
+            };
             Ok((stored, key::list(database, Some(self.gun))?))
-        })
+        })?;
+        self.stored = Some(stored.clone());
+        Ok((stored, keys))
     }
 
     fn keys(&mut self) -> Result<Vec<SealedKey>, ServeError> {
@@ -197,14 +217,19 @@ impl Turn for Mine<'_> {
     }
 
     fn append(
-        self: Box<Self>,
+        mut self: Box<Self>,
         files: &[NewFile],
         now: Instant,
         renew_at: Instant,
     ) -> Result<Appended, ServeError> {
         let mut database = self.sqlite.pool.write();
         let appended = write::append(&mut database, self.gun, files, now, renew_at);
-        self.sqlite.cache.forget(self.gun);
+        self.forget();
+        let stored = self.stored.take();
+        if let (Ok(Appended::Stored), Some(stored)) = (&appended, stored) {
+            let stored = states::after(stored, files);
+            self.sqlite.states.keep(Mark::default(), stored);
+        }
         appended
     }
 
@@ -214,7 +239,7 @@ impl Turn for Mine<'_> {
 
     fn import(self: Box<Self>, moving: &Moving, next: &mut NextFile<'_>) -> Result<Taken, Error> {
         let taken = import::import(&mut self.sqlite.pool.write(), self.gun, moving, next);
-        self.sqlite.cache.forget(self.gun);
+        self.forget();
         taken
     }
 
@@ -224,7 +249,7 @@ impl Turn for Mine<'_> {
 
     fn delete(self: Box<Self>, now: Instant) -> Result<(), ServeError> {
         let deleted = write::delete(&mut self.sqlite.pool.write(), self.gun, now);
-        self.sqlite.cache.forget(self.gun);
+        self.forget();
         deleted
     }
 }

@@ -11,6 +11,7 @@ use std::time::Duration;
 use dct_core::error::ServeError;
 use rusqlite::Connection;
 use rusqlite::OpenFlags;
+use rusqlite::config::DbConfig;
 
 use super::failed;
 use super::told;
@@ -38,7 +39,7 @@ impl Pool {
                 "PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON;",
             )
             .map_err(told)?;
-        patient(&writer)?;
+        ready(&writer)?;
         Ok(Self {
             path: path.to_owned(),
             writer: Mutex::new(writer),
@@ -80,12 +81,16 @@ impl Pool {
     fn reader(&self) -> Result<Connection, ServeError> {
         let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
         let reader = Connection::open_with_flags(&self.path, flags).map_err(told)?;
-        patient(&reader)?;
+        ready(&reader)?;
         Ok(reader)
     }
 }
 
-fn patient(connection: &Connection) -> Result<(), ServeError> {
+/// Waits for others, and plans a statement once, whatever is bound to it.
+fn ready(connection: &Connection) -> Result<(), ServeError> {
+    connection
+        .set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)
+        .map_err(told)?;
     connection
         .busy_timeout(Duration::from_secs(10))
         .map_err(told)
