@@ -22,6 +22,7 @@ use dct_core::time::Instant;
 use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
 use rusqlite::ErrorCode;
+use rusqlite::TransactionBehavior;
 
 use self::pool::Pool;
 use super::Appended;
@@ -203,9 +204,13 @@ impl Turn for Mine<'_> {
         renew_at: Instant,
     ) -> Result<Appended, ServeError> {
         let mut database = self.sqlite.pool.write();
-        let appended = write::append(&mut database, self.gun, files, now, renew_at);
+        let transaction = database
+            .transaction_with_behavior(TransactionBehavior::Immediate)
+            .map_err(told)?;
+        let appended = write::append(&transaction, self.gun, files, now, renew_at)?;
+        let ended = transaction.commit().map_err(told);
         self.sqlite.cache.forget(self.gun);
-        appended
+        ended.map(|()| appended)
     }
 
     fn add_key(self: Box<Self>, key: &SealedKey, now: Instant) -> Result<(), ServeError> {

@@ -1,5 +1,7 @@
 //! New files, and the end of a repository.
 
+use std::collections::BTreeMap;
+
 use dct_core::accept::NewFile;
 use dct_core::error::ServeError;
 use dct_core::time::Instant;
@@ -22,35 +24,36 @@ use crate::store::body;
 use crate::store::file;
 use crate::store::file::Row;
 
+/// Adds files that follow the current ones, or nothing at all; whoever began the transaction ends it.
 pub(super) fn append(
-    database: &mut Connection,
+    transaction: &Transaction<'_>,
     gun: &Gun,
     files: &[NewFile],
     now: Instant,
     renew_at: Instant,
 ) -> Result<Appended, ServeError> {
-    let transaction = database
-        .transaction_with_behavior(TransactionBehavior::Immediate)
-        .map_err(told)?;
-    let repository = repository(&transaction, gun, renew_at)?;
+    let mut replaced = BTreeMap::new();
     for new in files {
-        let before = read::newest(&transaction, gun, &new.role)?;
-        if before.as_ref().is_some_and(|before| !before.is_before(new)) {
+        let before = read::newest(transaction, gun, &new.role)?;
+        let follows = before.as_ref().is_none_or(|before| before.is_before(new));
+        if !follows || replaced.insert(&new.role, before).is_some() {
             return Ok(Appended::Conflict);
         }
-        let id = insert(&transaction, repository, new, now.unix())?;
-        if let Some(before) = before {
-            shrink(&transaction, gun, before, (id, new))?;
+    }
+    let repository = repository(transaction, gun, renew_at)?;
+    for new in files {
+        let id = insert(transaction, repository, new, now.unix())?;
+        if let Some(before) = replaced.remove(&new.role).flatten() {
+            shrink(transaction, gun, before, (id, new))?;
         }
         if new.role == RoleName::Root {
-            key::mark_used(&transaction, gun, &new.file)?;
+            key::mark_used(transaction, gun, &new.file)?;
         }
         if new.role == RoleName::Timestamp {
             let sha256 = Sha256::digest(&new.file);
-            change::update(&transaction, gun, new.version.get(), &sha256, now)?;
+            change::update(transaction, gun, new.version.get(), &sha256, now)?;
         }
     }
-    transaction.commit().map_err(told)?;
     Ok(Appended::Stored)
 }
 
