@@ -1,7 +1,9 @@
 //! What of the past may go. Every root stays, since clients follow them one by one, and so does the
-//! newest version of every role; of the others those that are both old enough and far enough back.
+//! newest version of every role; of the others those that are both old enough and far enough back go,
+//! but the few that what stays is a difference to.
 
 use std::collections::BTreeMap;
+use std::collections::BTreeSet;
 
 use dct_core::error::ServeError;
 use dct_core::time::Instant;
@@ -56,19 +58,22 @@ pub fn plan(
     };
     for (role, versions) in roles {
         let count = gone(&versions, retention, now);
-        let (Some(first), true) = (versions.get(count), count > 0) else {
+        let Some((old, stays)) = versions.split_at_checked(count) else {
+            continue;
+        };
+        let needed = needed(old, stays);
+        let goes = || old.iter().filter(|of| !needed.contains(&of.version));
+        let (Some(first), Some(_)) = (stays.first(), goes().next()) else {
             continue;
         };
         plan.cut.insert(role, first.version);
-        plan.goes.files += count;
-        let sizes = versions.iter().take(count).map(|shelved| shelved.size);
-        plan.goes.bytes += sizes.sum::<u64>();
+        plan.goes.files += goes().count();
+        plan.goes.bytes += goes().map(|of| of.size).sum::<u64>();
     }
     Ok(plan)
 }
 
-/// How many of the oldest versions go. A version that goes takes all before it along, and never one
-/// behind it: what stays is a difference to what comes after it.
+/// How many of the oldest versions are old. One that is takes all before it along.
 fn gone(versions: &[Shelved], retention: Retention, now: Instant) -> usize {
     let since = now.plus_days(-i64::from(retention.days)).unix();
     let kept = usize::try_from(retention.versions.max(1)).unwrap_or(usize::MAX);
@@ -79,6 +84,20 @@ fn gone(versions: &[Shelved], retention: Retention, now: Instant) -> usize {
     old.count().min(versions.len().saturating_sub(kept))
 }
 
+/// The old versions without which one that stays could not be read: it is a difference to them.
+fn needed(old: &[Shelved], stays: &[Shelved]) -> BTreeSet<u32> {
+    let bases: BTreeMap<u32, Option<u32>> = old.iter().map(|of| (of.version, of.base)).collect();
+    let mut needed = BTreeSet::new();
+    for shelved in stays {
+        let mut next = shelved.base;
+        while let Some(version) = next {
+            let base = bases.get(&version);
+            next = base.filter(|_| needed.insert(version)).copied().flatten();
+        }
+    }
+    needed
+}
+
 #[cfg(test)]
 mod tests {
     use dct_core::time::Instant;
@@ -87,6 +106,7 @@ mod tests {
     use super::Retention;
     use super::Shelved;
     use super::gone;
+    use super::needed;
 
     /// One version a day, the last one today.
     fn daily(count: u32) -> (Vec<Shelved>, Instant) {
@@ -95,6 +115,7 @@ mod tests {
             version: day,
             stored_at: i64::from(day) * 86_400,
             size: 1,
+            base: None,
         };
         let now = Instant::from_unix(i64::from(count) * 86_400 + 1);
         ((1..=count).map(stored).collect(), now)
@@ -119,6 +140,28 @@ mod tests {
             };
             assert_eq!(gone(&versions, retention, now), expected, "{kept} {days}");
         }
+    }
+
+    #[test]
+    fn what_others_are_differences_to_stays() {
+        let (mut versions, _) = daily(9);
+        for (at, base) in [(1, 1), (2, 2), (5, 1), (6, 6), (7, 9), (3, 7)] {
+            versions[at].base = Some(base);
+        }
+        for (count, expected) in [
+            (1, &[1][..]),
+            (2, &[1, 2]),
+            (3, &[1]),
+            (6, &[1, 6]),
+            (9, &[]),
+        ] {
+            let (old, stays) = versions.split_at(count);
+            assert!(needed(old, stays).iter().eq(expected), "{count}");
+        }
+        // Damage does not keep anybody waiting.
+        versions[0].base = Some(2);
+        let (old, stays) = versions.split_at(5);
+        assert!(needed(old, stays).iter().eq(&[1, 2]));
     }
 
     #[test]

@@ -8,7 +8,7 @@ CREATE TABLE repositories (
 CREATE INDEX repositories_by_renewal ON repositories (renew_at);
 
 -- Every file that was ever published. `body` is compressed; with a `base` it is the difference to
--- the file that replaced it.
+-- the file of that row.
 CREATE TABLE files (
     id INTEGER PRIMARY KEY,
     repository INTEGER NOT NULL REFERENCES repositories ON DELETE CASCADE,

@@ -96,8 +96,8 @@ Examples:
     dct-sign-server gc --data /var/lib/dct-sign-server
     dct-sign-server gc --data /var/lib/dct-sign-server --keep-versions 20 --keep-days 30 --yes --vacuum
 
-A version goes when more than `--keep-versions` came after it, itself counted, and it was replaced more than `--keep-days` ago. Every root \
-stays, and the newest version of every role.")]
+A version goes when more than `--keep-versions` came after it, itself counted, and it was replaced more than `--keep-days` ago, unless it is \
+one of the few that others are kept as differences to. Every root stays, and the newest version of every role.")]
 pub(crate) struct Gc {
     #[command(flatten)]
     pub(crate) data: Data,

@@ -1,17 +1,22 @@
-//! How a file is kept: compressed, and once another one replaced it, as the difference to that.
+//! How a file is kept: compressed, by itself or as the difference to another one.
 
 use std::io;
 
 use zstd::bulk::Compressor;
-use zstd::bulk::Decompressor;
 use zstd::zstd_safe::CParameter;
+use zstd::zstd_safe::DCtx;
 use zstd::zstd_safe::DParameter;
+use zstd::zstd_safe::SafeResult;
+use zstd::zstd_safe::get_error_name;
 
 /// zstd's own default; signatures and hashes do not compress at any level.
 const LEVEL: i32 = 3;
 
 /// 128 MiB, more than the largest file: a difference may reach back to the beginning.
 const WINDOW: u32 = 27;
+
+/// A row that promises more is damaged.
+const LONGEST: usize = 1 << WINDOW;
 
 /// A file by itself.
 pub(super) fn whole(file: &[u8]) -> io::Result<Vec<u8>> {
@@ -24,18 +29,30 @@ pub(super) fn difference(file: &[u8], base: &[u8]) -> io::Result<Vec<u8>> {
     compressor.set_parameter(CParameter::CompressionLevel(LEVEL))?;
     compressor.set_parameter(CParameter::WindowLog(WINDOW))?;
     compressor.set_parameter(CParameter::EnableLongDistanceMatching(true))?;
-    compressor
-        .context_mut()
-        .ref_prefix(base)
-        .map_err(|code| io::Error::other(zstd::zstd_safe::get_error_name(code)))?;
+    done(compressor.context_mut().ref_prefix(base))?;
     compressor.compress(file)
 }
 
-/// The file again.
+/// The file again, which is no longer than was promised.
 pub(super) fn restore(body: &[u8], base: Option<&[u8]>, length: usize) -> io::Result<Vec<u8>> {
-    let mut decompressor = Decompressor::with_dictionary(base.unwrap_or_default())?;
-    decompressor.set_parameter(DParameter::WindowLogMax(WINDOW))?;
-    decompressor.decompress(body, length)
+    if length > LONGEST {
+        return Err(io::Error::other("no file is that long"));
+    }
+    let mut context = DCtx::create();
+    done(context.set_parameter(DParameter::WindowLogMax(WINDOW)))?;
+    if let Some(base) = base {
+        done(context.ref_prefix(base))?;
+    }
+    let mut file = Vec::with_capacity(length);
+    done(context.decompress(&mut file, body))?;
+    Ok(file)
+}
+
+fn done(result: SafeResult) -> io::Result<()> {
+    match result {
+        Ok(_) => Ok(()),
+        Err(code) => Err(io::Error::other(get_error_name(code))),
+    }
 }
 
 #[cfg(test)]
@@ -57,13 +74,15 @@ mod tests {
     }
 
     #[test]
-    fn a_file_comes_back_alone_and_from_the_one_after_it() {
+    fn a_file_comes_back_alone_and_from_another_one() {
         let (old, new) = (listing(1), listing(9_000));
         let body = whole(&old).unwrap();
         assert_eq!(restore(&body, None, old.len()).unwrap(), old);
-        let body = difference(&old, &new).unwrap();
-        assert!(body.len() < 300, "{}", body.len());
-        assert_eq!(restore(&body, Some(&new), old.len()).unwrap(), old);
+        for (file, base) in [(&new, &old), (&old, &new)] {
+            let body = difference(file, base).unwrap();
+            assert!(body.len() < 300, "{}", body.len());
+            assert_eq!(&restore(&body, Some(base), file.len()).unwrap(), file);
+        }
     }
 
     #[test]
@@ -71,5 +90,6 @@ mod tests {
         let file = listing(1);
         let body = whole(&file).unwrap();
         assert!(restore(&body, None, file.len() - 1).is_err());
+        assert!(restore(&body, None, usize::MAX).is_err());
     }
 }

@@ -241,11 +241,11 @@ pub trait Turn {
     /// What `next` ends with, or when the database fails.
     fn import(self: Box<Self>, moving: &Moving, next: &mut NextFile<'_>) -> Result<Taken, Error>;
 
-    /// Forgets old versions, all or none.
+    /// Forgets old versions, all or none, unless one that stays could then not be read any more.
     ///
     /// # Errors
     ///
-    /// When the database fails, or a file that stays could not be read any more.
+    /// When the database fails.
     fn prune(self: Box<Self>, cut: &Cut) -> Result<Pruned, ServeError>;
 
     /// Forgets the files of the repository, if there is one; the server's keys stay.

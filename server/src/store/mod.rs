@@ -10,6 +10,7 @@ mod change;
 mod database;
 mod file;
 mod key;
+mod line;
 mod moving;
 mod postgres;
 mod shelf;

@@ -16,9 +16,12 @@ pub struct Shelved {
     pub stored_at: i64,
     /// The bytes that it takes.
     pub size: u64,
+    /// The version that it is kept as a difference to.
+    pub base: Option<u32>,
 }
 
-/// The first version of a role that stays; those before it go.
+/// The first version of a role that stays. Those before it go, but not what others are differences
+/// to.
 pub type Cut = BTreeMap<RoleName, u32>;
 
 /// What went.

@@ -66,6 +66,10 @@ const PROMISES: &[Promise] = &[
     ("a move is all or nothing", moved::a_move_is_all_or_nothing),
     ("old versions go", pruned::old_versions_go),
     (
+        "nothing goes that others rest on",
+        pruned::nothing_goes_that_others_rest_on,
+    ),
+    (
         "what began again loses nothing",
         pruned::what_began_again_loses_nothing,
     ),

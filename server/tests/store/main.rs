@@ -7,6 +7,7 @@
 )]
 
 mod contract;
+mod damaged;
 mod moved;
 #[cfg(feature = "peers")]
 mod postgres;

@@ -19,6 +19,7 @@ use crate::contract::append;
 use crate::contract::file;
 use crate::contract::gun;
 use crate::contract::keep;
+use crate::damaged;
 use crate::now;
 
 fn open(url: &str) -> Store {
@@ -125,26 +126,16 @@ fn a_damaged_file_is_never_served() {
     let postgres = Postgres::shared();
     let url = postgres.create();
     let store = open(&url);
-    for (version, text) in [(1, "one"), (2, "two"), (3, "three")] {
-        append(&store, "a", &[file("root", version, text)]);
-    }
-    let damaged = |version| ServeError::Damaged {
-        gun: "a".into(),
-        role: "root".into(),
-        version,
-    };
-    let read = |version| store.file(&gun("a"), &RoleName::Root, Which::Version(version));
-    for damage in [
-        "UPDATE files SET sha256 = decode(repeat('00', 32), 'hex') WHERE version = 2",
-        "UPDATE files SET base = id WHERE version = 2",
-        "UPDATE files SET base = 999 WHERE version = 2",
-        "UPDATE files SET body = '\\x00' WHERE version = 2",
-    ] {
-        let _ = postgres.run(&url, damage);
-        assert_eq!(read(2), Err(damaged(2)), "{damage}");
-        assert_eq!(read(1), Err(damaged(1)), "{damage}");
-        assert!(read(3).is_ok());
-    }
+    damaged::nothing_damaged_is_served(&store, |sql| drop(postgres.run(&url, sql)));
+}
+
+#[test]
+fn the_form_before_is_read_and_gone_on_with() {
+    let postgres = Postgres::shared();
+    let url = postgres.create();
+    let store = open(&url);
+    let run = |sql: &str| drop(postgres.run(&url, sql));
+    damaged::the_form_before_is_read_and_gone_on_with(&store, run, |hex| format!("'\\x{hex}'"));
 }
 
 #[test]

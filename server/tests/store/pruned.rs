@@ -1,5 +1,8 @@
 //! What any database must do when old versions go.
 
+use std::collections::BTreeMap;
+use std::collections::BTreeSet;
+
 use dct_core::tuf::name::RoleName;
 use dct_sign_server::store::Appended;
 use dct_sign_server::store::Cut;
@@ -35,19 +38,37 @@ fn is_there(store: &Store, name: &str, role: &RoleName, version: u32) -> bool {
     true
 }
 
-/// Far enough that some of what stays rests on a version that stays whole, and some on the newest.
+/// The versions below one that those from it on are differences to.
+fn needed(store: &Store, name: &str, first: u32) -> BTreeSet<u32> {
+    let shelf = store.shelf(&gun(name)).unwrap();
+    let of_targets = shelf.iter().filter(|of| of.role == RoleName::Targets);
+    let bases: BTreeMap<u32, Option<u32>> = of_targets.map(|of| (of.version, of.base)).collect();
+    let mut needed = BTreeSet::new();
+    for version in bases.keys().filter(|version| **version >= first) {
+        let mut next = bases[version];
+        while let Some(base) = next {
+            needed.insert(base);
+            next = bases[&base];
+        }
+    }
+    needed.retain(|version| *version < first);
+    needed
+}
+
 pub(crate) fn old_versions_go(store: &Store) {
     publish(store, "a", 140);
     publish(store, "b", 3);
+    let needed = needed(store, "a", 121);
+    assert!((1..=6).contains(&needed.len()), "{needed:?}");
     let cut = Cut::from([(RoleName::Targets, 121)]);
     let pruned = store.prune(&gun("a"), &cut).unwrap();
-    assert_eq!(pruned.files, 120);
+    assert_eq!(pruned.files, 120 - needed.len());
     assert!(pruned.bytes > 120, "{pruned:?}");
     for version in 1..=140 {
         assert!(is_there(store, "a", &RoleName::Root, version));
         assert_eq!(
             is_there(store, "a", &RoleName::Targets, version),
-            version > 120
+            version > 120 || needed.contains(&version)
         );
     }
     assert!(is_there(store, "b", &RoleName::Targets, 1));
@@ -57,6 +78,34 @@ pub(crate) fn old_versions_go(store: &Store) {
     let next = file("targets", 141, &text("targets", 141));
     assert_eq!(append(store, "a", &[next]), Appended::Stored);
     assert!(is_there(store, "a", &RoleName::Targets, 140));
+}
+
+/// Whatever the version at which the past is cut off, and however often.
+pub(crate) fn nothing_goes_that_others_rest_on(store: &Store) {
+    publish(store, "a", 40);
+    let mut there: BTreeSet<u32> = (1..=40).collect();
+    for first in 2..=90 {
+        let published = i64::from(first) + 39;
+        let next = file("targets", published, &text("targets", published));
+        if published > 40 {
+            assert_eq!(append(store, "a", &[next]), Appended::Stored);
+            there.insert(first + 39);
+        }
+        let needed = needed(store, "a", first);
+        let plan = there
+            .iter()
+            .filter(|of| **of < first && !needed.contains(of));
+        let plan = plan.count();
+        let pruned = store.prune(&gun("a"), &[(RoleName::Targets, first)].into());
+        assert_eq!(pruned.unwrap().files, plan, "{first}");
+        there.retain(|of| *of >= first || needed.contains(of));
+        for version in there.range(..=first) {
+            assert!(is_there(store, "a", &RoleName::Targets, *version));
+        }
+    }
+    let held: Vec<_> = store.versions(&gun("a")).unwrap();
+    let held = held.iter().filter(|(role, _)| *role == RoleName::Targets);
+    assert!(held.map(|(_, version)| version).eq(&there));
 }
 
 pub(crate) fn what_began_again_loses_nothing(store: &Store) {
@@ -84,10 +133,12 @@ pub(crate) fn what_takes_room_is_told(store: &Store) {
         let mut of_targets = shelf.iter().filter(|of| of.role == RoleName::Targets);
         of_targets.find(|of| of.version == version).unwrap().size
     };
-    assert!(size(1) < size(3), "{shelf:?}");
+    assert!(size(1) > size(3), "{shelf:?}");
+    let bases: Vec<_> = shelf.iter().map(|of| of.base).collect();
+    assert_eq!(bases, [None, Some(1), Some(1), None, Some(1), Some(1)]);
     let pruned = store.prune(&gun("a"), &[(RoleName::Targets, 3)].into());
-    let bytes = size(1) + size(2);
-    assert_eq!(pruned.unwrap(), Pruned { files: 2, bytes });
+    let bytes = size(2);
+    assert_eq!(pruned.unwrap(), Pruned { files: 1, bytes });
     store.compact().unwrap();
     assert!(is_there(store, "a", &RoleName::Targets, 3));
 }

@@ -74,7 +74,7 @@ fn measure(kind: Kind, program: &str) -> Figures {
     for (tags, growth) in TAGS.iter().zip(&mut figures.growth) {
         tell(&side, &format!("grows beside {tags} tags"));
         let mut publisher = Publisher::begin(side.port(), &format!("bench/t{tags}"), *tags);
-        // Every 128th version is kept whole, every 512th of a large role: so many show what it comes to.
+        // Most versions are small differences to near ones, and few to far ones: so many show what it comes to.
         let times = kind.growths();
         let before = side.bytes();
         for _ in 0..times {

@@ -1,67 +1,45 @@
 //! What another server published, in one transaction for each repository. Its files come from a
 //! database of their own, which is asked between the questions to this one.
 
-use std::collections::BTreeMap;
-
 use dct_core::accept::NewFile;
 use dct_core::error::ServeError;
 use dct_core::time::Instant;
 use dct_core::tuf::name::Gun;
-use dct_core::tuf::name::RoleName;
 use sha2::Digest;
 use sha2::Sha256;
 
 use super::link::Session;
 use super::link::told;
 use super::lock;
+use super::read;
 use super::read::column;
-use super::write::State;
 use crate::store::Change;
 use crate::store::Hashes;
 use crate::store::MovedFile;
 use crate::store::MovedKey;
 use crate::store::Taken;
-use crate::store::body;
+use crate::store::Which;
 use crate::store::failed;
-use crate::store::file;
+use crate::store::line;
+use crate::store::line::Shelf;
 
 /// A turn in which files arrive.
 pub(super) struct Arrival<'a> {
     gun: &'a Gun,
     repository: Option<i64>,
-    newest: BTreeMap<RoleName, Newest>,
     pub(super) taken: Taken,
 }
 
-/// The newest file of a role, and its row.
-struct Newest {
-    row: i64,
-    version: u32,
-    file: Vec<u8>,
-}
-
 impl<'a> Arrival<'a> {
-    pub(super) fn new(gun: &'a Gun, state: State) -> Self {
-        let (mut stored, rows) = state.into_files();
-        let newest = rows.into_iter().filter_map(|(role, row)| {
-            let current = stored.files.remove(&role)?;
-            let newest = Newest {
-                row,
-                version: current.version.get(),
-                file: current.file,
-            };
-            Some((role, newest))
-        });
+    pub(super) fn new(gun: &'a Gun) -> Self {
         Self {
             gun,
             repository: None,
-            newest: newest.collect(),
             taken: Taken::default(),
         }
     }
 
-    /// A version after the newest one takes its place. An older one, which an earlier run left
-    /// out, stays whole: a difference may only rest on a row that came later.
+    /// A version may come after the newest one, or before it when an earlier run left it out.
     pub(super) async fn place(
         &mut self,
         session: &mut Session,
@@ -71,20 +49,11 @@ impl<'a> Arrival<'a> {
             Some(id) => id,
             None => *self.repository.insert(begin(session, self.gun).await?),
         };
-        let new = &moved.file;
-        let row = insert(session, repository, moved).await?;
+        let (gun, new) = (self.gun, &moved.file);
+        let (line, _) = read::line(session, gun, &new.role, Which::Current).await?;
+        let shelf = line::place(&line, gun, new)?;
+        insert(session, repository, moved, shelf).await?;
         self.taken.files += 1;
-        let next = Newest {
-            row,
-            version: new.version.get(),
-            file: new.file.clone(),
-        };
-        match self.newest.get(&new.role) {
-            Some(before) if before.version > next.version => return Ok(()),
-            Some(before) => shrink(session, before, &next).await?,
-            None => {}
-        }
-        self.newest.insert(new.role.clone(), next);
         Ok(())
     }
 
@@ -217,9 +186,11 @@ async fn insert(
     session: &mut Session,
     repository: i64,
     moved: &MovedFile,
-) -> Result<i64, ServeError> {
-    let sql = "INSERT INTO files (repository, role, version, sha256, length, stored_at, body) \
-               VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id";
+    shelf: Shelf,
+) -> Result<(), ServeError> {
+    let sql = "INSERT INTO files \
+                   (repository, role, version, sha256, length, stored_at, base, body) \
+               VALUES ($1, $2, $3, $4, $5, $6, $7, $8)";
     let sql = session.statement(sql).await?;
     let NewFile {
         role,
@@ -230,10 +201,9 @@ async fn insert(
     let (role, version) = (role.as_str(), i64::from(version.get()));
     let sha256 = Sha256::digest(file).to_vec();
     let length = i64::try_from(file.len()).map_err(failed)?;
-    let body = body::whole(file).map_err(failed)?;
-    let row = session
+    let inserted = session
         .client
-        .query_one(
+        .execute(
             &sql,
             &[
                 &repository,
@@ -242,25 +212,11 @@ async fn insert(
                 &sha256,
                 &length,
                 &moved.stored_at,
-                &body,
+                &shelf.base,
+                &shelf.body,
             ],
         )
         .await;
-    column(&row.map_err(told)?, 0)
-}
-
-/// What was replaced becomes the difference to what replaced it.
-async fn shrink(session: &mut Session, before: &Newest, next: &Newest) -> Result<(), ServeError> {
-    let version = i64::from(before.version);
-    let Some(difference) = file::shrunk(version, &before.file, &next.file)? else {
-        return Ok(());
-    };
-    let sql = "UPDATE files SET base = $2, body = $3 WHERE id = $1";
-    let sql = session.statement(sql).await?;
-    let written = session
-        .client
-        .execute(&sql, &[&before.row, &next.row, &difference])
-        .await;
-    written.map_err(told)?;
+    inserted.map_err(told)?;
     Ok(())
 }

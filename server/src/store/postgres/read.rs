@@ -16,8 +16,10 @@ use crate::store::Held;
 use crate::store::Which;
 use crate::store::cache::Mark;
 use crate::store::failed;
-use crate::store::file;
 use crate::store::file::Row;
+use crate::store::line::Next;
+use crate::store::line::unfold;
+use crate::store::line::unfold_newest;
 
 /// A column of a row, by its place.
 pub(super) fn column<'a, T: FromSql<'a>>(
@@ -33,19 +35,28 @@ macro_rules! columns {
     };
 }
 
-/// A file and those that it is a difference to, the state they were read from, and which is first.
+/// What a row is a difference to. Ids only fall, or only rise: what is damaged ends as well.
+macro_rules! base {
+    () => {
+        "SELECT base.*, f.step + 1 FROM f JOIN files base ON base.id = f.base \
+         AND base.repository = f.repository AND base.role = f.role AND base.id <> f.id \
+         AND (base.base IS NULL OR (base.base < base.id) = (base.id < f.id))"
+    };
+}
+
+/// A file and those that it is a difference to, step by step, and the state they were read from.
 macro_rules! line {
     ($condition:literal) => {
         concat!(
             "WITH RECURSIVE r AS (SELECT id, generation FROM repositories WHERE gun = $1), \
-             f AS ((SELECT f.* FROM files f JOIN r ON f.repository = r.id \
+             f AS ((SELECT f.*, 0 AS step FROM files f JOIN r ON f.repository = r.id \
                     WHERE f.role = $2 AND ",
             $condition,
-            " LIMIT 1) UNION ALL \
-                   SELECT base.* FROM f JOIN files base ON base.id = f.base AND base.id > f.id) \
-             SELECT ",
+            " LIMIT 1) UNION ALL ",
+            base!(),
+            ") SELECT ",
             columns!(),
-            ", r.id, r.generation FROM f CROSS JOIN r ORDER BY f.id"
+            ", r.id, r.generation FROM f CROSS JOIN r ORDER BY f.step"
         )
     };
 }
@@ -71,6 +82,18 @@ pub(super) async fn file(
     role: &RoleName,
     which: Which,
 ) -> Result<Option<(Held, Mark)>, ServeError> {
+    let (line, mark) = line(session, gun, role, which).await?;
+    let held = unfold(&line, gun)?;
+    Ok(held.zip(mark))
+}
+
+/// One row and those that it is a difference to, and the state that they were read from.
+pub(super) async fn line(
+    session: &mut Session,
+    gun: &Gun,
+    role: &RoleName,
+    which: Which,
+) -> Result<(Vec<Row>, Option<Mark>), ServeError> {
     let (name, role) = (gun.as_str(), role.as_str());
     let rows = match which {
         Which::Current => {
@@ -90,53 +113,57 @@ pub(super) async fn file(
         }
     };
     let rows = rows.map_err(told)?;
-    let Some(first) = rows.first() else {
-        return Ok(None);
-    };
-    let mark = Mark {
-        repository: column(first, 8)?,
-        generation: column(first, 9)?,
-    };
-    let line: Vec<Row> = rows.iter().map(row).collect::<Result<_, _>>()?;
-    let held = file::unfold(&line, gun)?;
-    Ok(held.map(|held| (held, mark)))
+    let mark = rows.first().map(|first| {
+        Ok(Mark {
+            repository: column(first, 8)?,
+            generation: column(first, 9)?,
+        })
+    });
+    let line: Result<Vec<Row>, ServeError> = rows.iter().map(row).collect();
+    Ok((line?, mark.transpose()?))
 }
 
-/// The newest file of every role; the database steps from role to role, however many versions each
-/// of them has.
+/// The newest file of every role and those that it is a difference to, role by role; the database
+/// steps from role to role, however many versions each of them has.
 pub(super) const CURRENT: &str = concat!(
     "WITH RECURSIVE r AS (SELECT id FROM repositories WHERE gun = $1), \
      roles AS (SELECT (SELECT min(role) FROM files WHERE repository = r.id) AS role FROM r \
                UNION ALL \
                SELECT (SELECT min(role) FROM files WHERE repository = r.id AND role > roles.role) \
-               FROM r, roles WHERE roles.role IS NOT NULL) \
-     SELECT ",
+               FROM r, roles WHERE roles.role IS NOT NULL), \
+     f AS ((SELECT newest.*, 0 AS step FROM r, roles, LATERAL ( \
+                SELECT * FROM files WHERE repository = r.id AND role = roles.role \
+                ORDER BY version DESC LIMIT 1) newest) UNION ALL ",
+    base!(),
+    ") SELECT ",
     columns!(),
-    " FROM r, roles, LATERAL (SELECT * FROM files WHERE repository = r.id AND role = roles.role \
-                              ORDER BY version DESC LIMIT 1) f"
+    " FROM f ORDER BY f.role, f.step"
 );
 
-/// The rows of `CURRENT` as files, and their places.
+/// The rows of `CURRENT` as files, and what comes after each of them will rest on.
 pub(super) fn current(
     gun: &Gun,
     rows: &[tokio_postgres::Row],
-) -> Result<(Stored, Vec<(RoleName, i64)>), ServeError> {
-    let mut stored = Stored {
-        gun: gun.clone(),
-        files: BTreeMap::new(),
-    };
-    let mut places = Vec::new();
+) -> Result<(Stored, BTreeMap<RoleName, Next>), ServeError> {
+    let mut lines: BTreeMap<RoleName, Vec<Row>> = BTreeMap::new();
     for found in rows {
         let row = row(found)?;
-        let role: RoleName = row.role.parse().map_err(failed)?;
-        let version = Version::try_from(row.version).map_err(failed)?;
-        places.push((role.clone(), row.id));
-        let damaged = row.damaged(gun);
-        // The newest one is whole: there is none that it could be a difference to.
-        let file = file::unfold(&[row], gun)?.ok_or(damaged)?.file;
-        stored.files.insert(role, Current { version, file });
+        let role = row.role.parse().map_err(failed)?;
+        lines.entry(role).or_default().push(row);
     }
-    Ok((stored, places))
+    let mut files = BTreeMap::new();
+    let mut after = BTreeMap::new();
+    for (role, line) in lines {
+        let version = line.first().map_or(0, |newest| newest.version);
+        let version = Version::try_from(version).map_err(failed)?;
+        if let Some((held, next)) = unfold_newest(&line, gun)? {
+            let file = held.file;
+            files.insert(role.clone(), Current { version, file });
+            after.insert(role, next);
+        }
+    }
+    let gun = gun.clone();
+    Ok((Stored { gun, files }, after))
 }
 
 pub(super) async fn versions(

@@ -65,10 +65,10 @@ impl<'a> Mine<'a> {
         Ok(())
     }
 
-    /// The connection of a turn that is about to end.
+    /// The connection of a turn that is about to end. What is stored need not be sound for that.
     fn last(&mut self) -> Result<Taken<'a>, ServeError> {
         if self.taken.is_none() {
-            self.begin()?;
+            self.keys()?;
         }
         self.taken
             .take()
@@ -155,10 +155,7 @@ impl Turn for Mine<'_> {
         moving: &Moving,
         next: &mut NextFile<'_>,
     ) -> Result<Moved, Error> {
-        self.begin()?;
-        let state = self.state.take();
-        let state = state.ok_or_else(|| unreachable("it has no state"))?;
-        let mut arrival = Arrival::new(self.gun, state);
+        let mut arrival = Arrival::new(self.gun);
         let mut taken = self.last()?;
         let arrived = (|| {
             while let Some(file) = next()? {

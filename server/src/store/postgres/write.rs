@@ -1,6 +1,7 @@
 //! A turn: one transaction from the first look to the last write, under the lock of one repository.
 //! It takes two rounds to the database, since everything that needs no answer is sent at once.
 
+use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
 use dct_core::accept::Current;
@@ -23,28 +24,21 @@ use super::lock;
 use super::read;
 use super::read::column;
 use crate::store::SealedKey;
-use crate::store::body;
 use crate::store::cache::Mark;
 use crate::store::failed;
-use crate::store::file;
+use crate::store::line::Next;
+use crate::store::line::shelve;
 
 /// By itself: each statement sees what was committed before it, even while the first one waited.
 const BEGIN: &str = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE";
 
 const LOCK: &str = "SELECT pg_advisory_xact_lock($1, $2)";
 
-/// What a turn has read: files, where they are, and keys.
+/// What a turn has read: files and keys, and what new files will rest on.
 pub(super) struct State {
     pub(super) stored: Stored,
     pub(super) keys: Vec<SealedKey>,
-    places: Vec<(RoleName, i64)>,
-}
-
-impl State {
-    /// Files, and the row of each.
-    pub(super) fn into_files(self) -> (Stored, Vec<(RoleName, i64)>) {
-        (self.stored, self.places)
-    }
+    after: BTreeMap<RoleName, Next>,
 }
 
 /// Begins a turn, and reads everything that a publisher is judged by.
@@ -60,11 +54,11 @@ pub(super) async fn state(session: &mut Session, gun: &Gun) -> Result<State, Ser
         async { client.query(&keys, &[&name]).await },
     )
     .map_err(told)?;
-    let (stored, places) = read::current(gun, &files)?;
+    let (stored, after) = read::current(gun, &files)?;
     Ok(State {
         stored,
         keys: key::read(&keys)?,
-        places,
+        after,
     })
 }
 
@@ -93,15 +87,13 @@ const REPOSITORY: &str = "INSERT INTO repositories (gun, renew_at, generation) V
     SET renew_at = excluded.renew_at, generation = repositories.generation + 1 \
     RETURNING id, generation";
 
-/// New files, and the one that each of them replaces as the difference to it.
-const FILES: &str = "WITH added AS ( \
-        INSERT INTO files (repository, role, version, sha256, length, stored_at, body) \
-        SELECT r.id, n.role, n.version, n.sha256, n.length, $2::bigint, n.body FROM repositories r, \
-        unnest($3::text[], $4::bigint[], $5::bytea[], $6::bigint[], $7::bytea[]) \
-        AS n (role, version, sha256, length, body) WHERE r.gun = $1 RETURNING id, role \
-    ) UPDATE files f SET base = added.id, body = o.body \
-    FROM unnest($8::text[], $9::bigint[], $10::bytea[]) AS o (role, id, body) \
-    JOIN added ON added.role = o.role WHERE f.id = o.id";
+const FILES: &str = "INSERT INTO files \
+        (repository, role, version, sha256, length, stored_at, base, body) \
+    SELECT r.id, n.role, n.version, n.sha256, n.length, $2::bigint, n.base, n.body \
+    FROM repositories r, \
+        unnest($3::text[], $4::bigint[], $5::bytea[], $6::bigint[], $7::bigint[], $8::bytea[]) \
+        AS n (role, version, sha256, length, base, body) \
+    WHERE r.gun = $1";
 
 const USED: &str = "UPDATE server_keys SET is_used = true WHERE gun = $1 AND key_id = ANY($2)";
 
@@ -115,10 +107,8 @@ struct Columns<'a> {
     versions: Vec<i64>,
     hashes: Vec<Vec<u8>>,
     lengths: Vec<i64>,
+    bases: Vec<Option<i64>>,
     bodies: Vec<Vec<u8>>,
-    replaced: Vec<&'a str>,
-    places: Vec<i64>,
-    differences: Vec<Vec<u8>>,
 }
 
 impl<'a> Columns<'a> {
@@ -128,16 +118,12 @@ impl<'a> Columns<'a> {
         self.hashes.push(Sha256::digest(&new.file).to_vec());
         self.lengths
             .push(i64::try_from(new.file.len()).map_err(failed)?);
-        self.bodies.push(body::whole(&new.file).map_err(failed)?);
-        let place = state.places.iter().find(|(role, _)| *role == new.role);
-        if let (Some(before), Some((_, place))) = (state.stored.files.get(&new.role), place) {
-            let version = i64::from(before.version.get());
-            if let Some(difference) = file::shrunk(version, &before.file, &new.file)? {
-                self.replaced.push(new.role.as_str());
-                self.places.push(*place);
-                self.differences.push(difference);
-            }
-        }
+        let newest = state.stored.files.get(&new.role);
+        let base = newest.zip(state.after.get(&new.role));
+        let base = base.and_then(|(newest, next)| next.base(&newest.file));
+        let shelf = shelve(new, base)?;
+        self.bases.push(shelf.base);
+        self.bodies.push(shelf.body);
         Ok(())
     }
 }
@@ -180,10 +166,8 @@ pub(super) async fn append(
                         &columns.versions,
                         &columns.hashes,
                         &columns.lengths,
+                        &columns.bases,
                         &columns.bodies,
-                        &columns.replaced,
-                        &columns.places,
-                        &columns.differences,
                     ],
                 )
                 .await

@@ -88,8 +88,7 @@ fn begin(transaction: &Transaction<'_>, gun: &Gun) -> Result<i64, ServeError> {
         .map_err(told)
 }
 
-/// A version after the newest one takes its place. An older one, which an earlier run left out,
-/// stays whole: a difference may only rest on a row that came later.
+/// A version may come after the newest one, or before it when an earlier run left it out.
 fn place(
     transaction: &Transaction<'_>,
     gun: &Gun,
@@ -97,14 +96,9 @@ fn place(
     moved: &MovedFile,
 ) -> Result<(), ServeError> {
     let new = &moved.file;
-    let before = read::newest(transaction, gun, &new.role)?;
-    let id = write::insert(transaction, repository, new, moved.stored_at)?;
-    match before {
-        Some(before) if before.version < i64::from(new.version.get()) => {
-            write::shrink(transaction, gun, before, (id, new))
-        }
-        _ => Ok(()),
-    }
+    let newest = read::newest(transaction, gun, &new.role)?;
+    let shelf = write::place(transaction, gun, newest, new)?;
+    write::insert(transaction, repository, new, (shelf, moved.stored_at))
 }
 
 fn add_key(transaction: &Transaction<'_>, moved: &MovedKey) -> Result<usize, ServeError> {

@@ -1,6 +1,7 @@
 //! One file beside the server.
 
 mod change;
+mod convoy;
 mod import;
 mod key;
 mod pool;
@@ -23,6 +24,8 @@ use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
 use rusqlite::ErrorCode;
 
+use self::convoy::Convoy;
+use self::convoy::Publish;
 use self::pool::Pool;
 use super::Appended;
 use super::Change;
@@ -53,6 +56,7 @@ use super::turns::Turns;
 #[derive(Debug)]
 pub(super) struct Sqlite {
     pool: Pool,
+    convoy: Convoy,
     cache: Cache,
     states: States,
     turns: Turns,
@@ -68,6 +72,7 @@ impl Sqlite {
         schema::migrate(&mut pool.write(), now)?;
         Ok(Self {
             pool,
+            convoy: Convoy::default(),
             cache: Cache::default(),
             states: States::default(),
             turns: Turns::new(),
@@ -222,8 +227,13 @@ impl Turn for Mine<'_> {
         now: Instant,
         renew_at: Instant,
     ) -> Result<Appended, ServeError> {
-        let mut database = self.sqlite.pool.write();
-        let appended = write::append(&mut database, self.gun, files, now, renew_at);
+        let publish = Publish {
+            gun: self.gun.clone(),
+            files: files.to_vec(),
+            now,
+            renew_at,
+        };
+        let appended = self.sqlite.convoy.append(&self.sqlite.pool, publish);
         self.forget();
         let stored = self.stored.take();
         if let (Ok(Appended::Stored), Some(stored)) = (&appended, stored) {

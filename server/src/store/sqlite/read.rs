@@ -15,8 +15,8 @@ use super::Held;
 use super::Which;
 use super::failed;
 use super::told;
-use crate::store::file;
 use crate::store::file::Row;
+use crate::store::line::unfold;
 
 const COLUMNS: &str = "f.id, f.version, f.role, f.sha256, f.length, f.stored_at, f.base, f.body";
 
@@ -33,12 +33,20 @@ fn row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
     })
 }
 
-/// A row and those that it is a difference to.
-fn line(database: &Connection, first: Row) -> Result<Vec<Row>, ServeError> {
+/// A row and those that it is a difference to. Their ids only fall, or only rise: what is damaged
+/// ends as well.
+pub(super) fn line(database: &Connection, first: Row) -> Result<Vec<Row>, ServeError> {
+    let sql = format!(
+        "SELECT {COLUMNS} FROM files f JOIN files of ON of.id = ?2 AND of.repository = f.repository \
+         AND of.role = f.role WHERE f.id = ?1"
+    );
+    let mut statement = database.prepare_cached(&sql).map_err(told)?;
+    let way = first.base.map(|base| base.cmp(&first.id));
     let mut line = vec![first];
     while let Some((id, base)) = line.last().and_then(|last| Some((last.id, last.base?))) {
-        let sql = format!("SELECT {COLUMNS} FROM files f WHERE f.id = ?1 AND f.id > ?2");
-        let mut statement = database.prepare_cached(&sql).map_err(told)?;
+        if base == id || way != Some(base.cmp(&id)) {
+            break;
+        }
         match statement.query_row([base, id], row).optional() {
             Ok(Some(row)) => line.push(row),
             Ok(None) => break,
@@ -49,9 +57,9 @@ fn line(database: &Connection, first: Row) -> Result<Vec<Row>, ServeError> {
 }
 
 /// The file of a row.
-pub(super) fn open(database: &Connection, gun: &Gun, first: Row) -> Result<Held, ServeError> {
+fn open(database: &Connection, gun: &Gun, first: Row) -> Result<Held, ServeError> {
     let damaged = first.damaged(gun);
-    file::unfold(&line(database, first)?, gun)?.ok_or(damaged)
+    unfold(&line(database, first)?, gun)?.ok_or(damaged)
 }
 
 /// The newest row of a role.

@@ -1,5 +1,7 @@
 //! New files, and the end of a repository.
 
+use std::collections::BTreeMap;
+
 use dct_core::accept::NewFile;
 use dct_core::error::ServeError;
 use dct_core::time::Instant;
@@ -18,39 +20,39 @@ use super::failed;
 use super::key;
 use super::read;
 use super::told;
-use crate::store::body;
-use crate::store::file;
 use crate::store::file::Row;
+use crate::store::line;
+use crate::store::line::Shelf;
 
+/// Adds files that follow the current ones, or nothing at all; whoever began the transaction ends it.
 pub(super) fn append(
-    database: &mut Connection,
+    transaction: &Transaction<'_>,
     gun: &Gun,
     files: &[NewFile],
     now: Instant,
     renew_at: Instant,
 ) -> Result<Appended, ServeError> {
-    let transaction = database
-        .transaction_with_behavior(TransactionBehavior::Immediate)
-        .map_err(told)?;
-    let repository = repository(&transaction, gun, renew_at)?;
+    let mut replaced = BTreeMap::new();
     for new in files {
-        let before = read::newest(&transaction, gun, &new.role)?;
-        if before.as_ref().is_some_and(|before| !before.is_before(new)) {
+        let before = read::newest(transaction, gun, &new.role)?;
+        let follows = before.as_ref().is_none_or(|before| before.is_before(new));
+        if !follows || replaced.insert(&new.role, before).is_some() {
             return Ok(Appended::Conflict);
         }
-        let id = insert(&transaction, repository, new, now.unix())?;
-        if let Some(before) = before {
-            shrink(&transaction, gun, before, (id, new))?;
-        }
+    }
+    let repository = repository(transaction, gun, renew_at)?;
+    for new in files {
+        let before = replaced.remove(&new.role).flatten();
+        let shelf = place(transaction, gun, before, new)?;
+        insert(transaction, repository, new, (shelf, now.unix()))?;
         if new.role == RoleName::Root {
-            key::mark_used(&transaction, gun, &new.file)?;
+            key::mark_used(transaction, gun, &new.file)?;
         }
         if new.role == RoleName::Timestamp {
             let sha256 = Sha256::digest(&new.file);
-            change::update(&transaction, gun, new.version.get(), &sha256, now)?;
+            change::update(transaction, gun, new.version.get(), &sha256, now)?;
         }
     }
-    transaction.commit().map_err(told)?;
     Ok(Appended::Stored)
 }
 
@@ -68,51 +70,44 @@ fn repository(
         .map_err(told)
 }
 
+/// What is kept of a new file beside the newest one.
+pub(super) fn place(
+    transaction: &Transaction<'_>,
+    gun: &Gun,
+    newest: Option<Row>,
+    new: &NewFile,
+) -> Result<Shelf, ServeError> {
+    let line = newest.map(|newest| read::line(transaction, newest));
+    line::place(&line.transpose()?.unwrap_or_default(), gun, new)
+}
+
 pub(super) fn insert(
     transaction: &Transaction<'_>,
     repository: i64,
     new: &NewFile,
-    stored_at: i64,
-) -> Result<i64, ServeError> {
-    let body = body::whole(&new.file).map_err(failed)?;
+    (shelf, stored_at): (Shelf, i64),
+) -> Result<(), ServeError> {
     let length = i64::try_from(new.file.len()).map_err(failed)?;
     let sha256: [u8; 32] = Sha256::digest(&new.file).into();
     transaction
         .prepare_cached(
-            "INSERT INTO files (repository, role, version, sha256, length, stored_at, body) \
-             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)",
+            "INSERT INTO files (repository, role, version, sha256, length, stored_at, base, body) \
+             VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         )
         .and_then(|mut insert| {
-            insert.insert((
+            insert.execute((
                 repository,
                 new.role.as_str(),
                 new.version.get(),
                 sha256,
                 length,
                 stored_at,
-                body,
+                shelf.base,
+                shelf.body,
             ))
         })
+        .map(|_| ())
         .map_err(told)
-}
-
-/// Keeps the file before only as its difference to the new one.
-pub(super) fn shrink(
-    transaction: &Transaction<'_>,
-    gun: &Gun,
-    before: Row,
-    (base, new): (i64, &NewFile),
-) -> Result<(), ServeError> {
-    let (id, version) = (before.id, before.version);
-    let whole = read::open(transaction, gun, before)?.file;
-    let Some(body) = file::shrunk(version, &whole, &new.file)? else {
-        return Ok(());
-    };
-    transaction
-        .prepare_cached("UPDATE files SET base = ?2, body = ?3 WHERE id = ?1")
-        .and_then(|mut update| update.execute((id, base, body)))
-        .map_err(told)?;
-    Ok(())
 }
 
 pub(super) fn delete(database: &mut Connection, gun: &Gun, now: Instant) -> Result<(), ServeError> {

@@ -1,0 +1,166 @@
+//! What a new file is the difference to, and how it is had again. Rows are only ever added: a file
+//! rests on one before it, a whole one is at most six steps away, and few files rest on one that is
+//! far away.
+
+#[cfg(test)]
+mod tests;
+
+use dct_core::accept::NewFile;
+use dct_core::error::ServeError;
+use dct_core::tuf::name::Gun;
+
+use super::body;
+use super::failed;
+use super::file::Held;
+use super::file::Row;
+
+/// The first version is the zeroth, and the number of each is read in digits of so many: with all
+/// digits from the last one that counts set to zero it is that of the version which it rests on.
+/// So 1, 2 and 3 rest on 0, 5 on 4, and 4, 8 and 12 on 0 again.
+const DIGIT: i64 = 4;
+
+/// One of six zeros is whole.
+const WHOLE_EVERY: i64 = DIGIT.pow(6);
+
+/// A difference that is smaller than this share of its file is not compared with the whole.
+const SMALL: usize = 8;
+
+/// A body, and the row that it is a difference to.
+pub(super) struct Shelf {
+    pub(super) base: Option<i64>,
+    pub(super) body: Vec<u8>,
+}
+
+/// What the version after the newest one will rest on.
+pub(super) enum Next {
+    Nothing,
+    /// The newest one.
+    Newest(i64),
+    /// One before it.
+    Older(i64, Vec<u8>),
+}
+
+impl Next {
+    /// Its row and its file.
+    pub(super) fn base<'a>(&'a self, newest: &'a [u8]) -> Option<(i64, &'a [u8])> {
+        match self {
+            Self::Nothing => None,
+            Self::Newest(id) => Some((*id, newest)),
+            Self::Older(id, file) => Some((*id, file)),
+        }
+    }
+}
+
+/// A new file as the difference to another one, or whole where that is no larger.
+pub(super) fn shelve(new: &NewFile, base: Option<(i64, &[u8])>) -> Result<Shelf, ServeError> {
+    let file = &new.file;
+    let whole = || body::whole(file).map_err(failed);
+    let Some((id, base)) = base else {
+        return Ok(Shelf {
+            base: None,
+            body: whole()?,
+        });
+    };
+    let difference = body::difference(file, base).map_err(failed)?;
+    if difference.len() > file.len() / SMALL {
+        let whole = whole()?;
+        if whole.len() <= difference.len() {
+            return Ok(Shelf {
+                base: None,
+                body: whole,
+            });
+        }
+    }
+    Ok(Shelf {
+        base: Some(id),
+        body: difference,
+    })
+}
+
+/// A new file beside the line of the newest one. A version before that one, which an earlier import
+/// left out, rests on nothing.
+pub(super) fn place(line: &[Row], gun: &Gun, new: &NewFile) -> Result<Shelf, ServeError> {
+    if let Some(newest) = line.first().filter(|_| !ends(line)) {
+        return Err(newest.damaged(gun));
+    }
+    let at = base(line, i64::from(new.version.get()));
+    let base = at.and_then(|at| line.get(at..)).unwrap_or_default();
+    let held = unfold(base, gun)?;
+    let base = held.as_ref().zip(base.first());
+    shelve(new, base.map(|(held, row)| (row.id, held.file.as_slice())))
+}
+
+/// The first file of a line: a row, and step by step those that it is a difference to. Nothing is
+/// served that is not what was stored.
+pub(super) fn unfold(line: &[Row], gun: &Gun) -> Result<Option<Held>, ServeError> {
+    let Some(first) = line.first() else {
+        return Ok(None);
+    };
+    let (file, _) = restore(line, None).ok_or_else(|| first.damaged(gun))?;
+    first.held(file, gun).map(Some)
+}
+
+/// The newest file, whose line this is, and what comes after it will rest on.
+pub(super) fn unfold_newest(line: &[Row], gun: &Gun) -> Result<Option<(Held, Next)>, ServeError> {
+    let Some(first) = line.first() else {
+        return Ok(None);
+    };
+    let at = base(line, first.version.saturating_add(1));
+    let (file, kept) = restore(line, at).ok_or_else(|| first.damaged(gun))?;
+    let held = first.held(file, gun)?;
+    let next = match (at.and_then(|at| line.get(at)), kept) {
+        (Some(row), Some(file)) => Next::Older(row.id, row.held(file, gun)?.file),
+        (Some(row), None) => Next::Newest(row.id),
+        (None, _) => Next::Nothing,
+    };
+    Ok(Some((held, next)))
+}
+
+/// The file that a line leads to, and the one on the way that is wanted beside it. None of them is
+/// known to be what was stored.
+fn restore(line: &[Row], wanted: Option<usize>) -> Option<(Vec<u8>, Option<Vec<u8>>)> {
+    if !ends(line) {
+        return None;
+    }
+    let (mut file, mut kept) = (None::<Vec<u8>>, None);
+    for (at, row) in line.iter().enumerate().rev() {
+        let next = row.restore(file.as_deref())?;
+        let base = file.replace(next);
+        if wanted == Some(at + 1) {
+            kept = base;
+        }
+    }
+    Some((file?, kept))
+}
+
+/// Whether each row is a difference to the one after it, and the last one to none. A line leads to
+/// older rows, or, as it was before there was a release, to newer ones, but never to and fro.
+fn ends(line: &[Row]) -> bool {
+    let steps = || line.iter().zip(line.iter().skip(1));
+    steps().all(|(row, base)| row.base == Some(base.id))
+        && (steps().all(|(row, base)| base.id < row.id)
+            || steps().all(|(row, base)| base.id > row.id))
+        && line.last().is_some_and(|last| last.base.is_none())
+}
+
+/// Where in the line of the newest file the row is that a version after it rests on.
+fn base(line: &[Row], version: i64) -> Option<usize> {
+    let newest = line.first()?.version;
+    let reach = reach(newest, version)?;
+    let at = line.iter().position(|row| row.version <= reach);
+    // What came before the first of them may have gone, or never been there.
+    let at = at.unwrap_or(line.len().saturating_sub(1));
+    let leads_back = |row: &Row| row.base.is_none_or(|base| base < row.id);
+    line.get(at).is_some_and(leads_back).then_some(at)
+}
+
+/// The version that one after another rests on. Versions may have been left out between them: the
+/// digit that counts is the first one in which they differ.
+fn reach(newest: i64, version: i64) -> Option<i64> {
+    let (newest, place) = (newest.checked_sub(1)?, version.checked_sub(1)?);
+    let mut block = DIGIT;
+    while block <= WHOLE_EVERY && newest / block != place / block {
+        block *= DIGIT;
+    }
+    (newest < place && block <= WHOLE_EVERY).then(|| place - place % block + 1)
+}
