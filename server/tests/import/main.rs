@@ -11,6 +11,7 @@ mod damages;
 mod desk;
 mod docker;
 mod document;
+mod memory;
 mod moving;
 mod options;
 
