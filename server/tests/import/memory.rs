@@ -164,7 +164,7 @@ fn remembered(desk: Desk) {
     shop.before("late").done("verify IMAGE:2.0");
     let known = owner.remembers();
 
-    a_server_that_was_moved_too_early_is_refused(shop, &known)
+    a_server_that_was_moved_too_early_is_refused(shop, &known);
 }
 
 fn a_server_that_was_moved_too_early_is_refused(shop: Shop, known: &Memory) {
