@@ -31,6 +31,9 @@ pub struct Finding {
     pub notes: Vec<String>,
 }
 
+/// A file with its role and version.
+pub(crate) type Laid = (RoleName, u32, Vec<u8>);
+
 /// Looks at every version of every file, and walks the current chain of each repository.
 ///
 /// # Errors
@@ -56,11 +59,20 @@ pub fn look(store: &Store, gun: &Gun, now: Instant) -> Result<Finding, ServeErro
 ///
 /// When the database fails; a file that does not read back is a finding.
 pub fn walk(store: &Store, gun: &Gun, now: Instant) -> Result<Finding, ServeError> {
-    let all = store.versions(gun)?;
+    read(store, gun, chain(store, gun)?, now)
+}
+
+/// The files of one repository that clients need and that read back, as [`lay`] wants them.
+pub(crate) fn current(store: &Store, gun: &Gun) -> Result<Vec<Laid>, ServeError> {
+    Ok(bodies(store, gun, chain(store, gun)?)?.0)
+}
+
+/// Every root, and the newest version of every other role.
+fn chain(store: &Store, gun: &Gun) -> Result<Vec<(RoleName, u32)>, ServeError> {
+    let mut all = store.versions(gun)?;
     let newest: BTreeMap<RoleName, u32> = all.iter().cloned().collect();
-    let mut wanted = all;
-    wanted.retain(|(role, version)| *role == RoleName::Root || newest.get(role) == Some(version));
-    read(store, gun, wanted, now)
+    all.retain(|(role, version)| *role == RoleName::Root || newest.get(role) == Some(version));
+    Ok(all)
 }
 
 fn read(
@@ -69,20 +81,33 @@ fn read(
     versions: Vec<(RoleName, u32)>,
     now: Instant,
 ) -> Result<Finding, ServeError> {
+    let (found, mut damaged) = bodies(store, gun, versions)?;
     let mut files = Files::default();
-    let mut damaged = Vec::new();
-    for (role, version) in versions {
-        match store.file(gun, &role, Which::Version(version)) {
-            Ok(Some(held)) => lay(&mut files, role, held.file.clone()),
-            Ok(None) => damaged.push(format!("version {version} of `{role}` is gone")),
-            Err(fact @ ServeError::Damaged { .. }) => damaged.push(fact.to_string()),
-            Err(failed) => return Err(failed),
-        }
+    for (role, _, file) in found {
+        lay(&mut files, role, file);
     }
     let mut finding = judge(gun, &files, now);
     damaged.append(&mut finding.unsound);
     finding.unsound = damaged;
     Ok(finding)
+}
+
+/// What reads back, and what is said of the rest.
+fn bodies(
+    store: &Store,
+    gun: &Gun,
+    versions: Vec<(RoleName, u32)>,
+) -> Result<(Vec<Laid>, Vec<String>), ServeError> {
+    let (mut found, mut damaged) = (Vec::new(), Vec::new());
+    for (role, version) in versions {
+        match store.file(gun, &role, Which::Version(version)) {
+            Ok(Some(held)) => found.push((role, version, held.file.clone())),
+            Ok(None) => damaged.push(format!("version {version} of `{role}` is gone")),
+            Err(fact @ ServeError::Damaged { .. }) => damaged.push(fact.to_string()),
+            Err(failed) => return Err(failed),
+        }
+    }
+    Ok((found, damaged))
 }
 
 /// Walks a chain that need not be stored.

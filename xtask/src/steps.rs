@@ -37,6 +37,7 @@ pub(crate) const TEST: &[Step] = &[
             Need::Docker,
             Need::OpenSsl,
             Need::Postgres,
+            Need::Sqlite,
             Need::FakeTime,
             Need::SystemdAnalyze,
         ],

@@ -23,6 +23,9 @@ refusals! {
         /// Two histories of one repository.
         Diverged { /** The repository. */ gun: String, /** What differs. */ fact: String }
             => ("import.diverged", Conflict, "`{gun}` was published to on both sides since: {fact}", "decide which side holds; to take Notary's, delete it here with `notary delete --remote` and run the same command again");
+        /// A repository that clients can read here, and could not any more.
+        Unsound { /** The repository. */ gun: String, /** What they could not read. */ fact: String }
+            => ("import.unsound", Verification, "`{gun}` is sound here, and would not be with what Notary has since: {fact}", "ask who changed Notary's database, and mend it there; what is here stays as it is");
         /// A passphrase that nobody gave.
         Passphrase { /** The repository. */ gun: String, /** The key. */ key: String, /** The variable. */ variable: String }
             => ("import.passphrase", Key, "the key {key} of `{gun}` cannot be opened: nobody gave `{variable}`", "set the variable as Notary's signer had it, or name a file with `--passphrase-file`");

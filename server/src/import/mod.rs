@@ -7,6 +7,7 @@ mod key;
 mod keys;
 mod named;
 mod outcome;
+mod outlook;
 mod plan;
 mod row;
 pub mod source;
@@ -146,9 +147,17 @@ impl Import {
             renew_at: renew_at(&steps, &needed),
         };
         let finding = fsck::judge(&gun, &lay(&steps, &needed), *now);
-        let mut steps = steps.iter().filter(|step| step.news != News::Known);
+        let all = steps.as_slice();
+        let mut steps = all.iter().filter(|step| step.news != News::Known);
         let left_out = &mut outcome.left_out;
-        let mut next = || next_file(&gun, &mut look, &mut steps, &mut needed, left_out);
+        let mut unchecked = target.store();
+        let mut next = || {
+            // In the turn of this repository: nobody publishes to it meanwhile.
+            if let Some(store) = unchecked.take() {
+                outlook::check(&gun, store, (all, &needed), *now)?;
+            }
+            next_file(&gun, &mut look, &mut steps, &mut needed, left_out)
+        };
         outcome.taken = target.take(&gun, &with, &mut next)?;
         if outcome.taken.changes_left_out > 0 {
             let count = outcome.taken.changes_left_out;

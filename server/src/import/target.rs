@@ -105,7 +105,8 @@ impl Target {
         Ok(taken)
     }
 
-    const fn store(&self) -> Option<&Store> {
+    /// The database that is here, if there is one.
+    pub(super) const fn store(&self) -> Option<&Store> {
         match self {
             Self::Plan(store) => store.as_ref(),
             Self::Here(store, _) => Some(store),

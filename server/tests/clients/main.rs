@@ -13,6 +13,8 @@ mod exported;
 mod logins;
 mod migrated;
 mod notary;
+mod restored;
+mod site;
 mod tokens;
 
 use std::process::Output;

@@ -11,7 +11,10 @@ mod damages;
 mod desk;
 mod docker;
 mod document;
+mod hostile;
+mod memory;
 mod moving;
 mod options;
+mod shop;
 
 pub(crate) const PROGRAM: &str = env!("CARGO_BIN_EXE_dct-sign-server");

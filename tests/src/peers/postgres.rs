@@ -216,6 +216,12 @@ impl Postgres {
         self.tell(&self.database(url), sql)
     }
 
+    /// A program that comes with it, such as `pg_dump`.
+    #[must_use]
+    pub fn tool(name: &str) -> Command {
+        Command::new(program(name))
+    }
+
     /// Its port.
     #[must_use]
     pub const fn port(&self) -> u16 {

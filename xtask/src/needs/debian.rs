@@ -98,6 +98,7 @@ fn packages(need: Need) -> Vec<String> {
         Need::OpenSsl => vec!["openssl".to_owned()],
         Need::Postgres => vec!["postgresql".to_owned()],
         Need::Python => ["python3", "python3-venv"].map(str::to_owned).to_vec(),
+        Need::Sqlite => vec!["sqlite3".to_owned()],
         Need::SystemdAnalyze => vec!["systemd".to_owned()],
         Need::StdSource | Need::WasmCompiler => compiler_packages(&package_names("rust")),
     }

@@ -43,6 +43,7 @@ pub(crate) enum Need {
     Postgres,
     Python,
     Rustfmt,
+    Sqlite,
     StdSource,
     SystemdAnalyze,
     ToolPackages,
@@ -69,6 +70,7 @@ impl Need {
             Self::Postgres => "PostgreSQL",
             Self::Python => "Python 3 with venv and pip",
             Self::Rustfmt => "rustfmt",
+            Self::Sqlite => "sqlite3",
             Self::StdSource => "compiler with the source of its standard library",
             Self::SystemdAnalyze => "systemd-analyze",
             Self::ToolPackages => "npm packages of xtask/tools/package-lock.json",
@@ -99,12 +101,13 @@ impl Need {
             Self::Npm => "install it; it comes with Node from nodejs.org",
             Self::OpenSsl => "install the openssl command",
             Self::Postgres => {
-                "install a PostgreSQL server and psql, in /usr/lib/postgresql or on the path"
+                "install a PostgreSQL server, psql and pg_dump, in /usr/lib/postgresql or on the path"
             }
             Self::Python => {
                 "install python3 and python3-venv, as Debian's packages of those names have them"
             }
             Self::Rustfmt => "`rustup component add rustfmt`",
+            Self::Sqlite => "install the sqlite3 command",
             Self::StdSource => "`rustup component add rust-src`",
             Self::SystemdAnalyze => "install systemd 250 or newer; nothing of it has to run",
             Self::WasmCompiler => "`rustup target add wasm32-unknown-unknown`",
@@ -154,13 +157,17 @@ impl Need {
                 .all(|program| Program::new("which").args([program]).succeeds()),
             Self::Npm => Program::new("npm").args(["--version"]).succeeds(),
             Self::OpenSsl => Program::new("openssl").args(["version"]).succeeds(),
-            Self::Postgres => ["initdb", "postgres", "psql"].iter().all(|program| {
-                debian::has_postgres(program) || Program::new("which").args([program]).succeeds()
-            }),
+            Self::Postgres => ["initdb", "postgres", "psql", "pg_dump"]
+                .iter()
+                .all(|program| {
+                    debian::has_postgres(program)
+                        || Program::new("which").args([program]).succeeds()
+                }),
             Self::Python => Program::new("python3")
                 .args(["-c", "import venv, ensurepip"])
                 .succeeds(),
             Self::Rustfmt => shop.cargo(["fmt", "--version"]).succeeds(),
+            Self::Sqlite => Program::new("sqlite3").args(["--version"]).succeeds(),
             Self::StdSource => Compiler::with_std_source().is_some(),
             Self::SystemdAnalyze => Program::new("systemd-analyze")
                 .args(["--version"])
