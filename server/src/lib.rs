@@ -13,3 +13,4 @@ pub mod metrics;
 pub mod renewal;
 pub mod store;
 pub mod vault;
+mod wanted;
