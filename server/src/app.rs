@@ -4,11 +4,14 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use dct_core::accept::Accepted;
+use dct_core::accept::Ahead;
+use dct_core::accept::HALF_DAYS;
+use dct_core::accept::LAST_DAYS;
 use dct_core::accept::NewFile;
 use dct_core::accept::Part;
-use dct_core::accept::RENEWAL_DAYS;
 use dct_core::accept::Refusal;
 use dct_core::accept::Stored;
+use dct_core::accept::TIMESTAMP_DAYS;
 use dct_core::accept::accept;
 use dct_core::accept::renew;
 use dct_core::error::AcceptError;
@@ -21,16 +24,19 @@ use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
 use getrandom::SysRng;
 
+use crate::expiries;
 use crate::keyring;
 use crate::known::Known;
 use crate::metrics::Metrics;
 use crate::metrics::Outcome;
 use crate::store::Appended;
+use crate::store::Held;
 use crate::store::SealedKey;
 use crate::store::Store;
 use crate::store::Turn;
 use crate::store::Which;
 use crate::vault::Vault;
+use crate::wanted::Wanted;
 
 /// Files by their roles.
 pub type Upload = BTreeMap<RoleName, Vec<u8>>;
@@ -105,6 +111,7 @@ pub struct App {
     clock: fn() -> Instant,
     metrics: Metrics,
     known: Known,
+    wanted: Wanted,
 }
 
 impl App {
@@ -117,6 +124,7 @@ impl App {
             clock,
             metrics: Metrics::default(),
             known: Known::default(),
+            wanted: Wanted::default(),
         }
     }
 
@@ -201,7 +209,8 @@ impl App {
 
     fn append(&self, turn: Box<dyn Turn + '_>, files: &[NewFile]) -> Result<(), Stopped> {
         let now = self.now();
-        let renew_at = now.plus_days(RENEWAL_DAYS);
+        // Who reads it sooner has it signed sooner.
+        let renew_at = now.plus_days(TIMESTAMP_DAYS - LAST_DAYS);
         match turn.append(files, now, renew_at)? {
             Appended::Stored => Ok(()),
             Appended::Conflict => Err(lost(files).into()),
@@ -265,6 +274,17 @@ impl App {
         Ok(self.store.delete(gun, self.now())?)
     }
 
+    /// Says that somebody read a file: a timestamp past half of its life is signed again at the next
+    /// look, by this server. Others that share the database leave it until its last days.
+    pub fn was_read(&self, gun: &Gun, role: &RoleName, which: Which, held: &Held) {
+        if *role == RoleName::Timestamp && which == Which::Current {
+            let half = Instant::from_unix(held.stored_at).plus_days(HALF_DAYS);
+            if half <= self.now() {
+                self.wanted.note(gun);
+            }
+        }
+    }
+
     /// Signs again what is due, in one look; tells how many repositories were looked at, and what
     /// could not be signed.
     ///
@@ -273,42 +293,68 @@ impl App {
     /// When the server fails.
     pub fn renew_due(&self) -> Result<(usize, Vec<(Gun, Stopped)>), Stopped> {
         let now = self.now();
+        let read = self.wanted.take(LOOK, now);
         let until = Instant::from_unix(now.unix() + CLAIM);
         let due = self.store.claim_due(now, until, LOOK)?;
+        let read = read.into_iter().map(|gun| (gun, Ahead::Half));
+        let looks: Vec<_> = read
+            .chain(due.into_iter().map(|gun| (gun, Ahead::Last)))
+            .collect();
         let mut refused = Vec::new();
-        for gun in &due {
-            match self.renew(gun) {
+        for (gun, ahead) in &looks {
+            match self.renew(gun, *ahead) {
                 Ok(()) => {}
                 Err(stopped) if stopped.concerns_one() => {
                     // Its root ran out, its keys are elsewhere, or it is damaged: tomorrow it may be
                     // mended, and the others do not wait for that.
-                    self.store.put_off(gun, self.now().plus_days(1))?;
+                    let tomorrow = self.now().plus_days(1);
+                    match ahead {
+                        Ahead::Half => self.wanted.refuse(gun, tomorrow),
+                        Ahead::Last => self.store.put_off(gun, tomorrow)?,
+                    }
                     refused.push((gun.clone(), stopped));
                 }
                 Err(failed) => return Err(failed),
             }
         }
-        Ok((due.len(), refused))
+        Ok((looks.len(), refused))
     }
 
-    fn renew(&self, gun: &Gun) -> Result<(), Stopped> {
+    fn renew(&self, gun: &Gun, ahead: Ahead) -> Result<(), Stopped> {
         let mut turn = self.store.turn(gun)?;
         let (stored, keys) = turn.state()?;
-        let keys = keyring::open(&self.vault, &named(keys, &stored, None))?;
-        let files = self.timed(|| renew(&stored, &keys, self.now(), &mut SysRng))?;
-        if files.is_empty() {
-            drop(turn);
-            return Ok(self.store.put_off(gun, self.now().plus_days(1))?);
+        if stored.files.is_empty() {
+            // It was deleted meanwhile.
+            return Ok(());
         }
-        match self.append(turn, &files) {
-            // Whoever published meanwhile signed anew too.
-            Err(Stopped::Refused(Refusal {
-                part: Part::Conflict,
-                ..
-            })) => Ok(()),
-            outcome => outcome,
+        let keys = keyring::open(&self.vault, &named(keys, &stored, None))?;
+        let now = (ahead, self.now());
+        let files = self.timed(|| renew(&stored, &keys, now, &mut SysRng))?;
+        match (files.as_slice(), ahead) {
+            // Somebody else signed it meanwhile.
+            ([], Ahead::Half) => Ok(()),
+            ([], Ahead::Last) => {
+                drop(turn);
+                Ok(self.store.put_off(gun, next_look(&stored, now.1))?)
+            }
+            (files, _) => match self.append(turn, files) {
+                // Whoever published meanwhile signed anew too.
+                Err(Stopped::Refused(Refusal {
+                    part: Part::Conflict,
+                    ..
+                })) => Ok(()),
+                outcome => outcome,
+            },
         }
     }
+}
+
+/// When a repository of which nothing is due is looked at again.
+fn next_look(stored: &Stored, now: Instant) -> Instant {
+    let timestamp = stored.files.get(&RoleName::Timestamp);
+    let due = timestamp.and_then(|timestamp| expiries::last_days(timestamp.file.clone()));
+    let (tomorrow, latest) = (now.plus_days(1), now.plus_days(TIMESTAMP_DAYS - LAST_DAYS));
+    due.unwrap_or(tomorrow).clamp(tomorrow, latest)
 }
 
 /// The server's keys that the roots in question name. Opening others would be in vain, and a

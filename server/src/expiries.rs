@@ -1,8 +1,10 @@
 //! Which repositories there are, and when their files run out.
 
+use dct_core::accept::LAST_DAYS;
 use dct_core::error::MetadataError;
 use dct_core::error::ServeError;
 use dct_core::time::Expires;
+use dct_core::time::Instant;
 use dct_core::tuf::Envelope;
 use dct_core::tuf::Metadata;
 use dct_core::tuf::Root;
@@ -70,6 +72,12 @@ fn repository(store: &Store, gun: Gun) -> Result<Repository, ServeError> {
     }
     roles.sort_by_key(|role| (role.expires.at(), role.role.clone()));
     Ok(Repository { gun, roles })
+}
+
+/// When a timestamp must be signed again though nobody reads it.
+pub(crate) fn last_days(timestamp: Vec<u8>) -> Option<Instant> {
+    let expires = expires(&RoleName::Timestamp, timestamp).ok()?;
+    Some(expires.at().plus_days(-LAST_DAYS))
 }
 
 fn expires(role: &RoleName, file: Vec<u8>) -> Result<Expires, MetadataError> {

@@ -14,3 +14,4 @@ pub mod metrics;
 pub mod renewal;
 pub mod store;
 pub mod vault;
+mod wanted;

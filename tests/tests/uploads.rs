@@ -10,6 +10,7 @@ use std::collections::BTreeSet;
 use std::panic;
 
 use dct_core::accept::Accepted;
+use dct_core::accept::Ahead;
 use dct_core::accept::NewFile;
 use dct_core::accept::Stored;
 use dct_core::accept::renew;
@@ -236,9 +237,9 @@ fn no_lie_reaches_a_client_through_the_server() {
 fn what_runs_out_is_signed_again_in_time() {
     let repo = Repo::honest();
     let kept = stored(&repo);
-    let renewed = |held: &[&str], now: &str| {
+    let ahead = |ahead: Ahead, held: &[&str], now: &str| {
         let keys = repo.keys(held);
-        let files = renew(&kept, &keys, at(now), &mut Seeded::new(30)).unwrap();
+        let files = renew(&kept, &keys, (ahead, at(now)), &mut Seeded::new(30)).unwrap();
         let names = names(&files);
         names
             .iter()
@@ -246,9 +247,14 @@ fn what_runs_out_is_signed_again_in_time() {
             .collect::<Vec<_>>()
             .join(" ")
     };
+    let renewed = |held: &[&str], now: &str| ahead(Ahead::Half, held, now);
     assert_eq!(renewed(SERVER, "2026-11-21T12:00:00Z"), "");
-    assert_eq!(renewed(SERVER, "2026-11-28T12:00:00Z"), "");
-    assert_eq!(renewed(SERVER, "2026-11-28T12:00:01Z"), "timestamp");
+    assert_eq!(renewed(SERVER, "2026-11-28T11:59:59Z"), "");
+    assert_eq!(renewed(SERVER, "2026-11-28T12:00:00Z"), "timestamp");
+    // What nobody reads has three days left.
+    let unread = |now: &str| ahead(Ahead::Last, SERVER, now);
+    assert_eq!(unread("2026-12-02T11:59:59Z"), "");
+    assert_eq!(unread("2026-12-02T12:00:00Z"), "timestamp");
     assert_eq!(
         renewed(SERVER, "2029-11-01T00:00:00Z"),
         "snapshot timestamp"
@@ -264,7 +270,7 @@ fn a_renewed_chain_is_believed_after_the_old_one_ran_out() {
     let files = renew(
         &kept,
         &repo.keys(&["timestamp"]),
-        later,
+        (Ahead::Last, later),
         &mut Seeded::new(31),
     )
     .unwrap();
@@ -287,7 +293,8 @@ fn a_root_that_ran_out_is_not_renewed_but_may_be_followed() {
     repo.set_expiry(&RoleName::Root, "2026-11-20T00:00:00Z");
     let kept = stored(&repo);
     let keys = repo.keys(SERVER);
-    let refusal = renew(&kept, &keys, repo.now, &mut Seeded::new(32)).unwrap_err();
+    let now = (Ahead::Last, repo.now);
+    let refusal = renew(&kept, &keys, now, &mut Seeded::new(32)).unwrap_err();
     assert_eq!(refusal.reason.code(), "trust.expired");
     let owner = [repo.hand("root")];
     repo.follow_root(&owner, |text| text.replacen("2026-11-20", "2036-11-18", 1));

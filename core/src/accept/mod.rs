@@ -20,6 +20,7 @@ use self::chain::Chain;
 use self::pen::Pen;
 pub use self::refusal::Part;
 pub use self::refusal::Refusal;
+pub use self::renew::Ahead;
 pub use self::renew::renew;
 pub use self::seen::Seen;
 use crate::error::AcceptError;
@@ -37,8 +38,12 @@ use crate::tuf::name::Version;
 /// How long a timestamp lives, in days (spec §1.1).
 pub const TIMESTAMP_DAYS: i64 = 14;
 
-/// How many days after its signing a timestamp is signed again: half of its life.
-pub const RENEWAL_DAYS: i64 = 7;
+/// How many days before its end a timestamp is signed again that nobody reads: whoever comes then finds
+/// it good, and a long weekend is enough to mend what keeps it from being signed.
+pub const LAST_DAYS: i64 = 3;
+
+/// How many days after its signing one is signed again that somebody reads: half of its life.
+pub const HALF_DAYS: i64 = 7;
 
 /// The current file of a role.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -5,9 +5,10 @@ use alloc::vec::Vec;
 use rand_core::TryCryptoRng;
 
 use super::AcceptError;
+use super::HALF_DAYS;
+use super::LAST_DAYS;
 use super::NewFile;
 use super::Part;
-use super::RENEWAL_DAYS;
 use super::Refusal;
 use super::Seen;
 use super::Stored;
@@ -23,8 +24,28 @@ use crate::tuf::Snapshot;
 use crate::tuf::Timestamp;
 use crate::tuf::name::RoleName;
 
-/// How many days before its end a snapshot of the server is signed again.
-const SNAPSHOT_AHEAD: i64 = 30;
+/// How many days before its end a snapshot of the server is signed again. It is looked at once in the
+/// life of a timestamp, and clients warn of what ends within thirty days.
+const SNAPSHOT_AHEAD: i64 = 30 + TIMESTAMP_DAYS;
+
+/// How early a timestamp is signed again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "somebody reads it or nobody does")]
+pub enum Ahead {
+    /// At half of its life, since somebody reads it.
+    Half,
+    /// In its last days, since nobody does.
+    Last,
+}
+
+impl Ahead {
+    const fn days(self) -> i64 {
+        match self {
+            Self::Half => TIMESTAMP_DAYS - HALF_DAYS,
+            Self::Last => LAST_DAYS,
+        }
+    }
+}
 
 /// The files to store so that clients find nothing expired; none when all is well.
 ///
@@ -36,7 +57,7 @@ const SNAPSHOT_AHEAD: i64 = 30;
 pub fn renew(
     stored: &Stored,
     keys: &[PrivateKey],
-    now: Instant,
+    (ahead, now): (Ahead, Instant),
     rng: &mut impl TryCryptoRng,
 ) -> Result<Vec<NewFile>, Refusal> {
     let seen = Seen::default();
@@ -48,7 +69,7 @@ pub fn renew(
             other => other?,
         }
     }
-    let due = now.plus_days(TIMESTAMP_DAYS - RENEWAL_DAYS);
+    let due = now.plus_days(ahead.days());
     if !chain.new.is_empty() || ends_by::<Timestamp>(stored, &RoleName::Timestamp, due)? {
         chain.sign_timestamp(&mut pen)?;
         chain.walk()?;
@@ -63,5 +84,5 @@ fn ends_by<M: Metadata>(stored: &Stored, role: &RoleName, due: Instant) -> Resul
     let envelope = Envelope::parse(role, current.file.clone());
     let content = envelope.and_then(|envelope| M::decode(role, envelope.signed()));
     let content = content.map_err(|reason| Part::Whole.because(reason))?;
-    Ok(content.expires().is_past(due))
+    Ok(content.expires().at() <= due)
 }

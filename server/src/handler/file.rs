@@ -27,6 +27,7 @@ pub(crate) fn answer(
     (gun, role, which): (&Gun, &RoleName, Which),
 ) -> Result<Answer, Fault> {
     let held = app.store().file(gun, role, which)?.ok_or(Fault::NotFound)?;
+    app.was_read(gun, role, which, &held);
     Ok(served(asked, which, &held))
 }
 

@@ -207,7 +207,10 @@ async fn look(server: &Server, route: &Route) -> Result<Seen, Fault> {
     };
     match sight.await? {
         Sight::Nothing => Err(Fault::NotFound),
-        Sight::Held(held) => Ok(Seen::Held(held, which)),
+        Sight::Held(held) => {
+            server.app.was_read(gun, role, which, &held);
+            Ok(Seen::Held(held, which))
+        }
         Sight::Unknown => Ok(Seen::Far),
     }
 }

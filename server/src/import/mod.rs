@@ -16,17 +16,12 @@ mod target;
 use std::collections::BTreeMap;
 use std::collections::BTreeSet;
 
-use dct_core::accept::RENEWAL_DAYS;
-use dct_core::accept::TIMESTAMP_DAYS;
 use dct_core::error::Error;
 use dct_core::error::ImportError;
 use dct_core::error::InputError;
 use dct_core::error::quote;
 use dct_core::inspect::Files;
 use dct_core::time::Instant;
-use dct_core::tuf::Envelope;
-use dct_core::tuf::Metadata;
-use dct_core::tuf::Timestamp;
 use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
 use sha2::Digest;
@@ -47,6 +42,7 @@ use self::plan::Plan;
 use self::plan::Step;
 use self::source::Look;
 use self::target::Belongings;
+use crate::expiries;
 use crate::fsck;
 use crate::store::Change;
 use crate::store::MovedFile;
@@ -236,12 +232,7 @@ fn renew_at(steps: &[Step], needed: &Needed) -> Option<Instant> {
     let role = RoleName::Timestamp;
     let newest = steps.iter().rev().find(|step| step.row.role == role)?;
     let moved = needed.get(&newest.row.there.id)?;
-    let envelope = Envelope::parse(&role, moved.file.file.clone()).ok()?;
-    let timestamp = Timestamp::decode(&role, envelope.signed()).ok()?;
-    let due = timestamp
-        .expires()
-        .at()
-        .plus_days(RENEWAL_DAYS - TIMESTAMP_DAYS);
+    let due = expiries::last_days(moved.file.file.clone())?;
     (newest.news == News::New).then_some(due)
 }
 
