@@ -105,15 +105,19 @@ pub(crate) struct Serve {
     /// Do not show the inspector to browsers
     #[arg(long)]
     pub(crate) no_page: bool,
-    /// Largest upload in MiB
+    /// Largest upload in MiB of who is not named with `--limit`
     #[arg(long, value_name = "MIB", default_value_t = 64)]
     pub(crate) max_upload: u16,
-    /// How often in a minute one user, or one address, may read
+    /// How often in a minute one user, or one address, may read who is not named with `--limit`
     #[arg(long, value_name = "NUMBER")]
     pub(crate) rate_reads: Option<NonZeroU32>,
-    /// How often in a minute one user, or one address, may change something
+    /// How often in a minute one user, or one address, may change something who is not named with `--limit`
     #[arg(long, value_name = "NUMBER")]
     pub(crate) rate_publishes: Option<NonZeroU32>,
+    /// Other limits for `user:NAME`, `address:ADDR[/BITS]` or `anyone`, such as `user:ci upload=256
+    /// reads=any publishes=600`; may be given again
+    #[arg(long, value_name = "LIMITS")]
+    pub(crate) limit: Vec<String>,
     /// Count for Prometheus on an address of its own, at `/metrics`
     #[arg(long, value_name = "ADDR")]
     pub(crate) metrics: Option<SocketAddr>,

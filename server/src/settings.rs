@@ -15,6 +15,7 @@ use dct_core::error::ServeError;
 use dct_core::secret::Secret;
 use dct_core::time::Instant;
 use dct_sign_server::app::App;
+use dct_sign_server::http::Allowances;
 use dct_sign_server::http::Auth;
 use dct_sign_server::http::Identity;
 use dct_sign_server::http::Limits;
@@ -80,19 +81,21 @@ pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Read
         Page::Shown
     };
     let prefixes = Prefixes::new(typed.gun_prefix.clone())?;
-    let lock = database(&typed.data)?.lock()?;
-    let (store, vault) = open(&typed.data, typed.key_file.as_deref(), clock())?;
-    store.hold()?;
     let limits = Limits {
         upload: usize::from(typed.max_upload) << 20,
         reads: typed.rate_reads,
         publishes: typed.rate_publishes,
         ..Limits::default()
     };
+    let allowances = Allowances::read(&limits, &typed.limit)?;
+    let lock = database(&typed.data)?.lock()?;
+    let (store, vault) = open(&typed.data, typed.key_file.as_deref(), clock())?;
+    store.hold()?;
     let app = App::new(store, vault, clock);
     let mut server = Server::new(app, auth, limits, Log::new(loudness, clock));
     server.page = page;
     server.prefixes = prefixes;
+    server.allowances = allowances;
     Ok(Ready {
         _lock: lock,
         server,

@@ -1,5 +1,6 @@
 //! HTTP around the handlers: connections, limits, logins and the words of Notary's answers.
 
+mod allowances;
 pub(crate) mod answer;
 pub(crate) mod auth;
 pub(crate) mod cors;
@@ -12,6 +13,7 @@ mod serve;
 mod service;
 mod tls;
 
+pub use self::allowances::Allowances;
 pub use self::auth::Auth;
 pub use self::auth::Readers;
 pub use self::auth::Terms;

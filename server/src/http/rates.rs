@@ -27,6 +27,9 @@ pub(super) enum Kind {
     Guess,
 }
 
+/// How many a minute; none for any number.
+pub(super) type Rate = Option<NonZeroU32>;
+
 /// Who is counted.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Who {
@@ -35,17 +38,17 @@ pub(super) enum Who {
     Place(u64),
 }
 
-/// The rates and who has used how much of them.
-#[derive(Debug)]
+/// Who has used how much of their rates.
+#[derive(Debug, Default)]
 pub(super) struct Rates {
-    reads: Option<NonZeroU32>,
-    publishes: Option<NonZeroU32>,
     buckets: Mutex<BTreeMap<(Kind, Who), Bucket>>,
 }
 
 #[derive(Clone, Copy, Debug)]
 struct Bucket {
     left: u64,
+    /// What was missing then.
+    spent: u64,
     at: Instant,
 }
 
@@ -65,35 +68,22 @@ impl Who {
 }
 
 impl Rates {
-    /// So many a minute, and as many at once.
-    pub(super) fn new(reads: Option<NonZeroU32>, publishes: Option<NonZeroU32>) -> Self {
-        Self {
-            reads,
-            publishes,
-            buckets: Mutex::new(BTreeMap::new()),
-        }
-    }
-
-    /// Takes one, or tells after how many seconds there will be one.
-    pub(super) fn take(&self, kind: Kind, who: Who, now: Instant) -> Result<(), u64> {
-        self.draw(kind, who, now, COST)
+    /// Takes one of so many a minute, and as many at once, or tells after how many seconds there will
+    /// be one.
+    pub(super) fn take(&self, key: (Kind, Who), rate: Rate, now: Instant) -> Result<(), u64> {
+        self.draw(key, rate, now, COST)
     }
 
     /// Whether there is one to take.
-    pub(super) fn peek(&self, kind: Kind, who: Who, now: Instant) -> Result<(), u64> {
-        self.draw(kind, who, now, 0)
+    pub(super) fn peek(&self, key: (Kind, Who), rate: Rate, now: Instant) -> Result<(), u64> {
+        self.draw(key, rate, now, 0)
     }
 
-    fn draw(&self, kind: Kind, who: Who, now: Instant, cost: u64) -> Result<(), u64> {
-        let rate = match kind {
-            Kind::Read | Kind::Guess => self.reads,
-            Kind::Publish => self.publishes,
-        };
+    fn draw(&self, key: (Kind, Who), rate: Rate, now: Instant, cost: u64) -> Result<(), u64> {
         let Some(rate) = rate.map(|rate| u64::from(rate.get())) else {
             return Ok(());
         };
         let mut buckets = self.buckets.lock().unwrap_or_else(PoisonError::into_inner);
-        let key = (kind, who);
         let full = rate * COST;
         let known = buckets.get(&key);
         let left = known.map_or(full, |bucket| bucket.refilled(rate, now));
@@ -104,7 +94,15 @@ impl Rates {
             forget_one(&mut buckets);
         }
         let left = left - cost;
-        buckets.insert(key, Bucket { left, at: now });
+        let spent = full - left;
+        buckets.insert(
+            key,
+            Bucket {
+                left,
+                spent,
+                at: now,
+            },
+        );
         Ok(())
     }
 }
@@ -119,7 +117,7 @@ impl Bucket {
 }
 
 fn forget_one(buckets: &mut BTreeMap<(Kind, Who), Bucket>) {
-    let fullest = buckets.iter().max_by_key(|(_, bucket)| bucket.left);
+    let fullest = buckets.iter().min_by_key(|(_, bucket)| bucket.spent);
     if let Some(key) = fullest.map(|(key, _)| key.clone()) {
         buckets.remove(&key);
     }
@@ -146,8 +144,9 @@ mod tests {
 
     #[test]
     fn a_bucket_is_used_up_and_fills_again() {
-        let rates = Rates::new(NonZeroU32::new(3), NonZeroU32::new(1));
-        let take = |seconds| rates.take(Kind::Read, who("192.0.2.1"), at(seconds));
+        let rates = Rates::default();
+        let key = || (Kind::Read, who("192.0.2.1"));
+        let take = |seconds| rates.take(key(), NonZeroU32::new(3), at(seconds));
         let answers: Vec<_> = [0, 0, 0, 0, 19, 20, 20, 39, 40].map(take).into();
         let (yes, no) = (Ok(()), |seconds| Err(seconds));
         assert_eq!(
@@ -163,7 +162,7 @@ mod tests {
 
     #[test]
     fn everybody_has_a_bucket_for_each_kind() {
-        let rates = Rates::new(NonZeroU32::new(1), NonZeroU32::new(1));
+        let rates = Rates::default();
         let user = |name: &str| Who::of(Some(name), "192.0.2.1".parse().unwrap());
         for (kind, who, is_free) in [
             (Kind::Read, who("192.0.2.1"), true),
@@ -178,39 +177,44 @@ mod tests {
             (Kind::Read, who("2001:db8:1:2:7:8:9:a"), false),
             (Kind::Read, who("2001:db8:1:3::1"), true),
         ] {
-            let answer = rates.take(kind, who.clone(), at(0));
+            let answer = rates.take((kind, who.clone()), NonZeroU32::new(1), at(0));
             assert_eq!(answer.is_ok(), is_free, "{kind:?} {who:?}");
         }
     }
 
     #[test]
     fn a_look_takes_nothing() {
-        let rates = Rates::new(NonZeroU32::new(1), None);
-        let who = who("192.0.2.1");
+        let (rates, once) = (Rates::default(), NonZeroU32::new(1));
+        let key = || (Kind::Guess, who("192.0.2.1"));
         for _ in 0..3 {
-            assert_eq!(rates.peek(Kind::Guess, who.clone(), at(0)), Ok(()));
+            assert_eq!(rates.peek(key(), once, at(0)), Ok(()));
         }
-        assert_eq!(rates.take(Kind::Guess, who.clone(), at(0)), Ok(()));
-        assert_eq!(rates.peek(Kind::Guess, who.clone(), at(0)), Err(60));
+        assert_eq!(rates.take(key(), once, at(0)), Ok(()));
+        assert_eq!(rates.peek(key(), once, at(0)), Err(60));
         // No rate, no end.
         for _ in 0..100 {
-            assert_eq!(rates.take(Kind::Publish, who.clone(), at(0)), Ok(()));
+            assert_eq!(rates.take(key(), None, at(0)), Ok(()));
         }
     }
 
     #[test]
     fn a_crowd_does_not_free_whoever_used_theirs_up() {
-        let rates = Rates::new(NonZeroU32::new(2), None);
-        let greedy = who("192.0.2.1");
+        let (rates, twice) = (Rates::default(), NonZeroU32::new(2));
+        let greedy = || (Kind::Read, who("192.0.2.1"));
         for _ in 0..2 {
-            rates.take(Kind::Read, greedy.clone(), at(0)).unwrap();
+            rates.take(greedy(), twice, at(0)).unwrap();
         }
+        // Somebody with more to spend has spent less of it.
+        let rich = Who::of(Some("rich"), [192, 0, 2, 1].into());
+        rates
+            .take((Kind::Read, rich), NonZeroU32::new(1000), at(0))
+            .unwrap();
         for number in (0..=u16::MAX).take(BUCKETS + 100) {
             let network = [0x2001, number, 0, 0, 0, 0, 0, 0];
             let who = Who::of(None, network.into());
-            assert_eq!(rates.take(Kind::Read, who, at(0)), Ok(()));
+            assert_eq!(rates.take((Kind::Read, who), twice, at(0)), Ok(()));
         }
         assert_eq!(rates.buckets.lock().unwrap().len(), BUCKETS);
-        assert!(rates.take(Kind::Read, greedy, at(0)).is_err());
+        assert!(rates.take(greedy(), twice, at(0)).is_err());
     }
 }

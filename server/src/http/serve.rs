@@ -23,7 +23,9 @@ use tokio::time::timeout;
 use tokio_rustls::TlsAcceptor;
 
 use super::Auth;
+use super::allowances::Allowances;
 use super::prefixes::Prefixes;
+use super::rates::Rate;
 use super::rates::Rates;
 use super::service::respond;
 use crate::app::App;
@@ -37,7 +39,7 @@ const SMALL: usize = 64 << 10;
 #[derive(Clone, Copy, Debug)]
 #[expect(clippy::exhaustive_structs, reason = "numbers, each with its meaning")]
 pub struct Limits {
-    /// The largest upload, in bytes.
+    /// The largest upload of who is not named, in bytes.
     pub upload: usize,
     /// What all large uploads together may take while they are read and judged, in KiB; more wait.
     pub memory: u32,
@@ -45,7 +47,7 @@ pub struct Limits {
     pub patience: Duration,
     /// How many connections there may be.
     pub connections: usize,
-    /// How often in a minute one user, or one address, may read.
+    /// How often in a minute a user, or an address, may read that is not named.
     pub reads: Option<NonZeroU32>,
     /// And how often change something.
     pub publishes: Option<NonZeroU32>,
@@ -90,6 +92,8 @@ pub struct Server {
     pub page: Page,
     /// The repositories that it takes.
     pub prefixes: Prefixes,
+    /// How much and how often who may.
+    pub allowances: Allowances,
     /// And what is written about it.
     pub log: Log,
     pub(super) rates: Rates,
@@ -108,14 +112,20 @@ impl Server {
             limits,
             page: Page::Shown,
             prefixes: Prefixes::default(),
+            allowances: Allowances::of_all(&limits),
             log,
-            rates: Rates::new(limits.reads, limits.publishes),
+            rates: Rates::default(),
             proofs: Arc::new(Semaphore::new(limits.proofs)),
             work: Arc::new(Semaphore::new(limits.connections)),
             memory: Arc::new(Semaphore::new(
                 usize::try_from(limits.memory).unwrap_or(usize::MAX),
             )),
         }
+    }
+
+    /// How often in a minute one address may give a wrong login: whoever it claims to be is not known.
+    pub(super) const fn guesses(&self) -> Rate {
+        self.allowances.usual().reads
     }
 
     /// Waits until a password or token may be judged.

@@ -117,10 +117,12 @@ async fn judge(
 ) -> Result<Answer, Fault> {
     let (head, body) = request.into_parts();
     let known = admit(&server, &route, &head.headers, from.ip()).await;
-    let takes_body = known.is_ok() && matches!(route, Route::Update(_));
-    let (room, body) = if takes_body {
-        let room = server.room_for(size(&server, &body)?).await;
-        (room, read(&server, body).await?)
+    let (room, body) = if let (Ok(known), Route::Update(_)) = (&known, &route) {
+        // The log says whose upload it was, however it ends.
+        user.clone_from(known);
+        let limit = server.allowances.of(known.as_deref(), from.ip()).upload;
+        let room = server.room_for(size(&body, limit)?).await;
+        (room, read(&server, body, limit).await?)
     } else {
         pour_away(&server, body).await;
         (None, Bytes::new())
@@ -167,16 +169,17 @@ async fn admit(
     let place = Who::of(None, from);
     let guess = headers.get(header::AUTHORIZATION).map(|_| place);
     if let Some(place) = guess.clone() {
-        let is_free = rates.peek(Kind::Guess, place, now);
+        let is_free = rates.peek((Kind::Guess, place), server.guesses(), now);
         is_free.map_err(Fault::TooOften)?;
     }
     let user = authenticate(server, route, headers, (guess, now)).await?;
-    let kind = match route.right() {
+    let allowed = server.allowances.of(user.as_deref(), from);
+    let (kind, rate) = match route.right() {
         Right::None => return Ok(user),
-        Right::Read | Right::Feed | Right::Catalog => Kind::Read,
-        Right::Write | Right::Own => Kind::Publish,
+        Right::Read | Right::Feed | Right::Catalog => (Kind::Read, allowed.reads),
+        Right::Write | Right::Own => (Kind::Publish, allowed.publishes),
     };
-    let taken = rates.take(kind, Who::of(user.as_deref(), from), now);
+    let taken = rates.take((kind, Who::of(user.as_deref(), from)), rate, now);
     taken.map(|()| user).map_err(Fault::TooOften)
 }
 
@@ -245,7 +248,9 @@ fn counted<T>(
 ) -> Result<T, Fault> {
     if let (Some(place), Err(Fault::Unauthorized(_))) = (guess, &outcome) {
         // It is refused anyway.
-        let _ = server.rates.take(Kind::Guess, place, now);
+        let _ = server
+            .rates
+            .take((Kind::Guess, place), server.guesses(), now);
     }
     outcome
 }
@@ -268,8 +273,7 @@ async fn run<T: Send + 'static>(
 }
 
 /// How long a body will be at most.
-fn size(server: &Server, body: &Incoming) -> Result<usize, Fault> {
-    let limit = server.limits.upload;
+fn size(body: &Incoming, limit: usize) -> Result<usize, Fault> {
     match body.size_hint().upper().map(usize::try_from) {
         None => Ok(limit),
         Some(Ok(size)) if size <= limit => Ok(size),
@@ -278,8 +282,7 @@ fn size(server: &Server, body: &Incoming) -> Result<usize, Fault> {
 }
 
 /// The whole body, if it comes in time and is not too long.
-async fn read(server: &Server, body: Incoming) -> Result<Bytes, Fault> {
-    let limit = server.limits.upload;
+async fn read(server: &Server, body: Incoming, limit: usize) -> Result<Bytes, Fault> {
     let whole = timeout(server.limits.patience, Limited::new(body, limit).collect());
     match whole.await {
         Ok(Ok(body)) => Ok(body.to_bytes()),

@@ -12,6 +12,7 @@ mod commands;
 mod crashes;
 #[cfg(feature = "peers")]
 mod disks;
+mod limits;
 mod logins;
 mod operations;
 mod options;
