@@ -35,6 +35,7 @@ pub(crate) const TEST: &[Step] = &[
             Need::Notary,
             Need::DockerRegistry,
             Need::Docker,
+            Need::Compose,
             Need::OpenSsl,
             Need::Postgres,
             Need::Sqlite,

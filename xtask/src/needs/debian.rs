@@ -87,6 +87,7 @@ fn packages(need: Need) -> Vec<String> {
         | Need::Linters
         | Need::Rustfmt
         | Need::ToolPackages => Vec::new(),
+        Need::Compose => vec!["docker-compose".to_owned()],
         Need::Docker => ["docker.io", "openssh-client"].map(str::to_owned).to_vec(),
         Need::Chromium => vec!["chromium".to_owned()],
         Need::DockerRegistry => vec!["docker-registry".to_owned()],

@@ -30,6 +30,7 @@ pub(crate) enum Need {
     CargoDeny,
     Chromium,
     Clippy,
+    Compose,
     Docker,
     DockerRegistry,
     FakeTime,
@@ -57,6 +58,7 @@ impl Need {
             Self::CargoDeny => "cargo-deny",
             Self::Chromium => "Chromium",
             Self::Clippy => "clippy",
+            Self::Compose => "docker-compose",
             Self::Docker => "docker and dockerd, as root or through sudo, and ssh-keygen",
             Self::DockerRegistry => "docker-registry",
             Self::FakeTime => "libfaketime",
@@ -87,6 +89,7 @@ impl Need {
             Self::Chromium => "install it, as Debian's package `chromium` has it",
             Self::CargoDeny => "`cargo install --locked cargo-deny`",
             Self::Clippy => "`rustup component add clippy`",
+            Self::Compose => "install `docker-compose`, as Debian's package of that name has it",
             Self::Docker => {
                 "install Docker up to 28 and OpenSSH's client, as Debian's packages `docker.io` and `openssh-client` have them, and be root"
             }
@@ -132,6 +135,7 @@ impl Need {
                 .succeeds(),
             Self::Chromium => Program::new("chromium").args(["--version"]).succeeds(),
             Self::Clippy => shop.cargo(["clippy", "--version"]).succeeds(),
+            Self::Compose => Program::new("docker-compose").args(["version"]).succeeds(),
             Self::Docker => {
                 Program::new("docker").args(["trust", "--help"]).succeeds()
                     && ["dockerd", "containerd", "ssh-keygen"]

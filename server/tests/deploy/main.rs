@@ -1,5 +1,6 @@
 //! What `deploy/` holds does what it says: the unit's command serves, systemd finds no fault with it,
-//! and the image that Docker builds runs as nobody on a file system that it cannot write.
+//! the image that Docker builds runs as nobody on a file system that it cannot write, and Compose
+//! brings it up beside its database.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
@@ -8,9 +9,10 @@
     reason = "a test that cannot go on must stop"
 )]
 
+mod compose;
+mod images;
+
 use std::fs;
-use std::path::Path;
-use std::path::PathBuf;
 use std::process::Child;
 use std::process::Command;
 use std::process::Output;
@@ -137,29 +139,13 @@ fn systemd_finds_no_fault_with_the_unit() {
 fn the_image_runs_as_nobody_and_writes_its_folder_alone() {
     let daemon = Dockerd::start();
     let place = TrustServer::start(PROGRAM, &[]).killed();
-    let docker = |words: &[&str]| {
-        let mut command = Command::new(builder());
-        command.env("DOCKER_HOST", daemon.host());
-        command.env("DOCKER_BUILDKIT", "1").args(words);
-        command
-    };
-    // What two registries would give: the compiled program, and the libraries that it is linked to.
-    let program = tree(place.folder(), "program", &[Path::new(PROGRAM)], INSTALLED);
-    done(&mut docker(&["import", &program, "program:1"]));
-    let linked = done(Command::new("ldd").arg(PROGRAM));
-    let libraries = linked
-        .split_whitespace()
-        .filter(|word| word.starts_with('/'));
-    let libraries: Vec<&Path> = libraries.map(Path::new).collect();
-    let base = tree(place.folder(), "base", &libraries, "");
-    done(&mut docker(&["import", &base, "base:1"]));
-
+    let docker = |words: &[&str]| images::docker(&daemon, words);
+    images::parts(&daemon, place.folder());
     let folder = golden::repository().join("deploy");
     let file = folder.join("Dockerfile");
-    let arguments = ["PROGRAM=program:1", "BASE=base:1"];
     let mut build = docker(&["build", "--tag", "trust:1", "--file"]);
-    build.arg(file).args(["--build-arg", arguments[0]]);
-    done(build.args(["--build-arg", arguments[1]]).arg(folder));
+    build.arg(file).args(images::ARGUMENTS).arg(folder);
+    done(&mut build);
 
     let shown = done(&mut docker(&[
         "inspect",
@@ -202,39 +188,4 @@ fn the_image_runs_as_nobody_and_writes_its_folder_alone() {
     ]));
     assert_eq!(ended.trim(), "0");
     done(&mut docker(&["rm", "--volumes", id]));
-}
-
-/// A command line that builds with `BuildKit`, which leaves out the stages that nothing needs. That of
-/// a newer Docker takes a plugin for it.
-fn builder() -> &'static str {
-    let builds = |program: &&str| {
-        let help = Command::new(program)
-            .args(["build", "--help"])
-            .env("DOCKER_BUILDKIT", "1")
-            .output();
-        help.is_ok_and(|output| output.status.success())
-    };
-    let mut programs = ["docker", "/usr/bin/docker"].into_iter();
-    programs.find(builds).expect("Docker with BuildKit")
-}
-
-/// An archive of some files, each at its own place, or of the program as the stage `build` leaves it.
-fn tree(folder: &Path, name: &str, files: &[&Path], target: &str) -> String {
-    let root = folder.join(name);
-    if !target.is_empty() {
-        fs::create_dir_all(root.join("data")).unwrap();
-    }
-    for file in files {
-        let place = if target.is_empty() {
-            root.join(file.strip_prefix("/").unwrap())
-        } else {
-            root.join(target.trim_start_matches('/'))
-        };
-        fs::create_dir_all(place.parent().unwrap()).unwrap();
-        fs::copy(file, place).unwrap();
-    }
-    let archive: PathBuf = folder.join(format!("{name}.tar"));
-    let mut tar = Command::new("tar");
-    done(tar.arg("-C").arg(&root).arg("-cf").arg(&archive).arg("."));
-    archive.to_str().unwrap().to_owned()
 }
