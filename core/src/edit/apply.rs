@@ -49,7 +49,8 @@ impl Draft {
         }
     }
 
-    fn add_target(
+    /// Records a name in a role: the change that signing a tag is, for whoever makes no other.
+    pub(crate) fn add_target(
         &mut self,
         role: &RoleName,
         name: &TargetName,

@@ -9,7 +9,7 @@ refusals! {
         KeyNotHeld { /** The role. */ role: String, /** The ids that would do. */ accepted: String }
             => ("edit.key_not_held", Key, "none of the keys given may sign `{role}`; it is signed by {accepted}", "give one of those keys, or ask an owner to add yours: `dct-sign signer add`");
         /// Fewer keys at hand than the threshold.
-        KeysTooFew { /** The role. */ role: String, /** How many are held. */ held: u32, /** How many are needed. */ needed: u32 }
+        KeysTooFew { /** The role. */ role: String, /** How many are needed. */ needed: u32, /** How many are held. */ held: u32 }
             => ("edit.keys_too_few", Key, "`{role}` needs signatures of {needed} keys, {held} are given", "give more of the role's keys in one run");
         /// None of the keys may sign a tag anywhere.
         NoRoleForKeys { /** The tag. */ tag: String }
@@ -48,7 +48,7 @@ refusals! {
         Unwritable { /** The name or member. */ member: String }
             => ("edit.unwritable", Usage, "`{member}` holds a control character or a number that cannot be signed", "remove it: Notary's server refuses such files");
         /// Another publisher moved the tag meanwhile.
-        Moved { /** The role. */ role: String, /** The tag. */ tag: String }
+        Moved { /** The tag. */ tag: String, /** The role. */ role: String }
             => ("edit.moved", Conflict, "another publisher moved `{tag}` in `{role}` at the same time", "see which image it should be, and sign again");
         /// A tag that a role goes on recording, because none of the keys may sign it.
         StillTrusted { /** The tag. */ tag: String, /** The role. */ role: String, /** The ids that would do. */ accepted: String }

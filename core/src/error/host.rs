@@ -34,7 +34,7 @@ refusals! {
         NoKey { /** The folder. */ folder: String }
             => ("host.no_key", Key, "no key was given, and none in `{folder}` may sign here", "give one with `--key` or `DCT_SIGN_KEY`");
         /// A key that no file of the trust directory is named after.
-        KeyUnknown { /** What was asked for. */ id: String, /** The folder. */ folder: String }
+        KeyUnknown { /** The folder. */ folder: String, /** What was asked for. */ id: String }
             => ("host.key_unknown", Key, "no key in `{folder}` is named `{id}`", "copy its id from `dct-sign key list`; 7 digits are enough when no other key begins with them");
         /// The beginning of an id that several keys share.
         KeyAmbiguous { /** What was asked for. */ id: String }

@@ -18,7 +18,7 @@ refusals! {
         Name { /** The name. */ gun: String, /** What is wrong. */ fact: String }
             => ("import.name", Usage, "`{gun}` cannot be moved: {fact}", "check the name; what this server cannot serve under its name must be published anew under another one");
         /// A file that is not what its row says.
-        File { /** The repository. */ gun: String, /** The role. */ role: String, /** Its version. */ version: i64, /** What is wrong. */ fact: String }
+        File { /** Its version. */ version: i64, /** The role. */ role: String, /** The repository. */ gun: String, /** What is wrong. */ fact: String }
             => ("import.file", Verification, "version {version} of `{role}` in `{gun}` is not moved: {fact}", "restore the row from a backup of Notary's database and run the same command again");
         /// Two histories of one repository.
         Diverged { /** The repository. */ gun: String, /** What differs. */ fact: String }
@@ -27,10 +27,10 @@ refusals! {
         Unsound { /** The repository. */ gun: String, /** What they could not read. */ fact: String }
             => ("import.unsound", Verification, "`{gun}` is sound here, and would not be with what Notary has since: {fact}", "ask who changed Notary's database, and mend it there; what is here stays as it is");
         /// A passphrase that nobody gave.
-        Passphrase { /** The repository. */ gun: String, /** The key. */ key: String, /** The variable. */ variable: String }
+        Passphrase { /** The key. */ key: String, /** The repository. */ gun: String, /** The variable. */ variable: String }
             => ("import.passphrase", Key, "the key {key} of `{gun}` cannot be opened: nobody gave `{variable}`", "set the variable as Notary's signer had it, or name a file with `--passphrase-file`");
         /// A key that cannot be used.
-        Key { /** The repository. */ gun: String, /** The key. */ key: String, /** What is wrong. */ fact: String }
+        Key { /** The key. */ key: String, /** The repository. */ gun: String, /** What is wrong. */ fact: String }
             => ("import.key", Key, "the key {key} of `{gun}` cannot be moved: {fact}", "restore the signer's row from a backup, or let the owner rotate the key at Notary, and run the same command again");
         /// The signer does not hold what root names.
         KeyMissing { /** The repository. */ gun: String }

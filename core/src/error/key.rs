@@ -21,7 +21,7 @@ refusals! {
         SeveralKeys { /** How many there are. */ count: usize }
             => ("key.several_keys", Key, "file holds {count} private keys, one is needed", "give a file with that one key: cut its block out of the bundle");
         /// A value that does not fit on the line of a PEM header.
-        Header { /** The header. */ name: &'static str, /** The value. */ value: String }
+        Header { /** The value. */ value: String, /** The header. */ name: &'static str }
             => ("key.header", Usage, "`{value}` cannot stand in the PEM header `{name}`", "use one line of plain text without spaces around it");
         /// DER that is not what its label says.
         Der { /** What was being read. */ what: &'static str }
@@ -57,7 +57,7 @@ refusals! {
         Inconsistent { /** What does not match. */ fact: &'static str }
             => ("key.inconsistent", Key, "private key contradicts itself: {fact}", "export the key again with the tool that made it");
         /// A signature method that the table does not allow for this type of key.
-        Method { /** The type of the trusted key. */ keytype: String, /** The method the signature names. */ method: String }
+        Method { /** The method the signature names. */ method: String, /** The type of the trusted key. */ keytype: String }
             => ("key.method", Verification, "method `{method}` is not one for `{keytype}` keys", "sign again with the method of the key's own type");
         /// A signature that does not verify.
         Signature

@@ -12,7 +12,7 @@ refusals! {
         Trailing { /** The first such byte. */ at: usize }
             => ("metadata.trailing", Verification, "more bytes follow the JSON value at byte {at}", "fetch the file again; nothing may follow the closing brace");
         /// Objects and arrays nested too deep.
-        Depth { /** Where the limit was passed. */ at: usize, /** The limit. */ limit: usize }
+        Depth { /** The limit. */ limit: usize, /** Where the limit was passed. */ at: usize }
             => ("metadata.depth", Verification, "JSON is nested deeper than {limit} at byte {at}", "no tool writes such metadata; treat it as hostile");
         /// Two members of one name.
         Duplicate { /** The name. */ member: String }
@@ -36,10 +36,10 @@ refusals! {
         Type { /** The role being read. */ role: String, /** The type found. */ found: String, /** The type expected. */ expected: &'static str }
             => ("metadata.type", Verification, "`{role}` has the type `{found}`, not `{expected}`", "the file belongs to another role; fetch it again");
         /// A version outside 1…2³¹−1.
-        Version { /** The role. */ role: String, /** The number. */ number: i64 }
+        Version { /** The number. */ number: i64, /** The role. */ role: String }
             => ("metadata.version", Verification, "version {number} of `{role}` is not between 1 and 2147483647", "the publisher must sign the role again with the next version");
         /// A threshold below one.
-        Threshold { /** The role. */ role: String, /** The number. */ number: i64 }
+        Threshold { /** The number. */ number: i64, /** The role. */ role: String }
             => ("metadata.threshold", Verification, "threshold {number} of `{role}` would need no signature", "treat the file as hostile: it switches verification off");
         /// An expiry that is not RFC 3339.
         Expires { /** The text. */ text: String }
@@ -48,7 +48,7 @@ refusals! {
         RoleMissing { /** The role. */ role: &'static str }
             => ("metadata.role_missing", Verification, "root says nothing of the role `{role}`", "the owner must rotate the root with all four roles in it");
         /// A role name outside the grammar, or not a direct child.
-        RoleName { /** The name. */ role: String, /** The role it stands in. */ parent: String }
+        RoleName { /** The role it stands in. */ parent: String, /** The name. */ role: String }
             => ("metadata.role_name", Verification, "`{parent}` delegates to `{role}`, which is not its direct child", "the owner must remove that delegation");
         /// A role lists a key that is not there.
         KeyMissing { /** The role. */ role: String, /** The id. */ key: String }
@@ -66,10 +66,10 @@ refusals! {
         HashMissing { /** The role. */ role: String }
             => ("metadata.hash_missing", Verification, "no sha256 is recorded for `{role}`", "the publisher must sign the snapshot again");
         /// More items than any honest file has.
-        TooMany { /** The items. */ what: &'static str, /** The limit. */ limit: usize }
+        TooMany { /** The limit. */ limit: usize, /** The items. */ what: &'static str }
             => ("metadata.too_many", Verification, "the file holds more than {limit} {what}", "no tool writes such metadata; treat it as hostile");
         /// The bytes are not what Go would write for the same content.
-        Unstable { /** What a Go server would change. */ fact: &'static str, /** Where. */ at: usize }
+        Unstable { /** Where. */ at: usize, /** What a Go server would change. */ fact: &'static str }
             => ("metadata.unstable", Verification, "Notary's server would not keep byte {at}: {fact}", "write the file exactly as Go does, or every client will find it missing");
         /// A file over the size accepted for its role.
         Oversize { /** The role. */ role: String, /** Its size. */ size: usize, /** The limit. */ limit: usize }

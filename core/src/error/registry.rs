@@ -33,7 +33,7 @@ refusals! {
         Corrupt { /** The image. */ image: String, /** What it said. */ said: String, /** What the bytes have. */ actual: String }
             => ("registry.corrupt", Digest, "`{image}` was served as {said}, but its bytes have {actual}", "try again; if it stays so, the registry or a proxy alters what it serves");
         /// The tag points to another image than the one to be signed.
-        Moved { /** The image. */ image: String, /** What was expected. */ expected: String, /** What is there. */ actual: String }
+        Moved { /** The image. */ image: String, /** What is there. */ actual: String, /** What was expected. */ expected: String }
             => ("registry.moved", Digest, "`{image}` points to {actual}, not to {expected}", "give the digest that the push printed, not an image id or that of one platform; or someone pushed the tag again");
     }
 }

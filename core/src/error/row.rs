@@ -1,5 +1,7 @@
 //! The form of the catalogue: one row for each way to refuse.
 
+use core::fmt;
+
 /// Whose move it is after a refusal.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -52,6 +54,52 @@ pub struct Row {
     pub hint: &'static str,
 }
 
+impl Row {
+    /// Writes the message with its facts, which are not written as text of their own a second time.
+    pub(super) fn say(
+        &self,
+        f: &mut fmt::Formatter<'_>,
+        facts: &[&dyn fmt::Display],
+    ) -> fmt::Result {
+        let mut facts = facts.iter();
+        let mut message = self.message;
+        while let Some((text, name)) = message.split_once('{') {
+            f.write_str(text)?;
+            if let Some(fact) = facts.next() {
+                write!(f, "{fact}")?;
+            }
+            message = name.split_once('}').map_or("", |(_, rest)| rest);
+        }
+        f.write_str(message)
+    }
+}
+
+/// Whether the braces of a message hold the names of these facts, in this order.
+pub(super) const fn names(message: &str, facts: &[&str]) -> bool {
+    let (mut message, mut facts) = (message.as_bytes(), facts);
+    while let [byte, rest @ ..] = message {
+        message = rest;
+        if *byte != b'{' {
+            continue;
+        }
+        let [fact, others @ ..] = facts else {
+            return false;
+        };
+        let mut name = fact.as_bytes();
+        while let ([letter, letters @ ..], [byte, rest @ ..]) = (name, message) {
+            if *letter != *byte {
+                return false;
+            }
+            (name, message) = (letters, rest);
+        }
+        let ([], [b'}', rest @ ..]) = (name, message) else {
+            return false;
+        };
+        (message, facts) = (rest, others);
+    }
+    facts.is_empty()
+}
+
 /// Declares an error enum together with its rows, so that neither can exist without the other.
 macro_rules! refusals {
     (
@@ -74,23 +122,29 @@ macro_rules! refusals {
         impl $name {
             /// The rows of these refusals, in order.
             pub const ROWS: &'static [$crate::error::Row] = &[
-                $( $crate::error::Row {
-                    code: $code,
-                    fault: $crate::error::Fault::$fault,
-                    message: $message,
-                    hint: $hint,
+                $( {
+                    assert!(
+                        $crate::error::row::names($message, &[$( $(stringify!($field)),+ )?]),
+                        "the facts of a refusal stand in the order of its message"
+                    );
+                    $crate::error::Row {
+                        code: $code,
+                        fault: $crate::error::Fault::$fault,
+                        message: $message,
+                        hint: $hint,
+                    }
                 }, )+
             ];
 
             /// The row of this refusal.
             #[must_use]
             pub const fn row(&self) -> &'static $crate::error::Row {
+                enum Place {
+                    $( $variant, )+
+                }
                 match self {
-                    $( Self::$variant $({ $($field: _),+ })? => &$crate::error::Row {
-                        code: $code,
-                        fault: $crate::error::Fault::$fault,
-                        message: $message,
-                        hint: $hint,
+                    $( Self::$variant $({ $($field: _),+ })? => const {
+                        &Self::ROWS[Place::$variant as usize]
                     }, )+
                 }
             }
@@ -104,9 +158,10 @@ macro_rules! refusals {
 
         impl core::fmt::Display for $name {
             fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
-                match self {
-                    $( Self::$variant $({ $($field),+ })? => write!(f, $message), )+
-                }
+                let facts: &[&dyn core::fmt::Display] = match self {
+                    $( Self::$variant $({ $($field),+ })? => &[$( $($field),+ )?], )+
+                };
+                self.row().say(f, facts)
             }
         }
 

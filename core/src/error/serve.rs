@@ -37,7 +37,7 @@ refusals! {
         Schema { /** Its number. */ found: i64, /** The last number we know. */ known: i64 }
             => ("serve.schema", Usage, "the database has the form {found}, this release knows {known}", "start the release that wrote it, or a later one");
         /// A stored file does not read back as it was.
-        Damaged { /** The repository. */ gun: String, /** The role. */ role: String, /** Its version. */ version: i64 }
+        Damaged { /** Its version. */ version: i64, /** The role. */ role: String, /** The repository. */ gun: String }
             => ("serve.damaged", Unexpected, "version {version} of `{role}` in `{gun}` does not read back as it was stored", "restore the database from a backup; `dct-sign-server fsck` names everything that is damaged");
         /// The key that seals the others cannot be read.
         KeyFile { /** The place. */ place: String, /** What is wrong. */ fact: String }
@@ -46,7 +46,7 @@ refusals! {
         KeyOther { /** The place. */ place: String }
             => ("serve.key_other", Key, "the database was sealed with another key than the one in `{place}`", "give the key it was sealed with; without it the server's own keys are lost and every root must name new ones");
         /// A sealed key does not open.
-        Sealed { /** The repository. */ gun: String, /** The role. */ role: String }
+        Sealed { /** The role. */ role: String, /** The repository. */ gun: String }
             => ("serve.sealed", Key, "the server's `{role}` key of `{gun}` does not open", "restore the database from a backup; if there is none, its owner must rotate the key");
         /// Plain http to the world.
         PlainHttp { /** The address. */ address: String }

@@ -15,13 +15,13 @@ refusals! {
         Expired { /** The role. */ role: String, /** The moment it expired. */ expires: String }
             => ("trust.expired", Verification, "`{role}` expired at {expires}", "whoever holds its key must sign it again: `dct-sign repo repair`; timestamp is the server operator's");
         /// An older version than one already trusted.
-        Rollback { /** The role. */ role: String, /** The version trusted. */ trusted: u32, /** The version offered. */ offered: u32 }
+        Rollback { /** The role. */ role: String, /** The version offered. */ offered: u32, /** The version trusted. */ trusted: u32 }
             => ("trust.rollback", Verification, "`{role}` has version {offered}, but version {trusted} was trusted before", "someone serves old metadata; ask the server's operator before forgetting what was trusted");
         /// One version, two contents.
         Equivocation { /** The role. */ role: String, /** The version. */ version: u32 }
             => ("trust.equivocation", Verification, "`{role}` version {version} was trusted before with other content", "the server shows different files to different readers; ask its operator");
         /// Root is not exactly the next version.
-        RootGap { /** The version trusted. */ trusted: u32, /** The version offered. */ offered: u32 }
+        RootGap { /** The version offered. */ offered: u32, /** The version trusted. */ trusted: u32 }
             => ("trust.root_gap", Verification, "root version {offered} does not follow version {trusted}", "fetch every version in between and follow them one by one");
         /// The old root's keys did not sign the new root.
         RootRotation { /** The version offered. */ version: u32, /** How many distinct old keys signed. */ valid: u32, /** How many must. */ needed: u32 }
@@ -39,7 +39,7 @@ refusals! {
         Hash { /** The role. */ role: String, /** The algorithm. */ algorithm: &'static str, /** The hash expected. */ expected: String }
             => ("trust.hash", Verification, "`{role}` does not have the {algorithm} {expected} that was signed", "fetch it again; if it stays so, the server mixes versions");
         /// The file's length is not the one its parent records.
-        Length { /** The role. */ role: String, /** The length recorded. */ recorded: u64, /** The length found. */ found: u64 }
+        Length { /** The role. */ role: String, /** The length found. */ found: u64, /** The length recorded. */ recorded: u64 }
             => ("trust.length", Verification, "`{role}` has {found} bytes, {recorded} were signed", "fetch it again; if it stays so, the server mixes versions");
         /// The snapshot does not list a role that it must.
         NotListed { /** The role. */ role: String }
@@ -69,13 +69,13 @@ refusals! {
         NotSignedBy { /** The tag. */ tag: String, /** The signer. */ signer: String }
             => ("trust.not_signed_by", Verification, "`{tag}` is not signed by `{signer}`", "ask that signer to sign it, or check the name with `dct-sign signer list`");
         /// A signer says another digest than the one released.
-        SignersDisagree { /** The tag. */ tag: String, /** The signer. */ signer: String, /** The digest released. */ released: String, /** The signer's. */ signed: String }
+        SignersDisagree { /** The tag. */ tag: String, /** The digest released. */ released: String, /** The signer. */ signer: String, /** The signer's. */ signed: String }
             => ("trust.signers_disagree", Verification, "`{tag}` is released as {released}, but `{signer}` signed {signed}", "ask both which image is meant; do not run either before");
         /// A tag that is signed as another image than the one expected.
-        OtherDigest { /** The tag. */ tag: String, /** What was expected. */ expected: String, /** What is signed. */ signed: String }
+        OtherDigest { /** The tag. */ tag: String, /** What is signed. */ signed: String, /** What was expected. */ expected: String }
             => ("trust.other_digest", Digest, "`{tag}` is signed as {signed}, not as {expected}", "check where the expected digest came from; the tag may have been signed again");
         /// A tag whose record cannot name an image.
-        TagRecord { /** The tag. */ tag: String, /** The role that carries it. */ role: String }
+        TagRecord { /** The role that carries it. */ role: String, /** The tag. */ tag: String }
             => ("trust.tag_record", Verification, "`{role}` records `{tag}` without a usable sha256", "the signer must sign the tag again");
     }
 }

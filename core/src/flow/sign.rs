@@ -13,7 +13,6 @@ use super::chain::Known;
 use super::publish::publish;
 use super::resolve;
 use super::resolve::Wanted;
-use crate::edit::Change;
 use crate::edit::Draft;
 use crate::error::EditError;
 use crate::error::Error;
@@ -242,11 +241,8 @@ fn moved(role: &RoleName, tag: &TagOutcome) -> EditError {
 pub(super) fn record(draft: &mut Draft, tags: &[TagOutcome]) -> Result<(), Error> {
     for tag in tags {
         for role in &tag.roles {
-            draft.apply(Change::AddTarget {
-                role: role.clone(),
-                name: tag.name.clone(),
-                meta: FileMeta::of_image(*tag.digest.as_bytes(), tag.size),
-            })?;
+            let meta = FileMeta::of_image(*tag.digest.as_bytes(), tag.size);
+            draft.add_target(role, &tag.name, meta)?;
         }
     }
     Ok(())
