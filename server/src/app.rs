@@ -58,6 +58,25 @@ pub enum Published {
     Known,
 }
 
+/// The public half of a key of the server's.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[expect(clippy::exhaustive_enums, reason = "a key is there or is made")]
+pub enum Given {
+    /// It was here.
+    Known(String),
+    /// It was made for whoever asked.
+    New(String),
+}
+
+impl Given {
+    /// The key, however it came.
+    #[must_use]
+    pub fn public(&self) -> &str {
+        let (Self::Known(public) | Self::New(public)) = self;
+        public
+    }
+}
+
 /// Why something was not done: the one who asked is told, or the one who runs the server.
 #[derive(Debug)]
 pub enum Stopped {
@@ -222,7 +241,7 @@ impl App {
     /// # Errors
     ///
     /// When the server fails.
-    pub fn server_key(&self, gun: &Gun, role: &RoleName) -> Result<String, Stopped> {
+    pub fn server_key(&self, gun: &Gun, role: &RoleName) -> Result<Given, Stopped> {
         let root = self.store.file(gun, &RoleName::Root, Which::Current)?;
         let mut turn = self.store.turn(gun)?;
         let mut keys = turn.keys()?;
@@ -232,8 +251,8 @@ impl App {
             keys.iter().find(|key| ids.contains(&key.key_id))
         });
         match signing.or_else(|| keys.iter().find(|key| !key.is_used)) {
-            Some(key) => Ok(key.public.clone()),
-            None => self.new_key(turn, gun, role),
+            Some(key) => Ok(Given::Known(key.public.clone())),
+            None => self.new_key(turn, gun, role).map(Given::New),
         }
     }
 

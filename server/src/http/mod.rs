@@ -5,6 +5,7 @@ pub(crate) mod answer;
 pub(crate) mod auth;
 pub(crate) mod cors;
 pub(crate) mod multipart;
+mod patient;
 mod prefixes;
 mod rates;
 pub(crate) mod route;

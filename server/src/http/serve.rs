@@ -24,6 +24,7 @@ use tokio_rustls::TlsAcceptor;
 
 use super::Auth;
 use super::allowances::Allowances;
+use super::patient::Patient;
 use super::prefixes::Prefixes;
 use super::rates::Rate;
 use super::rates::Rates;
@@ -43,7 +44,7 @@ pub struct Limits {
     pub upload: usize,
     /// What all large uploads together may take while they are read and judged, in KiB; more wait.
     pub memory: u32,
-    /// The longest wait for a handshake, a head or a body.
+    /// The longest wait for a handshake, a head or a body, and for somebody to take more of an answer.
     pub patience: Duration,
     /// How many connections there may be.
     pub connections: usize,
@@ -202,6 +203,7 @@ impl Server {
     ) {
         // Answers are small and whole: waiting to fill a packet only delays them.
         let _ = stream.set_nodelay(true);
+        let stream = Patient::new(stream, self.limits.patience);
         match tls {
             None => self.talk(stream, from, stop).await,
             Some(tls) => {

@@ -93,7 +93,7 @@ impl Bench {
     fn begin(&self, gun: &Gun) {
         let key = |role| {
             let public = self.app.server_key(gun, &role).unwrap();
-            read_public_key(public.as_bytes()).unwrap()
+            read_public_key(public.public().as_bytes()).unwrap()
         };
         let keys = NewRepository {
             root: certificate::generate(gun.as_str(), &root_key(), standing(), &mut Seeded::new(1))

@@ -19,6 +19,7 @@ mod options;
 mod pages;
 #[cfg(feature = "peers")]
 mod replicas;
+mod slow;
 mod tokens;
 
 use dct_core::edit::Draft;

@@ -160,6 +160,13 @@ fn who_did_what_is_written_down() {
 
     let server = start(&[]);
     let files = first_files(&server, GUN);
+    // Asking for a key makes it; asking again gives the same one, and is no deed.
+    ask(&server, "GET", &file(GUN, "timestamp.key"));
+    let given = events(&server, "new key given out");
+    let roles: Vec<_> = given.iter().map(|one| one["role"].clone()).collect();
+    assert_eq!(roles, ["snapshot", "timestamp"]);
+    assert_eq!(given[0]["gun"], GUN);
+    assert!(given[0]["from"].as_str().unwrap().starts_with("127.0.0.1:"));
     let answer = upload(&server, GUN, &files, &[]);
     // The same again is no deed.
     assert_eq!(upload(&server, GUN, &files, &[]).status, 200);
