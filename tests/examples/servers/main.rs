@@ -59,6 +59,11 @@ fn measure(kind: Kind, program: &str) -> Figures {
     let taken = (side.seconds() - before) * 1e3;
     figures.work[1] = taken / (times * PUBLISHERS) as f64;
 
+    let [one, many] = figures.publishes;
+    tell(
+        &side,
+        &format!("took {one:.0} and {many:.0} publishes a second"),
+    );
     tell(&side, "is read");
     for (file, rates) in FILES.iter().zip(&mut figures.reads) {
         let path = reads::path(side.port(), publishers[0].gun(), file);
