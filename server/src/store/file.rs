@@ -6,7 +6,7 @@ use dct_core::tuf::name::Gun;
 use sha2::Digest;
 use sha2::Sha256;
 
-use super::body;
+use super::body::Opener;
 
 /// Which file of a role is meant.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -55,9 +55,9 @@ pub(super) struct Row {
 
 impl Row {
     /// The file, if it was the difference to this one.
-    pub(super) fn restore(&self, base: Option<&[u8]>) -> Option<Vec<u8>> {
+    pub(super) fn unfold(&self, base: Option<&[u8]>, opener: &mut Opener) -> Option<Vec<u8>> {
         let length = usize::try_from(self.length).ok()?;
-        body::restore(&self.body, base, length).ok()
+        opener.unfold(&self.body, base, length).ok()
     }
 
     /// A file that is said to be the one of this row.

@@ -9,21 +9,20 @@ use dct_core::accept::NewFile;
 use dct_core::error::ServeError;
 use dct_core::tuf::name::Gun;
 
-use super::body;
+use super::body::Body;
+use super::body::Opener;
+use super::body::fold;
 use super::failed;
 use super::file::Held;
 use super::file::Row;
 
-/// The first version is the zeroth, and the number of each is read in digits of so many: with all
-/// digits from the last one that counts set to zero it is that of the version which it rests on.
-/// So 1, 2 and 3 rest on 0, 5 on 4, and 4, 8 and 12 on 0 again.
+/// The number of a version, counted from zero, is read in digits of so many. The last one that is
+/// not zero, set to zero, makes it the number of what the version rests on: 1, 2 and 3 rest on 0,
+/// and 5 on 4; 4, 8 and 12 rest on 0 again.
 const DIGIT: i64 = 4;
 
 /// One of six zeros is whole.
 const WHOLE_EVERY: i64 = DIGIT.pow(6);
-
-/// A difference that is smaller than this share of its file is not compared with the whole.
-const SMALL: usize = 8;
 
 /// A body, and the row that it is a difference to.
 pub(super) struct Shelf {
@@ -53,28 +52,12 @@ impl Next {
 
 /// A new file as the difference to another one, or whole where that is no larger.
 pub(super) fn shelve(new: &NewFile, base: Option<(i64, &[u8])>) -> Result<Shelf, ServeError> {
-    let file = &new.file;
-    let whole = || body::whole(file).map_err(failed);
-    let Some((id, base)) = base else {
-        return Ok(Shelf {
-            base: None,
-            body: whole()?,
-        });
+    let (id, base) = base.unzip();
+    let (base, body) = match fold(&new.file, base).map_err(failed)? {
+        Body::Whole(body) => (None, body),
+        Body::Difference(body) => (id, body),
     };
-    let difference = body::difference(file, base).map_err(failed)?;
-    if difference.len() > file.len() / SMALL {
-        let whole = whole()?;
-        if whole.len() <= difference.len() {
-            return Ok(Shelf {
-                base: None,
-                body: whole,
-            });
-        }
-    }
-    Ok(Shelf {
-        base: Some(id),
-        body: difference,
-    })
+    Ok(Shelf { base, body })
 }
 
 /// A new file beside the line of the newest one. A version before that one, which an earlier import
@@ -122,9 +105,10 @@ fn restore(line: &[Row], wanted: Option<usize>) -> Option<(Vec<u8>, Option<Vec<u
     if !ends(line) {
         return None;
     }
+    let mut opener = Opener::new();
     let (mut file, mut kept) = (None::<Vec<u8>>, None);
     for (at, row) in line.iter().enumerate().rev() {
-        let next = row.restore(file.as_deref())?;
+        let next = row.unfold(file.as_deref(), &mut opener)?;
         let base = file.replace(next);
         if wanted == Some(at + 1) {
             kept = base;
