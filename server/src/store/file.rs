@@ -1,6 +1,5 @@
 //! A file as it is asked for, as it is served, and as a row that it is read back from.
 
-use dct_core::accept::NewFile;
 use dct_core::error::ServeError;
 use dct_core::tuf::name::Gun;
 use sha2::Digest;
@@ -78,10 +77,5 @@ impl Row {
             role: self.role.clone(),
             version: self.version,
         }
-    }
-
-    /// Whether a new file has the version that comes after this one.
-    pub(super) fn is_before(&self, new: &NewFile) -> bool {
-        self.version + 1 == i64::from(new.version.get())
     }
 }

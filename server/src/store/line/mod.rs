@@ -2,12 +2,15 @@
 //! rests on one before it, a whole one is at most six steps away, and few files rest on one that is
 //! far away.
 
+mod ladder;
 #[cfg(test)]
 mod tests;
 
 use dct_core::accept::NewFile;
 use dct_core::error::ServeError;
 use dct_core::tuf::name::Gun;
+
+pub(super) use self::ladder::Ladder;
 
 use super::body::Body;
 use super::body::Opener;
@@ -30,28 +33,8 @@ pub(super) struct Shelf {
     pub(super) body: Vec<u8>,
 }
 
-/// What the version after the newest one will rest on.
-pub(super) enum Next {
-    Nothing,
-    /// The newest one.
-    Newest(i64),
-    /// One before it.
-    Older(i64, Vec<u8>),
-}
-
-impl Next {
-    /// Its row and its file.
-    pub(super) fn base<'a>(&'a self, newest: &'a [u8]) -> Option<(i64, &'a [u8])> {
-        match self {
-            Self::Nothing => None,
-            Self::Newest(id) => Some((*id, newest)),
-            Self::Older(id, file) => Some((*id, file)),
-        }
-    }
-}
-
 /// A new file as the difference to another one, or whole where that is no larger.
-pub(super) fn shelve(new: &NewFile, base: Option<(i64, &[u8])>) -> Result<Shelf, ServeError> {
+fn shelve(new: &NewFile, base: Option<(i64, &[u8])>) -> Result<Shelf, ServeError> {
     let (id, base) = base.unzip();
     let (base, body) = match fold(&new.file, base).map_err(failed)? {
         Body::Whole(body) => (None, body),
@@ -79,42 +62,27 @@ pub(super) fn unfold(line: &[Row], gun: &Gun) -> Result<Option<Held>, ServeError
     let Some(first) = line.first() else {
         return Ok(None);
     };
-    let (file, _) = restore(line, None).ok_or_else(|| first.damaged(gun))?;
+    let mut file = Vec::new();
+    restore(line, |_, next| file = next).ok_or_else(|| first.damaged(gun))?;
     first.held(file, gun).map(Some)
 }
 
-/// The newest file, whose line this is, and what comes after it will rest on.
-pub(super) fn unfold_newest(line: &[Row], gun: &Gun) -> Result<Option<(Held, Next)>, ServeError> {
-    let Some(first) = line.first() else {
-        return Ok(None);
-    };
-    let at = base(line, first.version.saturating_add(1));
-    let (file, kept) = restore(line, at).ok_or_else(|| first.damaged(gun))?;
-    let held = first.held(file, gun)?;
-    let next = match (at.and_then(|at| line.get(at)), kept) {
-        (Some(row), Some(file)) => Next::Older(row.id, row.held(file, gun)?.file),
-        (Some(row), None) => Next::Newest(row.id),
-        (None, _) => Next::Nothing,
-    };
-    Ok(Some((held, next)))
-}
-
-/// The file that a line leads to, and the one on the way that is wanted beside it. None of them is
-/// known to be what was stored.
-fn restore(line: &[Row], wanted: Option<usize>) -> Option<(Vec<u8>, Option<Vec<u8>>)> {
+/// Gives every file that a line leads over to `keep`, the oldest first. None of them is known to be
+/// what was stored.
+fn restore<'a>(line: &'a [Row], mut keep: impl FnMut(&'a Row, Vec<u8>)) -> Option<()> {
     if !ends(line) {
         return None;
     }
     let mut opener = Opener::new();
-    let (mut file, mut kept) = (None::<Vec<u8>>, None);
-    for (at, row) in line.iter().enumerate().rev() {
-        let next = row.unfold(file.as_deref(), &mut opener)?;
-        let base = file.replace(next);
-        if wanted == Some(at + 1) {
-            kept = base;
+    let mut before: Option<(&Row, Vec<u8>)> = None;
+    for row in line.iter().rev() {
+        let base = before.as_ref().map(|(_, file)| file.as_slice());
+        let file = row.unfold(base, &mut opener)?;
+        if let Some((row, file)) = before.replace((row, file)) {
+            keep(row, file);
         }
     }
-    Some((file?, kept))
+    before.map(|(row, file)| keep(row, file))
 }
 
 /// Whether each row is a difference to the one after it, and the last one to none. A line leads to
@@ -127,15 +95,30 @@ fn ends(line: &[Row]) -> bool {
         && line.last().is_some_and(|last| last.base.is_none())
 }
 
+/// What a row says of its place in a line.
+trait Placed {
+    fn version(&self) -> i64;
+    /// Whether it rests on nothing newer.
+    fn leads_back(&self) -> bool;
+}
+
+impl Placed for Row {
+    fn version(&self) -> i64 {
+        self.version
+    }
+
+    fn leads_back(&self) -> bool {
+        self.base.is_none_or(|base| base < self.id)
+    }
+}
+
 /// Where in the line of the newest file the row is that a version after it rests on.
-fn base(line: &[Row], version: i64) -> Option<usize> {
-    let newest = line.first()?.version;
-    let reach = reach(newest, version)?;
-    let at = line.iter().position(|row| row.version <= reach);
+fn base(line: &[impl Placed], version: i64) -> Option<usize> {
+    let reach = reach(line.first()?.version(), version)?;
+    let at = line.iter().position(|row| row.version() <= reach);
     // What came before the first of them may have gone, or never been there.
     let at = at.unwrap_or(line.len().saturating_sub(1));
-    let leads_back = |row: &Row| row.base.is_none_or(|base| base < row.id);
-    line.get(at).is_some_and(leads_back).then_some(at)
+    line.get(at).is_some_and(Placed::leads_back).then_some(at)
 }
 
 /// The version that one after another rests on. Versions may have been left out between them: the

@@ -7,13 +7,11 @@ use dct_core::tuf::name::Version;
 use sha2::Digest;
 use sha2::Sha256;
 
-use super::Next;
+use super::Ladder;
 use super::Row;
 use super::place;
 use super::reach;
-use super::shelve;
 use super::unfold;
-use super::unfold_newest;
 use crate::store::body::Body;
 use crate::store::body::fold;
 
@@ -30,7 +28,7 @@ impl Table {
         line
     }
 
-    /// Stores a version as SQLite would, and sees that PostgreSQL would do the same.
+    /// Stores a version, and sees that a line in memory leads to the same row and becomes its line.
     fn add(&mut self, version: i64, file: &[u8]) {
         let new = NewFile {
             role: RoleName::Targets,
@@ -40,13 +38,13 @@ impl Table {
         let newest = self.0.len().checked_sub(1);
         let line = newest.map_or_else(Vec::new, |newest| self.line(newest));
         let shelf = place(&line, &gun(), &new).unwrap();
-        if let Some((held, next)) = unfold_newest(&line, &gun()).unwrap() {
-            let is_next = line[0].version + 1 == version;
-            let other = shelve(&new, next.base(&held.file)).unwrap();
-            assert!(!is_next || (other.base, &other.body) == (shelf.base, &shelf.body));
-        }
+        let ladder = Ladder::of(&line, &gun()).unwrap();
+        let other = ladder.place(&new).unwrap();
+        assert_eq!((other.base, &other.body), (shelf.base, &shelf.body));
+        let id = i64::try_from(self.0.len()).unwrap();
+        let after = ladder.after(&new, (id, shelf.base));
         self.0.push(Row {
-            id: i64::try_from(self.0.len()).unwrap(),
+            id,
             version,
             role: "targets".into(),
             sha256: Sha256::digest(file).into(),
@@ -55,6 +53,8 @@ impl Table {
             base: shelf.base,
             body: shelf.body,
         });
+        let read = Ladder::of(&self.line(self.0.len() - 1), &gun()).unwrap();
+        assert_eq!(format!("{after:?}"), format!("{read:?}"));
     }
 
     fn read(&self, id: usize) -> Vec<u8> {
@@ -169,9 +169,8 @@ fn what_was_kept_as_the_difference_to_newer_ones_goes_on() {
         table.0[id].body = body;
         table.0[id].base = next.and_then(|_| i64::try_from(id + 1).ok());
     }
-    let (held, next) = unfold_newest(&table.line(5), &gun()).unwrap().unwrap();
-    assert_eq!(held.file, files[5]);
-    assert!(matches!(next, Next::Newest(5)));
+    let ladder = Ladder::of(&table.line(5), &gun()).unwrap();
+    assert_eq!(ladder.newest(), Some((6, files[5].as_slice())));
     for version in 7..=20 {
         table.add(version, &listing(40, version));
     }
@@ -192,5 +191,5 @@ fn nothing_rests_on_what_is_not_as_it_was() {
     table.0[4].sha256 = [0; 32];
     let line = table.line(5);
     assert!(unfold(&line, &gun()).is_ok());
-    assert!(unfold_newest(&line, &gun()).is_err());
+    assert!(Ladder::of(&line, &gun()).is_err());
 }

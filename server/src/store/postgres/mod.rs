@@ -48,6 +48,7 @@ use super::Since;
 use super::Turn;
 use super::Which;
 use super::cache::Cache;
+use super::states::States;
 use super::turns::Turns;
 
 /// The connections of one server, and what it remembers.
@@ -56,6 +57,7 @@ pub(super) struct Postgres {
     pool: Arc<Pool>,
     fresh: Fresh,
     cache: Arc<Cache>,
+    states: States,
     /// Who waits for the same repository here needs no connection of its own to wait on.
     turns: Turns,
 }
@@ -69,6 +71,7 @@ impl Postgres {
             fresh: Fresh::start(Arc::clone(&pool), Arc::clone(&cache))?,
             pool,
             cache,
+            states: States::default(),
             turns: Turns::new(),
         })
     }

@@ -2,12 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use dct_core::accept::Current;
-use dct_core::accept::Stored;
 use dct_core::error::ServeError;
 use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
-use dct_core::tuf::name::Version;
 use tokio_postgres::types::FromSql;
 
 use super::link::Session;
@@ -17,9 +14,9 @@ use crate::store::Which;
 use crate::store::cache::Mark;
 use crate::store::failed;
 use crate::store::file::Row;
-use crate::store::line::Next;
+use crate::store::line::Ladder;
 use crate::store::line::unfold;
-use crate::store::line::unfold_newest;
+use crate::store::states::State;
 
 /// A column of a row, by its place.
 pub(super) fn column<'a, T: FromSql<'a>>(
@@ -35,11 +32,13 @@ macro_rules! columns {
     };
 }
 
-/// What a row is a difference to. Ids only fall, or only rise: what is damaged ends as well.
+/// What a row is a difference to. Ids only fall, or only rise: what is damaged ends as well. The limit
+/// has it looked up by its id, however few rows the database believed in when it made its plan.
 macro_rules! base {
     () => {
-        "SELECT base.*, f.step + 1 FROM f JOIN files base ON base.id = f.base \
-         AND base.repository = f.repository AND base.role = f.role AND base.id <> f.id \
+        "SELECT base.*, f.step + 1 FROM f, \
+         LATERAL (SELECT * FROM files WHERE id = f.base LIMIT 1) base \
+         WHERE base.repository = f.repository AND base.role = f.role AND base.id <> f.id \
          AND (base.base IS NULL OR (base.base < base.id) = (base.id < f.id))"
     };
 }
@@ -140,30 +139,17 @@ pub(super) const CURRENT: &str = concat!(
     " FROM f ORDER BY f.role, f.step"
 );
 
-/// The rows of `CURRENT` as files, and what comes after each of them will rest on.
-pub(super) fn current(
-    gun: &Gun,
-    rows: &[tokio_postgres::Row],
-) -> Result<(Stored, BTreeMap<RoleName, Next>), ServeError> {
+/// The rows of `CURRENT` as files, and what they are differences to.
+pub(super) fn current(gun: &Gun, rows: &[tokio_postgres::Row]) -> Result<State, ServeError> {
     let mut lines: BTreeMap<RoleName, Vec<Row>> = BTreeMap::new();
     for found in rows {
         let row = row(found)?;
         let role = row.role.parse().map_err(failed)?;
         lines.entry(role).or_default().push(row);
     }
-    let mut files = BTreeMap::new();
-    let mut after = BTreeMap::new();
-    for (role, line) in lines {
-        let version = line.first().map_or(0, |newest| newest.version);
-        let version = Version::try_from(version).map_err(failed)?;
-        if let Some((held, next)) = unfold_newest(&line, gun)? {
-            let file = held.file;
-            files.insert(role.clone(), Current { version, file });
-            after.insert(role, next);
-        }
-    }
-    let gun = gun.clone();
-    Ok((Stored { gun, files }, after))
+    let ladders = lines.into_iter();
+    let ladders = ladders.map(|(role, line)| Ok((role, Ladder::of(&line, gun)?)));
+    ladders.collect::<Result<_, ServeError>>().map(State::new)
 }
 
 pub(super) async fn versions(

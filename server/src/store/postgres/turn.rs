@@ -21,7 +21,6 @@ use super::link::unreachable;
 use super::pool::Taken;
 use super::prune;
 use super::write;
-use super::write::State;
 use crate::store::Appended;
 use crate::store::Cut;
 use crate::store::Held;
@@ -32,6 +31,7 @@ use crate::store::SealedKey;
 use crate::store::Taken as Moved;
 use crate::store::Turn;
 use crate::store::cache::Mark;
+use crate::store::states::State;
 
 /// Nobody else has one at the same repository, at no server.
 pub(super) struct Mine<'a> {
@@ -40,7 +40,7 @@ pub(super) struct Mine<'a> {
     /// Where the transaction is open.
     taken: Option<Taken<'a>>,
     /// What was read in it.
-    state: Option<State>,
+    state: Option<(State, Vec<SealedKey>)>,
     _turn: MutexGuard<'a, ()>,
 }
 
@@ -57,8 +57,8 @@ impl<'a> Mine<'a> {
 
     fn begin(&mut self) -> Result<(), ServeError> {
         self.give_up();
-        let gun = self.gun;
-        let begin = async |session: &mut Session| write::state(session, gun).await;
+        let (gun, states) = (self.gun, &self.postgres.states);
+        let begin = async |session: &mut Session| write::state(session, gun, states).await;
         let (state, taken) = self.postgres.pool.begin(&begin)?;
         self.taken = Some(taken);
         self.state = Some(state);
@@ -106,9 +106,10 @@ impl Drop for Mine<'_> {
 impl Turn for Mine<'_> {
     fn state(&mut self) -> Result<(Stored, Vec<SealedKey>), ServeError> {
         self.begin()?;
-        let state = self.state.as_ref();
-        let state = state.map(|state| (state.stored.clone(), state.keys.clone()));
-        state.ok_or_else(|| unreachable("it has no state"))
+        match &self.state {
+            Some((state, keys)) => Ok((state.stored(self.gun)?, keys.clone())),
+            None => Err(unreachable("it has no state")),
+        }
     }
 
     fn keys(&mut self) -> Result<Vec<SealedKey>, ServeError> {
@@ -129,18 +130,21 @@ impl Turn for Mine<'_> {
         if self.state.is_none() {
             self.begin()?;
         }
-        let Some(state) = self.state.take() else {
+        let Some((state, keys)) = self.state.take() else {
             return Err(unreachable("it has no state"));
         };
-        if !write::follow(&state, files) {
-            return Ok(Appended::Conflict);
-        }
-        let mark = self.last()?.ask(async |session: &mut Session| {
-            write::append(session, &state, files, (now, renew_at)).await
-        })?;
-        let Some(mark) = mark else {
+        let Some(placed) = state.place(files)? else {
             return Ok(Appended::Conflict);
         };
+        let gun = self.gun;
+        let written = self.last()?.ask(async |session: &mut Session| {
+            write::append(session, (gun, &keys), &placed, (now, renew_at)).await
+        })?;
+        let Some((rows, mark)) = written else {
+            return Ok(Appended::Conflict);
+        };
+        let state = state.after(placed.iter().zip(rows));
+        self.postgres.states.keep(gun, mark, state);
         self.remember(files, now, mark);
         Ok(Appended::Stored)
     }

@@ -1,12 +1,7 @@
 //! A turn: one transaction from the first look to the last write, under the lock of one repository.
 //! It takes two rounds to the database, since everything that needs no answer is sent at once.
 
-use std::collections::BTreeMap;
-use std::collections::BTreeSet;
-
-use dct_core::accept::Current;
 use dct_core::accept::NewFile;
-use dct_core::accept::Stored;
 use dct_core::error::ServeError;
 use dct_core::time::Instant;
 use dct_core::tuf::name::Gun;
@@ -26,39 +21,57 @@ use super::read::column;
 use crate::store::SealedKey;
 use crate::store::cache::Mark;
 use crate::store::failed;
-use crate::store::line::Next;
-use crate::store::line::shelve;
+use crate::store::states::Next;
+use crate::store::states::State;
+use crate::store::states::States;
 
 /// By itself: each statement sees what was committed before it, even while the first one waited.
 const BEGIN: &str = "BEGIN ISOLATION LEVEL READ COMMITTED READ WRITE";
 
 const LOCK: &str = "SELECT pg_advisory_xact_lock($1, $2)";
 
-/// What a turn has read: files and keys, and what new files will rest on.
-pub(super) struct State {
-    pub(super) stored: Stored,
-    pub(super) keys: Vec<SealedKey>,
-    after: BTreeMap<RoleName, Next>,
-}
+/// Which state a repository is in. A database that was put back to an earlier moment may come to the
+/// same number again, but never to the same timestamp.
+const MARK: &str = "SELECT r.id, r.generation, (SELECT sha256 FROM files \
+    WHERE repository = r.id AND role = 'timestamp' ORDER BY version DESC LIMIT 1) \
+    FROM repositories r WHERE r.gun = $1";
 
-/// Begins a turn, and reads everything that a publisher is judged by.
-pub(super) async fn state(session: &mut Session, gun: &Gun) -> Result<State, ServeError> {
+/// Begins a turn, and reads everything that a publisher is judged by. Files that are remembered are
+/// not read again; otherwise that takes another round.
+pub(super) async fn state(
+    session: &mut Session,
+    gun: &Gun,
+    states: &States,
+) -> Result<(State, Vec<SealedKey>), ServeError> {
     let lock = session.statement(LOCK).await?;
+    let mark = session.statement(MARK).await?;
     let current = session.statement(read::CURRENT).await?;
     let keys = session.statement(key::LIST).await?;
     let (client, name, hash) = (&session.client, gun.as_str(), lock::of(gun));
-    let ((), _, files, keys) = try_join!(
+    let ((), _, mark, keys) = try_join!(
         client.batch_execute(BEGIN),
         async { client.query(&lock, &[&lock::REPOSITORY, &hash]).await },
-        async { client.query(&current, &[&name]).await },
+        async { client.query_opt(&mark, &[&name]).await },
         async { client.query(&keys, &[&name]).await },
     )
     .map_err(told)?;
-    let (stored, after) = read::current(gun, &files)?;
-    Ok(State {
-        stored,
-        keys: key::read(&keys)?,
-        after,
+    let keys = key::read(&keys)?;
+    let Some(mark) = mark else {
+        return Ok((State::default(), keys));
+    };
+    let sha256: Option<&[u8]> = column(&mark, 2)?;
+    let known = states.find(gun, marked(&mark)?);
+    if let Some(state) = known.filter(|state| state.is_sealed_by(sha256.unwrap_or_default())) {
+        return Ok((state, keys));
+    }
+    let files = client.query(&current, &[&name]).await.map_err(told)?;
+    Ok((read::current(gun, &files)?, keys))
+}
+
+fn marked(row: &tokio_postgres::Row) -> Result<Mark, ServeError> {
+    Ok(Mark {
+        repository: column(row, 0)?,
+        generation: column(row, 1)?,
     })
 }
 
@@ -93,7 +106,7 @@ const FILES: &str = "INSERT INTO files \
     FROM repositories r, \
         unnest($3::text[], $4::bigint[], $5::bytea[], $6::bigint[], $7::bigint[], $8::bytea[]) \
         AS n (role, version, sha256, length, base, body) \
-    WHERE r.gun = $1";
+    WHERE r.gun = $1 RETURNING id, role";
 
 const USED: &str = "UPDATE server_keys SET is_used = true WHERE gun = $1 AND key_id = ANY($2)";
 
@@ -108,56 +121,62 @@ struct Columns<'a> {
     hashes: Vec<Vec<u8>>,
     lengths: Vec<i64>,
     bases: Vec<Option<i64>>,
-    bodies: Vec<Vec<u8>>,
+    bodies: Vec<&'a [u8]>,
 }
 
 impl<'a> Columns<'a> {
-    fn add(&mut self, new: &'a NewFile, state: &State) -> Result<(), ServeError> {
-        self.roles.push(new.role.as_str());
-        self.versions.push(i64::from(new.version.get()));
-        self.hashes.push(Sha256::digest(&new.file).to_vec());
-        self.lengths
-            .push(i64::try_from(new.file.len()).map_err(failed)?);
-        let newest = state.stored.files.get(&new.role);
-        let base = newest.zip(state.after.get(&new.role));
-        let base = base.and_then(|(newest, next)| next.base(&newest.file));
-        let shelf = shelve(new, base)?;
-        self.bases.push(shelf.base);
-        self.bodies.push(shelf.body);
-        Ok(())
+    fn of(files: &'a [Next]) -> Result<Self, ServeError> {
+        let mut columns = Self::default();
+        for Next { new, shelf } in files {
+            let length = i64::try_from(new.file.len()).map_err(failed)?;
+            columns.roles.push(new.role.as_str());
+            columns.versions.push(i64::from(new.version.get()));
+            columns.hashes.push(Sha256::digest(&new.file).to_vec());
+            columns.lengths.push(length);
+            columns.bases.push(shelf.base);
+            columns.bodies.push(&shelf.body);
+        }
+        Ok(columns)
+    }
+
+    /// The hash of a role's file.
+    fn hash(&self, role: &RoleName) -> Option<&[u8]> {
+        let at = self.roles.iter().position(|name| *name == role.as_str())?;
+        self.hashes.get(at).map(Vec::as_slice)
     }
 }
 
-/// Adds files and ends the turn; none when another publisher was first.
+/// Adds files and ends the turn; tells the row of each, and which state they made. None when another
+/// publisher was first.
 pub(super) async fn append(
     session: &mut Session,
-    state: &State,
-    files: &[NewFile],
+    (gun, keys): (&Gun, &[SealedKey]),
+    files: &[Next],
     (now, renew_at): (Instant, Instant),
-) -> Result<Option<Mark>, ServeError> {
-    let mut columns = Columns::default();
-    for new in files {
-        columns.add(new, state)?;
-    }
-    let of = |role| files.iter().find(|new| new.role == role);
-    let named = of(RoleName::Root).map_or_else(Vec::new, |root| newly_named(root, &state.keys));
+) -> Result<Option<(Vec<i64>, Mark)>, ServeError> {
+    let columns = Columns::of(files)?;
+    let of = |role| {
+        files
+            .iter()
+            .map(|next| &next.new)
+            .find(|new| new.role == role)
+    };
+    let named = of(RoleName::Root).map_or_else(Vec::new, |root| newly_named(root, keys));
     let timestamp = of(RoleName::Timestamp);
-    let (version, sha256) = timestamp.map_or((0, Vec::new()), |new| {
-        let sha256 = Sha256::digest(&new.file).to_vec();
-        (i64::from(new.version.get()), sha256)
-    });
+    let version = timestamp.map_or(0, |new| i64::from(new.version.get()));
+    let sha256 = columns.hash(&RoleName::Timestamp).unwrap_or_default();
     let repository = session.statement(REPOSITORY).await?;
     let adding = session.statement(FILES).await?;
     let used = session.statement(USED).await?;
     let change = session.statement(CHANGE).await?;
-    let (client, gun) = (&session.client, state.stored.gun.as_str());
+    let (client, gun) = (&session.client, gun.as_str());
     let (now, renew_at) = (now.unix(), renew_at.unix());
     let feed = lock::shared_sql(lock::FEED);
     let written = try_join!(
         async { client.query_one(&repository, &[&gun, &renew_at]).await },
         async {
             client
-                .execute(
+                .query(
                     &adding,
                     &[
                         &gun,
@@ -192,14 +211,25 @@ pub(super) async fn append(
         client.batch_execute("COMMIT"),
     );
     match written {
-        Ok((row, ..)) => Ok(Some(Mark {
-            repository: column(&row, 0)?,
-            generation: column(&row, 1)?,
-        })),
+        Ok((row, added, ..)) => Ok(Some((rows_of(&columns.roles, &added)?, marked(&row)?))),
         // Somebody wrote without a turn. What was sent after it was refused, too.
         Err(error) if error.code() == Some(&SqlState::UNIQUE_VIOLATION) => Ok(None),
         Err(error) => Err(told(error)),
     }
+}
+
+/// The row of each role, in their order.
+fn rows_of(roles: &[&str], added: &[tokio_postgres::Row]) -> Result<Vec<i64>, ServeError> {
+    let mut found = Vec::new();
+    for row in added {
+        found.push((column::<&str>(row, 1)?, column::<i64>(row, 0)?));
+    }
+    let row = |role: &&str| {
+        let row = found.iter().find(|(name, _)| name == role);
+        row.map(|(_, id)| *id)
+            .ok_or_else(|| failed("a row that was added is not there"))
+    };
+    roles.iter().map(row).collect()
 }
 
 /// A key id is the hash of a key: nothing else in a root looks like one.
@@ -262,14 +292,4 @@ pub(super) async fn put_off(
     let client = &session.client;
     client.execute(&sql, &[&name, &until]).await.map_err(told)?;
     Ok(())
-}
-
-/// Whether new files are what comes after the current ones, one of each role.
-pub(super) fn follow(state: &State, files: &[NewFile]) -> bool {
-    let mut roles = BTreeSet::new();
-    files.iter().all(|new| {
-        let before = state.stored.files.get(&new.role);
-        let is_next = |before: &Current| before.version.get() + 1 == new.version.get();
-        before.is_none_or(is_next) && roles.insert(&new.role)
-    })
 }

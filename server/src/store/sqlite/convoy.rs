@@ -1,47 +1,46 @@
 //! Publishes that come at the same time share one transaction, and so one wait for the disk.
 
+use std::fmt;
 use std::sync::Arc;
 use std::sync::Mutex;
 use std::sync::OnceLock;
 use std::sync::PoisonError;
 
-use dct_core::accept::NewFile;
 use dct_core::error::ServeError;
 use dct_core::time::Instant;
 use dct_core::tuf::name::Gun;
 use rusqlite::Connection;
 use rusqlite::TransactionBehavior;
 
-use super::Appended;
 use super::failed;
 use super::pool::Pool;
 use super::told;
 use super::write;
+use crate::store::states::Next;
 
 /// New files of one repository, for which its publisher waits.
-#[derive(Debug)]
 pub(super) struct Publish {
     pub(super) gun: Gun,
-    pub(super) files: Vec<NewFile>,
+    pub(super) files: Vec<Next>,
     pub(super) now: Instant,
     pub(super) renew_at: Instant,
 }
 
-type Outcome = Result<Appended, ServeError>;
+/// The row of each file; none when another publisher was first.
+type Outcome = Result<Option<Vec<i64>>, ServeError>;
 
-#[derive(Debug)]
 struct Waiting {
-    publish: Publish,
+    publish: Arc<Publish>,
     outcome: Arc<OnceLock<Outcome>>,
 }
 
 /// Those who wait for the connection that writes. Whoever has it next takes them all along.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Convoy(Mutex<Vec<Waiting>>);
 
 impl Convoy {
     /// Adds files; comes back when they are on the disk, or never will be.
-    pub(super) fn append(&self, pool: &Pool, publish: Publish) -> Outcome {
+    pub(super) fn append(&self, pool: &Pool, publish: Arc<Publish>) -> Outcome {
         let outcome = Arc::new(OnceLock::new());
         self.waiting().push(Waiting {
             publish,
@@ -60,6 +59,12 @@ impl Convoy {
 
     fn waiting(&self) -> impl std::ops::DerefMut<Target = Vec<Waiting>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl fmt::Debug for Convoy {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Convoy").finish_non_exhaustive()
     }
 }
 
@@ -86,16 +91,13 @@ fn write_all(writer: &mut Connection, waiting: &[Waiting]) {
 fn write_together(
     writer: &mut Connection,
     waiting: &[Waiting],
-) -> Result<Vec<Appended>, ServeError> {
+) -> Result<Vec<Option<Vec<i64>>>, ServeError> {
     let transaction = writer
         .transaction_with_behavior(TransactionBehavior::Immediate)
         .map_err(told)?;
     let outcomes = waiting
         .iter()
-        .map(|Waiting { publish, .. }| {
-            let (gun, files) = (&publish.gun, publish.files.as_slice());
-            write::append(&transaction, gun, files, publish.now, publish.renew_at)
-        })
+        .map(|one| write::append(&transaction, &one.publish))
         .collect::<Result<_, _>>()?;
     transaction.commit().map_err(told)?;
     Ok(outcomes)
@@ -111,28 +113,31 @@ mod tests {
     use dct_core::tuf::name::RoleName;
     use dct_core::tuf::name::Version;
 
-    use super::Appended;
     use super::Convoy;
     use super::Outcome;
     use super::Pool;
     use super::Publish;
     use super::Waiting;
+    use crate::store::line::Ladder;
     use crate::store::sqlite::schema;
+    use crate::store::states::Next;
 
-    fn publish(gun: &str, version: u8) -> Publish {
-        Publish {
+    fn publish(gun: &str, version: u8) -> Arc<Publish> {
+        let new = NewFile {
+            role: RoleName::Targets,
+            version: Version::try_from(i64::from(version)).unwrap(),
+            file: vec![version; 100],
+        };
+        let shelf = Ladder::default().place(&new).unwrap();
+        Arc::new(Publish {
             gun: gun.parse().unwrap(),
-            files: vec![NewFile {
-                role: RoleName::Targets,
-                version: Version::try_from(i64::from(version)).unwrap(),
-                file: vec![version; 100],
-            }],
+            files: vec![Next { new, shelf }],
             now: Instant::from_unix(1),
             renew_at: Instant::from_unix(2),
-        }
+        })
     }
 
-    fn wait(convoy: &Convoy, publish: Publish) -> Arc<OnceLock<Outcome>> {
+    fn wait(convoy: &Convoy, publish: Arc<Publish>) -> Arc<OnceLock<Outcome>> {
         let outcome = Arc::default();
         convoy.waiting().push(Waiting {
             publish,
@@ -154,6 +159,10 @@ mod tests {
         (folder, pool)
     }
 
+    fn is_stored(outcome: Option<&Outcome>) -> bool {
+        matches!(outcome, Some(Ok(Some(rows))) if rows.len() == 1)
+    }
+
     #[test]
     fn whoever_writes_takes_the_others_along() {
         let (folder, pool) = opened();
@@ -161,11 +170,11 @@ mod tests {
         let others = ["a", "b"].map(|gun| wait(&convoy, publish(gun, 1)));
         let late = wait(&convoy, publish("a", 1));
         let mine = convoy.append(&pool, publish("c", 1));
-        assert_eq!(mine, Ok(Appended::Stored));
+        assert!(is_stored(Some(&mine)), "{mine:?}");
         for outcome in others {
-            assert_eq!(outcome.get(), Some(&Ok(Appended::Stored)));
+            assert!(is_stored(outcome.get()), "{outcome:?}");
         }
-        assert_eq!(late.get(), Some(&Ok(Appended::Conflict)));
+        assert_eq!(late.get(), Some(&Ok(None)));
         assert!(convoy.waiting().is_empty());
         std::fs::remove_dir_all(folder).unwrap();
     }
@@ -174,28 +183,19 @@ mod tests {
     fn one_that_cannot_be_written_harms_nobody_else() {
         let (folder, pool) = opened();
         let convoy = Convoy::default();
-        assert_eq!(
-            convoy.append(&pool, publish("bad", 1)),
-            Ok(Appended::Stored)
-        );
-        let sql = "UPDATE files SET body = x'00'";
+        let sql = "CREATE TRIGGER refuses BEFORE INSERT ON files WHEN NEW.version = 13 \
+                   BEGIN SELECT RAISE(ABORT, 'unlucky'); END";
         pool.write().execute_batch(sql).unwrap();
         let before = wait(&convoy, publish("a", 1));
-        let bad = wait(&convoy, publish("bad", 2));
-        assert_eq!(convoy.append(&pool, publish("b", 1)), Ok(Appended::Stored));
-        assert_eq!(before.get(), Some(&Ok(Appended::Stored)));
+        let bad = wait(&convoy, publish("bad", 13));
+        let mine = convoy.append(&pool, publish("b", 1));
+        assert!(is_stored(Some(&mine)), "{mine:?}");
+        assert!(is_stored(before.get()), "{before:?}");
         let error = bad.get().unwrap().as_ref().unwrap_err();
-        assert_eq!(error.code(), "serve.damaged");
-        let read = |gun: &str| {
-            let sql = "SELECT count(*) FROM files f JOIN repositories r ON r.id = f.repository \
-                       WHERE r.gun = ?1";
-            let count: i64 = pool
-                .write()
-                .query_row(sql, [gun], |row| row.get(0))
-                .unwrap();
-            count
-        };
-        assert_eq!(["a", "b", "bad"].map(read), [1, 1, 1]);
+        assert_eq!(error.code(), "serve.database");
+        let names = "SELECT group_concat(gun) FROM repositories";
+        let names: String = pool.write().query_row(names, [], |row| row.get(0)).unwrap();
+        assert_eq!(names, "a,b");
         std::fs::remove_dir_all(folder).unwrap();
     }
 }

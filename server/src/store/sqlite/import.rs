@@ -98,7 +98,8 @@ fn place(
     let new = &moved.file;
     let newest = read::newest(transaction, gun, &new.role)?;
     let shelf = write::place(transaction, gun, newest, new)?;
-    write::insert(transaction, repository, new, (shelf, moved.stored_at))
+    write::insert(transaction, repository, new, (&shelf, moved.stored_at))?;
+    Ok(())
 }
 
 fn add_key(transaction: &Transaction<'_>, moved: &MovedKey) -> Result<usize, ServeError> {

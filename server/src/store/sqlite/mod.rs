@@ -47,7 +47,7 @@ use super::Which;
 use super::cache::Cache;
 use super::cache::Mark;
 use super::failed;
-use super::states;
+use super::states::State;
 use super::states::States;
 use super::turns::Turns;
 
@@ -82,7 +82,8 @@ impl Sqlite {
 
 impl Database for Sqlite {
     fn current(&self, gun: &Gun) -> Result<Stored, ServeError> {
-        self.pool.read(|database| read::current(database, gun))
+        let state = self.pool.read(|database| read::current(database, gun))?;
+        state.stored(gun)
     }
 
     fn file(
@@ -124,7 +125,7 @@ impl Database for Sqlite {
         Ok(Box::new(Mine {
             sqlite: self,
             gun,
-            stored: None,
+            state: None,
             _turn: self.turns.take(gun),
         }))
     }
@@ -192,11 +193,23 @@ struct Mine<'a> {
     sqlite: &'a Sqlite,
     gun: &'a Gun,
     /// What was read in it.
-    stored: Option<Stored>,
+    state: Option<State>,
     _turn: MutexGuard<'a, ()>,
 }
 
 impl Mine<'_> {
+    fn read(&mut self) -> Result<&State, ServeError> {
+        let known = self.sqlite.states.find(self.gun, Mark::default());
+        let state = match known {
+            Some(state) => state,
+            None => {
+                let pool = &self.sqlite.pool;
+                pool.read(|database| read::current(database, self.gun))?
+            }
+        };
+        Ok(self.state.insert(state))
+    }
+
     fn forget(&self) {
         self.sqlite.cache.forget(self.gun);
         self.sqlite.states.forget(self.gun);
@@ -205,15 +218,9 @@ impl Mine<'_> {
 
 impl Turn for Mine<'_> {
     fn state(&mut self) -> Result<(Stored, Vec<SealedKey>), ServeError> {
-        let known = self.sqlite.states.find(self.gun, Mark::default());
-        let (stored, keys) = self.sqlite.pool.read(|database| {
-            let stored = match known {
-                Some(stored) => stored,
-                None => read::current(database, self.gun)?,
-            };
-            Ok((stored, key::list(database, Some(self.gun))?))
-        })?;
-        self.stored = Some(stored.clone());
+        let keys = self.keys()?;
+        let gun = self.gun;
+        let stored = self.read()?.stored(gun)?;
         Ok((stored, keys))
     }
 
@@ -227,20 +234,30 @@ impl Turn for Mine<'_> {
         now: Instant,
         renew_at: Instant,
     ) -> Result<Appended, ServeError> {
-        let publish = Publish {
+        if self.state.is_none() {
+            self.read()?;
+        }
+        let state = self.state.take().unwrap_or_default();
+        let Some(placed) = state.place(files)? else {
+            return Ok(Appended::Conflict);
+        };
+        let publish = Arc::new(Publish {
             gun: self.gun.clone(),
-            files: files.to_vec(),
+            files: placed,
             now,
             renew_at,
-        };
-        let appended = self.sqlite.convoy.append(&self.sqlite.pool, publish);
+        });
+        let written = self
+            .sqlite
+            .convoy
+            .append(&self.sqlite.pool, Arc::clone(&publish));
         self.forget();
-        let stored = self.stored.take();
-        if let (Ok(Appended::Stored), Some(stored)) = (&appended, stored) {
-            let stored = states::after(stored, files);
-            self.sqlite.states.keep(Mark::default(), stored);
-        }
-        appended
+        let Some(rows) = written? else {
+            return Ok(Appended::Conflict);
+        };
+        let state = state.after(publish.files.iter().zip(rows));
+        self.sqlite.states.keep(self.gun, Mark::default(), state);
+        Ok(Appended::Stored)
     }
 
     fn add_key(self: Box<Self>, key: &SealedKey, now: Instant) -> Result<(), ServeError> {

@@ -2,12 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use dct_core::accept::Current;
-use dct_core::accept::Stored;
 use dct_core::error::ServeError;
 use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
-use dct_core::tuf::name::Version;
 use rusqlite::Connection;
 use rusqlite::OptionalExtension;
 
@@ -16,7 +13,9 @@ use super::Which;
 use super::failed;
 use super::told;
 use crate::store::file::Row;
+use crate::store::line::Ladder;
 use crate::store::line::unfold;
+use crate::store::states::State;
 
 const COLUMNS: &str = "f.id, f.version, f.role, f.sha256, f.length, f.stored_at, f.base, f.body";
 
@@ -60,6 +59,20 @@ pub(super) fn line(database: &Connection, first: Row) -> Result<Vec<Row>, ServeE
 fn open(database: &Connection, gun: &Gun, first: Row) -> Result<Held, ServeError> {
     let damaged = first.damaged(gun);
     unfold(&line(database, first)?, gun)?.ok_or(damaged)
+}
+
+/// The newest version of a role.
+pub(super) fn newest_version(
+    database: &Connection,
+    gun: &Gun,
+    role: &RoleName,
+) -> Result<Option<i64>, ServeError> {
+    let sql = "SELECT max(f.version) FROM files f JOIN repositories r ON r.id = f.repository \
+               WHERE r.gun = ?1 AND f.role = ?2";
+    let mut statement = database.prepare_cached(sql).map_err(told)?;
+    statement
+        .query_row((gun.as_str(), role.as_str()), |row| row.get(0))
+        .map_err(told)
 }
 
 /// The newest row of a role.
@@ -106,24 +119,20 @@ fn find(
     row.optional().map_err(told)
 }
 
-pub(super) fn current(database: &Connection, gun: &Gun) -> Result<Stored, ServeError> {
+pub(super) fn current(database: &Connection, gun: &Gun) -> Result<State, ServeError> {
     let sql = "SELECT DISTINCT f.role FROM files f JOIN repositories r ON r.id = f.repository \
                WHERE r.gun = ?1";
     let mut statement = database.prepare_cached(sql).map_err(told)?;
     let names = statement.query_map([gun.as_str()], |row| row.get::<_, String>(0));
-    let mut files = BTreeMap::new();
+    let mut ladders = BTreeMap::new();
     for name in names.map_err(told)? {
         let role: RoleName = name.map_err(told)?.parse().map_err(failed)?;
-        if let Some(raw) = newest(database, gun, &role)? {
-            let version = Version::try_from(raw.version).map_err(failed)?;
-            let file = open(database, gun, raw)?.file;
-            files.insert(role, Current { version, file });
+        if let Some(newest) = newest(database, gun, &role)? {
+            let ladder = Ladder::of(&line(database, newest)?, gun)?;
+            ladders.insert(role, ladder);
         }
     }
-    Ok(Stored {
-        gun: gun.clone(),
-        files,
-    })
+    Ok(State::new(ladders))
 }
 
 pub(super) fn versions(

@@ -1,7 +1,5 @@
 //! New files, and the end of a repository.
 
-use std::collections::BTreeMap;
-
 use dct_core::accept::NewFile;
 use dct_core::error::ServeError;
 use dct_core::time::Instant;
@@ -14,8 +12,8 @@ use rusqlite::TransactionBehavior;
 use sha2::Digest;
 use sha2::Sha256;
 
-use super::Appended;
 use super::change;
+use super::convoy::Publish;
 use super::failed;
 use super::key;
 use super::read;
@@ -23,28 +21,25 @@ use super::told;
 use crate::store::file::Row;
 use crate::store::line;
 use crate::store::line::Shelf;
+use crate::store::states::Next;
 
 /// Adds files that follow the current ones, or nothing at all; whoever began the transaction ends it.
+/// Tells the row of each; none when another publisher was first.
 pub(super) fn append(
     transaction: &Transaction<'_>,
-    gun: &Gun,
-    files: &[NewFile],
-    now: Instant,
-    renew_at: Instant,
-) -> Result<Appended, ServeError> {
-    let mut replaced = BTreeMap::new();
-    for new in files {
-        let before = read::newest(transaction, gun, &new.role)?;
-        let follows = before.as_ref().is_none_or(|before| before.is_before(new));
-        if !follows || replaced.insert(&new.role, before).is_some() {
-            return Ok(Appended::Conflict);
+    publish: &Publish,
+) -> Result<Option<Vec<i64>>, ServeError> {
+    let (gun, now) = (&publish.gun, publish.now);
+    for Next { new, .. } in &publish.files {
+        let newest = read::newest_version(transaction, gun, &new.role)?;
+        if newest.is_some_and(|newest| newest + 1 != i64::from(new.version.get())) {
+            return Ok(None);
         }
     }
-    let repository = repository(transaction, gun, renew_at)?;
-    for new in files {
-        let before = replaced.remove(&new.role).flatten();
-        let shelf = place(transaction, gun, before, new)?;
-        insert(transaction, repository, new, (shelf, now.unix()))?;
+    let repository = repository(transaction, gun, publish.renew_at)?;
+    let mut rows = Vec::new();
+    for Next { new, shelf } in &publish.files {
+        rows.push(insert(transaction, repository, new, (shelf, now.unix()))?);
         if new.role == RoleName::Root {
             key::mark_used(transaction, gun, &new.file)?;
         }
@@ -53,7 +48,7 @@ pub(super) fn append(
             change::update(transaction, gun, new.version.get(), &sha256, now)?;
         }
     }
-    Ok(Appended::Stored)
+    Ok(Some(rows))
 }
 
 fn repository(
@@ -85,8 +80,8 @@ pub(super) fn insert(
     transaction: &Transaction<'_>,
     repository: i64,
     new: &NewFile,
-    (shelf, stored_at): (Shelf, i64),
-) -> Result<(), ServeError> {
+    (shelf, stored_at): (&Shelf, i64),
+) -> Result<i64, ServeError> {
     let length = i64::try_from(new.file.len()).map_err(failed)?;
     let sha256: [u8; 32] = Sha256::digest(&new.file).into();
     transaction
@@ -95,7 +90,7 @@ pub(super) fn insert(
              VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)",
         )
         .and_then(|mut insert| {
-            insert.execute((
+            insert.insert((
                 repository,
                 new.role.as_str(),
                 new.version.get(),
@@ -103,10 +98,9 @@ pub(super) fn insert(
                 length,
                 stored_at,
                 shelf.base,
-                shelf.body,
+                &shelf.body,
             ))
         })
-        .map(|_| ())
         .map_err(told)
 }
 

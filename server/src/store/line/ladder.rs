@@ -1,0 +1,88 @@
+//! A line in memory, so that the next version needs no row to be read.
+
+use std::sync::Arc;
+
+use dct_core::accept::NewFile;
+use dct_core::error::ServeError;
+use dct_core::tuf::name::Gun;
+
+use super::Placed;
+use super::Row;
+use super::Shelf;
+use super::base;
+use super::restore;
+use super::shelve;
+
+/// The newest file of a role and those that it is a difference to.
+#[derive(Clone, Debug, Default)]
+pub(in crate::store) struct Ladder(Vec<Rung>);
+
+#[derive(Clone, Debug)]
+struct Rung {
+    id: i64,
+    version: i64,
+    leads_back: bool,
+    file: Arc<Vec<u8>>,
+}
+
+impl Placed for Rung {
+    fn version(&self) -> i64 {
+        self.version
+    }
+
+    fn leads_back(&self) -> bool {
+        self.leads_back
+    }
+}
+
+impl Ladder {
+    /// Of the newest row's line. Every file of it is what was stored.
+    pub(in crate::store) fn of(line: &[Row], gun: &Gun) -> Result<Self, ServeError> {
+        let mut found = Vec::new();
+        if let Some(first) = line.first() {
+            let kept = restore(line, |row, file| found.push((row, file)));
+            kept.ok_or_else(|| first.damaged(gun))?;
+        }
+        let rung = |(row, file): (&Row, Vec<u8>)| {
+            Ok(Rung {
+                id: row.id,
+                version: row.version,
+                leads_back: row.leads_back(),
+                file: Arc::new(row.held(file, gun)?.file),
+            })
+        };
+        let rungs: Result<_, ServeError> = found.into_iter().rev().map(rung).collect();
+        rungs.map(Self)
+    }
+
+    /// The newest version and its file.
+    pub(in crate::store) fn newest(&self) -> Option<(i64, &[u8])> {
+        let newest = self.0.first()?;
+        Some((newest.version, newest.file.as_slice()))
+    }
+
+    /// What is kept of a file that comes after the newest one.
+    pub(in crate::store) fn place(&self, new: &NewFile) -> Result<Shelf, ServeError> {
+        let at = base(&self.0, i64::from(new.version.get()));
+        let base = at.and_then(|at| self.0.get(at));
+        shelve(new, base.map(|base| (base.id, base.file.as_slice())))
+    }
+
+    /// The line of a file that was stored beside this one, as it was placed.
+    #[must_use]
+    pub(in crate::store) fn after(&self, new: &NewFile, (id, base): (i64, Option<i64>)) -> Self {
+        let rung = Rung {
+            id,
+            version: i64::from(new.version.get()),
+            leads_back: true,
+            file: Arc::new(new.file.clone()),
+        };
+        let rests_on = self.0.iter().skip_while(|below| Some(below.id) != base);
+        Self(std::iter::once(rung).chain(rests_on.cloned()).collect())
+    }
+
+    /// The bytes that its files take.
+    pub(in crate::store) fn size(&self) -> usize {
+        self.0.iter().map(|rung| rung.file.len()).sum()
+    }
+}
