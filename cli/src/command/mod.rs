@@ -12,6 +12,7 @@ mod verify;
 
 use std::rc::Rc;
 
+use dct_core::error::HostError;
 use dct_core::error::InputError;
 use dct_core::flow::Repository;
 use dct_core::oci::Reference;
@@ -94,6 +95,27 @@ impl Desk<'_> {
         let login = self.settings.logins.of_registry(host, image.repository())?;
         let credentials = self.credentials(&format!("the registry {host}"), login);
         Ok(Service::registry(url, image.repository(), credentials))
+    }
+
+    /// Refuses one login for the registries of several images, before any of them is asked.
+    fn refuse_shared_registries<'i>(
+        &self,
+        images: impl Iterator<Item = &'i Reference>,
+    ) -> Result<(), HostError> {
+        let hosts = images.map(|image| image.registry().to_string());
+        self.settings.logins.refuse_registries(hosts.collect())
+    }
+
+    /// The same of their trust servers. An image that has none is refused in its turn.
+    pub(crate) fn refuse_shared_servers<'i>(
+        &self,
+        images: impl Iterator<Item = &'i Reference>,
+    ) -> Result<(), HostError> {
+        let hosts = images.filter_map(|image| {
+            let (url, _) = self.settings.server(image.registry()).ok()?;
+            Some(url.authority().to_owned())
+        });
+        self.settings.logins.refuse_servers(hosts.collect())
     }
 
     fn credentials(&self, whom: &str, login: Option<Login>) -> Option<Rc<Credentials>> {

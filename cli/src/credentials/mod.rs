@@ -5,6 +5,7 @@ mod buildx;
 mod docker;
 mod keychain;
 
+use std::collections::BTreeSet;
 use std::path::PathBuf;
 use std::rc::Rc;
 
@@ -103,6 +104,18 @@ impl Logins {
         }
     }
 
+    /// Refuses to show several registries a login that names none: nobody can tell for which of
+    /// them it was meant, and who runs another must not learn it.
+    pub(crate) fn refuse_registries(&self, hosts: BTreeSet<String>) -> Result<(), HostError> {
+        refuse_several(self.given.as_ref(), "registries", hosts)
+    }
+
+    /// The same of trust servers.
+    pub(crate) fn refuse_servers(&self, hosts: BTreeSet<String>) -> Result<(), HostError> {
+        let given = self.notary.as_ref().or(self.given.as_ref());
+        refuse_several(given, "trust servers", hosts)
+    }
+
     /// What was stored by another tool.
     fn kept(&self, host: &str, repository: &str) -> Result<Option<Login>, HostError> {
         let base = self.buildx.as_deref();
@@ -126,6 +139,21 @@ impl Logins {
         files.extend(self.docker.clone().map(|file| (file, Names::Registries)));
         files.extend(self.podman.clone().map(|file| (file, Names::Repositories)));
         first(&files, host, repository)
+    }
+}
+
+fn refuse_several(
+    login: Option<&Login>,
+    kind: &'static str,
+    hosts: BTreeSet<String>,
+) -> Result<(), HostError> {
+    match login {
+        Some(login) if hosts.len() > 1 => Err(HostError::OneLogin {
+            place: login.place.clone(),
+            kind,
+            hosts: Vec::from_iter(hosts).join(", "),
+        }),
+        _ => Ok(()),
     }
 }
 

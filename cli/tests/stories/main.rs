@@ -22,6 +22,7 @@ mod home;
 mod hostile;
 mod inspect;
 mod logins;
+mod one_login;
 mod orphans;
 mod proxies;
 mod refusals;

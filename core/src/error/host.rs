@@ -69,6 +69,9 @@ refusals! {
         /// A question that was answered with no.
         Declined
             => ("host.declined", Unexpected, "nothing was done, since the answer was not `yes`", "run it again and answer `yes` when that is what you want");
+        /// A login for one host, where several would be shown it.
+        OneLogin { /** Where it was found. */ place: String, /** What the hosts are. */ kind: &'static str, /** Their names. */ hosts: String }
+            => ("host.one_login", Usage, "the login in {place} would be shown to several {kind}: {hosts}", "leave it out and log in at each of them with `docker login`, or name the images of each in a command of its own");
         /// There is no folder to keep things in.
         NoHome
             => ("host.no_home", Usage, "neither `DOCKER_CONFIG` nor `HOME` says where keys are kept", "set one of them");

@@ -3,6 +3,9 @@
 use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
 
+/// How many keys of one role of a repository wait to be named by a root; of more, the oldest goes.
+pub(crate) const WAITING: i64 = 16;
+
 /// One key of one repository.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SealedKey {

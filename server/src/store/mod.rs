@@ -37,6 +37,7 @@ pub use self::database::Turn;
 pub use self::file::Held;
 pub use self::file::Which;
 pub use self::key::SealedKey;
+pub(crate) use self::key::WAITING;
 pub use self::moving::Hashes;
 pub use self::moving::MovedFile;
 pub use self::moving::MovedKey;

@@ -271,6 +271,9 @@ fn a_key_is_rotated_and_the_old_one_signs_no_more() {
     bench.begin(&gun());
     let before = bench.visit().unwrap().key_ids(&RoleName::Timestamp);
     let public = bench.app.rotate_key(&gun(), &RoleName::Timestamp).unwrap();
+    // Somebody else asks before it is named: it is good all the same.
+    let other = bench.app.rotate_key(&gun(), &RoleName::Timestamp).unwrap();
+    assert_ne!(public, other);
     let next = read_public_key(public.as_bytes()).unwrap();
     let mut draft = Draft::of(&bench.visit().unwrap());
     draft

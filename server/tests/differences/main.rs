@@ -14,6 +14,7 @@ mod firsts;
 mod forged;
 mod malformed;
 mod meant;
+mod rotations;
 mod routes;
 mod tokens;
 mod uploads;

@@ -20,6 +20,7 @@ use sha2::Sha256;
 use crate::moved;
 use crate::now;
 use crate::pruned;
+use crate::waiting;
 
 type Promise = (&'static str, fn(&Store));
 
@@ -55,6 +56,7 @@ const PROMISES: &[Promise] = &[
     ("the first proof stays", the_first_proof_stays),
     ("a turn excludes the others", a_turn_excludes_the_others),
     ("keys are kept as they were sealed", keys_are_kept),
+    ("some keys wait", waiting::some_keys_wait),
     (
         "what is moved is as it was",
         moved::what_is_moved_is_as_it_was,

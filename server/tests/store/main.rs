@@ -15,6 +15,7 @@ mod pruned;
 #[cfg(feature = "peers")]
 mod reach;
 mod sqlite;
+mod waiting;
 
 use std::fs;
 use std::path::PathBuf;

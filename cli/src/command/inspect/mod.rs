@@ -48,6 +48,7 @@ pub(super) fn run(desk: &Desk<'_>, args: &Inspect) -> Result<(), Failure> {
     match (&args.bundle, args.images.as_slice()) {
         (Some(path), []) => offline(desk, args, path, &mut seen)?,
         (_, images) => {
+            desk.refuse_shared_servers(images.iter().map(|typed| &typed.image))?;
             for typed in images {
                 // One repository that cannot be shown does not hide the others.
                 if let Err(failure) = online(desk, args, typed, &mut seen) {

@@ -44,7 +44,12 @@ pub(super) fn run(desk: &Desk<'_>, args: &Sign) -> Result<(), Failure> {
         .settings
         .keyring(&args.keys.key, &args.keys.passphrase)?;
     // A mistake in the last of many names must not come up after the first has been published.
-    let groups = wanted::by_repository(wanted::read(args)?);
+    let wanted = wanted::read(args)?;
+    if !args.no_registry {
+        desk.refuse_shared_registries(wanted.iter().map(|tag| &tag.image))?;
+    }
+    desk.refuse_shared_servers(wanted.iter().map(|tag| &tag.image))?;
+    let groups = wanted::by_repository(wanted);
     let work = groups.iter().map(|tags| work(desk, args, tags));
     let work: Vec<Work> = work.collect::<Result<_, _>>()?;
     if args.dry_run {

@@ -68,6 +68,7 @@ fn each<T: Outcome>(
     images: &[Reference],
     mut act: impl FnMut(&Reference) -> Result<T, Failure>,
 ) -> Result<(), Failure> {
+    desk.refuse_shared_servers(images.iter())?;
     let mut outcomes = Vec::new();
     let mut last = None;
     for image in images {

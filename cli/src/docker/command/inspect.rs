@@ -11,6 +11,7 @@ use dct_core::wire::Session;
 
 use super::Site;
 use super::refuse_server;
+use super::refuse_shared_login;
 use crate::docker::ending::Ending;
 use crate::docker::flags::Typed;
 use crate::docker::reference;
@@ -19,6 +20,7 @@ use crate::docker::words::Words;
 use crate::failure::Failure;
 
 pub(super) fn run(site: &Site, typed: &Typed) -> Result<(), Ending> {
+    refuse_shared_login(site, &typed.words)?;
     if typed.is_on("pretty") {
         return tables(site, &typed.words);
     }

@@ -22,6 +22,7 @@ use dct_core::wire::Url;
 
 use super::ending::Ending;
 use super::flags::Typed;
+use super::reference;
 use super::tree::Verb;
 use super::words::Words;
 use crate::args::Options;
@@ -86,6 +87,20 @@ impl Site {
             report: &self.report,
         }
     }
+}
+
+/// Docker knows no login that names no host; ours must not go to the servers of several repositories.
+/// A name that is none is refused in its turn.
+fn refuse_shared_login(site: &Site, names: &[String]) -> Result<(), Ending> {
+    let images: Vec<Reference> = names
+        .iter()
+        .filter_map(|name| reference::read(name).ok())
+        .collect();
+    let Ok(settings) = site.settle() else {
+        return Ok(());
+    };
+    let refused = site.desk(&settings).refuse_shared_servers(images.iter());
+    refused.map_err(|error| Ending::failed(Words::of(&error.into()).plain()))
 }
 
 /// Docker's grammar for the names of keys and signers.

@@ -18,6 +18,7 @@ use super::chain;
 use super::public;
 use super::refuse_name;
 use super::refuse_server;
+use super::refuse_shared_login;
 use crate::args::PassphraseFile;
 use crate::command::Desk;
 use crate::command::signer::Absent;
@@ -52,6 +53,7 @@ pub(super) fn add(site: &Site, typed: &Typed) -> Result<(), Ending> {
     let keys: Vec<PublicKey> = keys
         .map(|file| public::read(site, file))
         .collect::<Result<_, _>>()?;
+    refuse_shared_login(site, repositories)?;
     each(repositories, "failed to add signer to", |repository| {
         streams::out(&format!("Adding signer \"{name}\" to {repository}...\n"));
         add_to(site, &signer, &keys, repository)?;
@@ -69,6 +71,7 @@ pub(super) fn remove(site: &Site, typed: &Typed) -> Result<(), Ending> {
     } else {
         Loss::Refuse
     };
+    refuse_shared_login(site, repositories)?;
     each(repositories, "error removing signer from", |repository| {
         streams::out(&format!(
             "Removing signer \"{name}\" from {repository}...\n"

@@ -11,6 +11,7 @@ use super::link::told;
 use super::lock;
 use super::read::column;
 use crate::store::SealedKey;
+use crate::store::WAITING;
 use crate::store::failed;
 
 /// Newest first: a rotation that was asked for is the one that will be used.
@@ -45,13 +46,17 @@ pub(super) async fn all(session: &mut Session) -> Result<Vec<SealedKey>, ServeEr
     read(&session.client.query(&sql, &[]).await.map_err(told)?)
 }
 
-/// Adds a key, and ends the turn that it was made in.
+/// Adds a key, for which the oldest makes room that nobody came back with, and ends the turn that
+/// it was made in.
 pub(super) async fn add(
     session: &mut Session,
     key: &SealedKey,
     now: Instant,
 ) -> Result<(), ServeError> {
-    let sql = "INSERT INTO server_keys (gun, role, key_id, public, sealed, made_at) \
+    let sql = "WITH gone AS (DELETE FROM server_keys WHERE gun = $1 AND role = $2 \
+                   AND NOT is_used AND id NOT IN (SELECT id FROM server_keys WHERE gun = $1 \
+                   AND role = $2 AND NOT is_used ORDER BY id DESC LIMIT $7::bigint - 1)) \
+               INSERT INTO server_keys (gun, role, key_id, public, sealed, made_at) \
                VALUES ($1, $2, $3, $4, $5, $6)";
     let sql = session.statement(sql).await?;
     let (gun, role, made_at) = (key.gun.as_str(), key.role.as_str(), now.unix());
@@ -61,7 +66,15 @@ pub(super) async fn add(
             client
                 .execute(
                     &sql,
-                    &[&gun, &role, &key.key_id, &key.public, &key.sealed, &made_at],
+                    &[
+                        &gun,
+                        &role,
+                        &key.key_id,
+                        &key.public,
+                        &key.sealed,
+                        &made_at,
+                        &WAITING,
+                    ],
                 )
                 .await
         },

@@ -11,6 +11,7 @@ use rusqlite::TransactionBehavior;
 use super::SealedKey;
 use super::failed;
 use super::told;
+use crate::store::WAITING;
 
 /// Newest first: a rotation that was asked for is the one that will be used.
 pub(super) fn list(database: &Connection, gun: Option<&Gun>) -> Result<Vec<SealedKey>, ServeError> {
@@ -41,8 +42,22 @@ fn read(row: &Row<'_>) -> Result<SealedKey, ServeError> {
     })
 }
 
-pub(super) fn add(database: &Connection, key: &SealedKey, now: Instant) -> Result<(), ServeError> {
-    database
+/// Adds a key, for which the oldest makes room that nobody came back with.
+pub(super) fn add(
+    database: &mut Connection,
+    key: &SealedKey,
+    now: Instant,
+) -> Result<(), ServeError> {
+    let transaction = database
+        .transaction_with_behavior(TransactionBehavior::Immediate)
+        .map_err(told)?;
+    let sql = "DELETE FROM server_keys WHERE gun = ?1 AND role = ?2 AND is_used = 0 \
+               AND id NOT IN (SELECT id FROM server_keys WHERE gun = ?1 AND role = ?2 \
+               AND is_used = 0 ORDER BY id DESC LIMIT ?3 - 1)";
+    transaction
+        .execute(sql, (key.gun.as_str(), key.role.as_str(), WAITING))
+        .map_err(told)?;
+    transaction
         .execute(
             "INSERT INTO server_keys (gun, role, key_id, public, sealed, made_at) \
              VALUES (?1, ?2, ?3, ?4, ?5, ?6)",
@@ -56,7 +71,7 @@ pub(super) fn add(database: &Connection, key: &SealedKey, now: Instant) -> Resul
             ),
         )
         .map_err(told)?;
-    Ok(())
+    transaction.commit().map_err(told)
 }
 
 /// Marks the keys that a root names. A key id is the hash of a key: nothing else looks like one.

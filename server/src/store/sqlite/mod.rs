@@ -261,7 +261,7 @@ impl Turn for Mine<'_> {
     }
 
     fn add_key(self: Box<Self>, key: &SealedKey, now: Instant) -> Result<(), ServeError> {
-        key::add(&self.sqlite.pool.write(), key, now)
+        key::add(&mut self.sqlite.pool.write(), key, now)
     }
 
     fn import(self: Box<Self>, moving: &Moving, next: &mut NextFile<'_>) -> Result<Taken, Error> {
