@@ -3,6 +3,7 @@
 
 mod args;
 mod database;
+mod exposed;
 mod layers;
 mod offline;
 mod settings;
@@ -185,14 +186,16 @@ async fn count(
     )))
 }
 
-/// A certificate was replaced; one that cannot be used changes nothing.
+/// Files were replaced; those that cannot be used change nothing.
 fn reload(server: &Server, identity: Option<&Identity>) {
-    match identity.map(Identity::reload) {
-        None => {}
-        Some(Ok(())) => server.log.event("certificate reloaded", json!({})),
-        Some(Err(error)) => {
-            let facts = json!({"code": error.code(), "reason": error.to_string()});
-            server.log.event("certificate not reloaded", facts);
+    let certificate = identity.map(|identity| ("certificate", identity.reload()));
+    for (what, outcome) in certificate.into_iter().chain(server.auth.reload()) {
+        match outcome {
+            Ok(()) => server.log.event(&format!("{what} reloaded"), json!({})),
+            Err(error) => {
+                let facts = json!({"code": error.code(), "reason": error.to_string()});
+                server.log.event(&format!("{what} not reloaded"), facts);
+            }
         }
     }
 }

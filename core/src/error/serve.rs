@@ -42,6 +42,9 @@ refusals! {
         /// The key that seals the others cannot be read.
         KeyFile { /** The place. */ place: String, /** What is wrong. */ fact: String }
             => ("serve.key_file", Key, "no sealing key can be read from `{place}`: {fact}", "give the file or variable that holds 32 bytes in base64, as the first start wrote them");
+        /// A key for everybody to read.
+        KeyReadable { /** The file. */ path: String }
+            => ("serve.key_readable", Key, "other users of this machine can read the key in `{path}`", "take it from them with `chmod 600`, and make a new key where somebody may have read this one");
         /// Keys were sealed with another one.
         KeyOther { /** The place. */ place: String }
             => ("serve.key_other", Key, "the database was sealed with another key than the one in `{place}`", "give the key it was sealed with; without it the server's own keys are lost and every root must name new ones");
