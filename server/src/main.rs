@@ -4,6 +4,7 @@
 mod args;
 mod database;
 mod exposed;
+mod health;
 mod layers;
 mod offline;
 mod settings;
@@ -75,6 +76,7 @@ fn refuse(error: &Error) -> ExitCode {
 fn run(command: Command) -> Result<(), Error> {
     match command {
         Command::Serve(typed) => serve(settings::settle(&typed, now)?),
+        Command::Health(typed) => health::ask(&typed),
         Command::Fsck(data) => check(&data),
         Command::Repositories(typed) => offline::repositories::list(&typed, now()),
         Command::Gc(typed) => offline::gc(&typed, now()),

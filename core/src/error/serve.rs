@@ -72,6 +72,9 @@ refusals! {
         /// The address cannot be listened on.
         Listen { /** The address. */ address: String, /** What is wrong. */ fact: String }
             => ("serve.listen", Usage, "cannot listen on `{address}`: {fact}", "choose another address or port");
+        /// A server that was asked whether it is well, and is not.
+        Unhealthy { /** The address. */ address: String, /** What it says, or that it says nothing. */ fact: String }
+            => ("serve.unhealthy", Unexpected, "the server at `{address}` is not well: {fact}", "look at its log; `health` takes the same `--listen` and `--tls-cert` as `serve`");
         /// A repository that does not verify.
         Unsound { /** How many there are. */ count: usize }
             => ("serve.unsound", Verification, "repositories that clients cannot read: {count}", "each is named above with its reason; its owner or a backup must mend it");

@@ -13,6 +13,7 @@ mod crashes;
 #[cfg(feature = "peers")]
 mod disks;
 mod exposed;
+mod health;
 mod limits;
 mod logins;
 mod operations;
