@@ -27,6 +27,8 @@ pub(crate) struct Args {
 pub(crate) enum Command {
     /// Serve until told to stop
     Serve(Box<Serve>),
+    /// Ask the server that runs here whether it is well
+    Health(Health),
     /// Look after the key that seals the server's own keys
     #[command(subcommand)]
     Keys(Keys),
@@ -124,6 +126,26 @@ pub(crate) struct Serve {
     /// What is written to standard error
     #[arg(long, value_name = "WHAT", value_enum, default_value_t = Loudness::Changes)]
     pub(crate) log: Loudness,
+}
+
+#[derive(Debug, Group)]
+#[command(after_help = "\
+Example: dct-sign-server health --listen 0.0.0.0:4443 --tls-cert server.pem
+
+It exits with 0 when the server is well, and with 1 when not. Options that are not typed come from where `serve` takes them.")]
+pub(crate) struct Health {
+    /// Where it listens
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:4443")]
+    pub(crate) listen: SocketAddr,
+    /// The certificate that it must show; without it plain http is spoken
+    #[arg(long, value_name = "FILE")]
+    pub(crate) tls_cert: Option<PathBuf>,
+    /// Ask whether work may be sent there, and not alone whether it lives
+    #[arg(long)]
+    pub(crate) ready: bool,
+    /// File of options that are not typed, in TOML [env: DCT_SIGN_SERVER_CONFIG]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
 }
 
 /// Docker's token authentication.

@@ -3,6 +3,8 @@
 
 mod args;
 mod database;
+mod exposed;
+mod health;
 mod layers;
 mod offline;
 mod settings;
@@ -74,6 +76,7 @@ fn refuse(error: &Error) -> ExitCode {
 fn run(command: Command) -> Result<(), Error> {
     match command {
         Command::Serve(typed) => serve(settings::settle(&typed, now)?),
+        Command::Health(typed) => health::ask(&typed),
         Command::Fsck(data) => check(&data),
         Command::Repositories(typed) => offline::repositories::list(&typed, now()),
         Command::Gc(typed) => offline::gc(&typed, now()),
@@ -185,14 +188,16 @@ async fn count(
     )))
 }
 
-/// A certificate was replaced; one that cannot be used changes nothing.
+/// Files were replaced; those that cannot be used change nothing.
 fn reload(server: &Server, identity: Option<&Identity>) {
-    match identity.map(Identity::reload) {
-        None => {}
-        Some(Ok(())) => server.log.event("certificate reloaded", json!({})),
-        Some(Err(error)) => {
-            let facts = json!({"code": error.code(), "reason": error.to_string()});
-            server.log.event("certificate not reloaded", facts);
+    let certificate = identity.map(|identity| ("certificate", identity.reload()));
+    for (what, outcome) in certificate.into_iter().chain(server.auth.reload()) {
+        match outcome {
+            Ok(()) => server.log.event(&format!("{what} reloaded"), json!({})),
+            Err(error) => {
+                let facts = json!({"code": error.code(), "reason": error.to_string()});
+                server.log.event(&format!("{what} not reloaded"), facts);
+            }
         }
     }
 }

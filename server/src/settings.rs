@@ -30,6 +30,7 @@ use dct_sign_server::log::Loudness;
 use dct_sign_server::store::Login;
 use dct_sign_server::store::Store;
 use dct_sign_server::vault::Vault;
+use serde_json::json;
 
 use crate::args;
 use crate::database::Alone;
@@ -37,6 +38,7 @@ use crate::database::Database;
 use crate::database::Surroundings;
 use crate::database::failed;
 use crate::database::make_folder;
+use crate::exposed;
 
 const DATABASE_VARIABLE: &str = "DCT_SIGN_SERVER_DATABASE";
 const KEY_VARIABLE: &str = "DCT_SIGN_SERVER_KEY";
@@ -91,11 +93,21 @@ pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Read
     let lock = database(&typed.data)?.lock()?;
     let (store, vault) = open(&typed.data, typed.key_file.as_deref(), clock())?;
     store.hold()?;
+    let keys = [
+        typed.tls_key.clone(),
+        Place::settle(&typed.data, typed.key_file.as_deref())?.file(),
+    ];
+    let looks = keys.iter().flatten().map(|key| exposed::look(key));
+    let exposed: Vec<_> = looks.collect::<Result<_, _>>()?;
     let app = App::new(store, vault, clock);
     let mut server = Server::new(app, auth, limits, Log::new(loudness, clock));
     server.page = page;
     server.prefixes = prefixes;
     server.allowances = allowances;
+    for exposed in exposed.into_iter().flatten() {
+        let facts = json!({"file": exposed.0, "code": "serve.key_readable"});
+        server.log.event("key readable by everybody", facts);
+    }
     Ok(Ready {
         _lock: lock,
         server,
@@ -211,6 +223,13 @@ impl Place {
                 place: "--key-file".into(),
                 fact: format!("neither it nor `{KEY_VARIABLE}` is given"),
             }),
+        }
+    }
+
+    fn file(self) -> Option<PathBuf> {
+        match self {
+            Self::Variable(_) => None,
+            Self::File(path) => Some(path),
         }
     }
 

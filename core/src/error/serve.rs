@@ -42,6 +42,9 @@ refusals! {
         /// The key that seals the others cannot be read.
         KeyFile { /** The place. */ place: String, /** What is wrong. */ fact: String }
             => ("serve.key_file", Key, "no sealing key can be read from `{place}`: {fact}", "give the file or variable that holds 32 bytes in base64, as the first start wrote them");
+        /// A key for everybody to read.
+        KeyReadable { /** The file. */ path: String }
+            => ("serve.key_readable", Key, "other users of this machine can read the key in `{path}`", "take it from them with `chmod 600`, and make a new key where somebody may have read this one");
         /// Keys were sealed with another one.
         KeyOther { /** The place. */ place: String }
             => ("serve.key_other", Key, "the database was sealed with another key than the one in `{place}`", "give the key it was sealed with; without it the server's own keys are lost and every root must name new ones");
@@ -69,6 +72,9 @@ refusals! {
         /// The address cannot be listened on.
         Listen { /** The address. */ address: String, /** What is wrong. */ fact: String }
             => ("serve.listen", Usage, "cannot listen on `{address}`: {fact}", "choose another address or port");
+        /// A server that was asked whether it is well, and is not.
+        Unhealthy { /** The address. */ address: String, /** What it says, or that it says nothing. */ fact: String }
+            => ("serve.unhealthy", Unexpected, "the server at `{address}` is not well: {fact}", "look at its log; `health` takes the same `--listen` and `--tls-cert` as `serve`");
         /// A repository that does not verify.
         Unsound { /** How many there are. */ count: usize }
             => ("serve.unsound", Verification, "repositories that clients cannot read: {count}", "each is named above with its reason; its owner or a backup must mend it");

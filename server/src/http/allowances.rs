@@ -120,13 +120,12 @@ impl Allowances {
 
     /// What somebody may. A user may the same from everywhere.
     pub(super) fn of(&self, user: Option<&str>, from: IpAddr) -> &Allowance {
-        let own = match user {
-            Some(user) => self.users.get(user),
-            None => {
-                let mut networks = self.networks.iter();
-                let found = networks.find(|(network, _)| network.holds(from));
-                found.map(|(_, own)| own).or(self.anyone.as_ref())
-            }
+        let own = if let Some(user) = user {
+            self.users.get(user)
+        } else {
+            let mut networks = self.networks.iter();
+            let found = networks.find(|(network, _)| network.holds(from));
+            found.map(|(_, own)| own).or(self.anyone.as_ref())
         };
         own.unwrap_or(&self.usual)
     }

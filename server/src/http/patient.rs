@@ -135,7 +135,7 @@ mod tests {
                 }
                 Ok(taken)
             };
-            let (_, taken) = tokio::try_join!(writing, reading).unwrap();
+            let ((), taken) = tokio::try_join!(writing, reading).unwrap();
             assert_eq!(taken, [7; 100]);
         });
     }

@@ -179,6 +179,17 @@ fn the_image_runs_as_nobody_and_writes_its_folder_alone() {
     let port = address.rsplit_once(':').unwrap().1.parse().unwrap();
     let health = pipe::raw(port, "GET", "/_notary_server/health", &[], b"");
     assert_eq!(health.status, 200);
+    // The image's own check, at the port that this test gave it.
+    let check = config["Healthcheck"]["Test"].as_array().unwrap().iter();
+    let here = format!("0.0.0.0:{port}");
+    let check = check.map(|word| word.as_str().unwrap().replace("0.0.0.0:4443", &here));
+    let check: Vec<String> = check.collect();
+    let [kind, check @ ..] = check.as_slice() else {
+        panic!("{check:?}")
+    };
+    assert_eq!(kind, "CMD");
+    let asked = done(docker(&["exec", id]).args(check));
+    assert_eq!(asked, "healthy\n");
     done(&mut docker(&["stop", id]));
     let ended = done(&mut docker(&[
         "inspect",

@@ -12,11 +12,14 @@ mod commands;
 mod crashes;
 #[cfg(feature = "peers")]
 mod disks;
+mod exposed;
+mod health;
 mod limits;
 mod logins;
 mod operations;
 mod options;
 mod pages;
+mod reloads;
 #[cfg(feature = "peers")]
 mod replicas;
 mod slow;

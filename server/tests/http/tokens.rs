@@ -84,7 +84,7 @@ fn encode(bytes: impl AsRef<[u8]>) -> String {
     BASE64_URL_SAFE_NO_PAD.encode(bytes)
 }
 
-fn point(hand: &Hand) -> Value {
+pub(crate) fn point(hand: &Hand) -> Value {
     let spki = hand.public.public();
     let (x, y) = spki[spki.len() - 64..].split_at(32);
     json!({"kty": "EC", "crv": "P-256", "x": encode(x), "y": encode(y)})

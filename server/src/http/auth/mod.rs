@@ -5,6 +5,10 @@ mod tokens;
 mod users;
 
 use std::path::Path;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::PoisonError;
+use std::sync::RwLock;
 
 use dct_core::error::ServeError;
 use dct_core::secret::Secret;
@@ -25,7 +29,17 @@ pub use self::tokens::Terms;
 #[derive(Debug)]
 pub struct Auth {
     readers: Readers,
-    who: Who,
+    source: Source,
+    /// Replaced as a whole, with all that was remembered of logins, when its files were.
+    who: RwLock<Arc<Who>>,
+}
+
+/// What is read again when it was replaced.
+#[derive(Debug)]
+enum Source {
+    Nothing,
+    Users(PathBuf),
+    Tokens(Terms),
 }
 
 #[derive(Debug)]
@@ -62,10 +76,11 @@ pub(crate) enum Proof {
 impl Auth {
     /// Serves whoever comes.
     #[must_use]
-    pub const fn anyone() -> Self {
+    pub fn anyone() -> Self {
         Self {
             readers: Readers::Anyone,
-            who: Who::Anyone,
+            source: Source::Nothing,
+            who: RwLock::new(Arc::new(Who::Anyone)),
         }
     }
 
@@ -75,8 +90,7 @@ impl Auth {
     ///
     /// When it cannot be read, names nobody, or has a password hashed otherwise.
     pub fn users(path: &Path, readers: Readers) -> Result<Self, ServeError> {
-        let who = Who::Users(Users::read(path)?);
-        Ok(Self { readers, who })
+        Self::of(Source::Users(path.to_owned()), readers)
     }
 
     /// Serves whoever brings a token that allows what they ask for.
@@ -85,8 +99,38 @@ impl Auth {
     ///
     /// When the terms cannot be told to clients, or there is no key to check tokens with.
     pub fn tokens(terms: Terms, readers: Readers) -> Result<Self, ServeError> {
-        let who = Who::Tokens(Tokens::new(terms)?);
-        Ok(Self { readers, who })
+        Self::of(Source::Tokens(terms), readers)
+    }
+
+    fn of(source: Source, readers: Readers) -> Result<Self, ServeError> {
+        let who = RwLock::new(Arc::new(source.read()?));
+        Ok(Self {
+            readers,
+            source,
+            who,
+        })
+    }
+
+    /// Reads the files of users or of token keys again, for the requests to come; tells which they
+    /// are, if there are any. Every login must be proven anew.
+    ///
+    /// # Errors
+    ///
+    /// When one cannot be used, by its name; then all is as it was.
+    pub fn reload(&self) -> Option<(&'static str, Result<(), ServeError>)> {
+        let what = match self.source {
+            Source::Nothing => return None,
+            Source::Users(_) => "users",
+            Source::Tokens(_) => "token keys",
+        };
+        let next = self.source.read().map(|who| {
+            *self.who.write().unwrap_or_else(PoisonError::into_inner) = Arc::new(who);
+        });
+        Some((what, next))
+    }
+
+    fn who(&self) -> Arc<Who> {
+        Arc::clone(&self.who.read().unwrap_or_else(PoisonError::into_inner))
     }
 
     /// Who may read without a login.
@@ -106,20 +150,33 @@ impl Auth {
             Right::Read | Right::Feed => self.readers == Readers::Anyone,
             Right::Catalog | Right::Write | Right::Own => false,
         };
-        match &self.who {
-            Who::Users(users) if !is_public => users.claim(headers),
-            Who::Tokens(tokens) if !is_public => tokens.claim(route, headers, now),
-            _ => Ok(Claim::Settled(None)),
+        if is_public {
+            return Ok(Claim::Settled(None));
+        }
+        match self.who().as_ref() {
+            Who::Users(users) => users.claim(headers),
+            Who::Tokens(tokens) => tokens.claim(route, headers, now),
+            Who::Anyone => Ok(Claim::Settled(None)),
         }
     }
 
     /// Proves a claim, and tells whose it is.
     pub(crate) fn prove(&self, proof: &Proof, now: Instant) -> Result<Option<String>, Fault> {
-        match (&self.who, proof) {
+        match (self.who().as_ref(), proof) {
             (Who::Users(users), Proof::Password(name, password)) => users.prove(name, password),
             (Who::Tokens(tokens), Proof::Token(token, scope)) => tokens.prove(token, scope, now),
             _ => Err(Fault::Broken),
         }
+    }
+}
+
+impl Source {
+    fn read(&self) -> Result<Who, ServeError> {
+        Ok(match self {
+            Self::Nothing => Who::Anyone,
+            Self::Users(path) => Who::Users(Users::read(path)?),
+            Self::Tokens(terms) => Who::Tokens(Tokens::new(terms.clone())?),
+        })
     }
 }
 
