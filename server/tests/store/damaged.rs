@@ -1,6 +1,8 @@
 //! What any database must do with a damaged row, and with rows of the form before this one. `run` says
 //! something in SQL, which is the same in all of them.
 
+use std::fmt::Write;
+
 use dct_core::accept::NewFile;
 use dct_core::error::ServeError;
 use dct_core::tuf::name::RoleName;
@@ -90,7 +92,10 @@ pub(crate) fn the_form_before_is_read_and_gone_on_with(
             compressor.context_mut().ref_prefix(&next).unwrap();
         }
         let body = compressor.compress(&this).unwrap();
-        let hex: String = body.iter().map(|byte| format!("{byte:02x}")).collect();
+        let mut hex = String::new();
+        for byte in body {
+            write!(hex, "{byte:02x}").unwrap();
+        }
         run(&format!(
             "UPDATE files SET body = {}, base = (SELECT id FROM files WHERE version = {}) \
              WHERE version = {version}",

@@ -25,7 +25,7 @@ const DIGIT: i64 = 4;
 const WHOLE_EVERY: i64 = DIGIT.pow(6);
 
 /// A body, and the row that it is a difference to.
-pub(super) struct Shelf {
+pub(super) struct Placed {
     pub(super) base: Option<i64>,
     pub(super) body: Vec<u8>,
 }
@@ -51,18 +51,18 @@ impl Next {
 }
 
 /// A new file as the difference to another one, or whole where that is no larger.
-pub(super) fn shelve(new: &NewFile, base: Option<(i64, &[u8])>) -> Result<Shelf, ServeError> {
+pub(super) fn shelve(new: &NewFile, base: Option<(i64, &[u8])>) -> Result<Placed, ServeError> {
     let (id, base) = base.unzip();
     let (base, body) = match fold(&new.file, base).map_err(failed)? {
         Body::Whole(body) => (None, body),
         Body::Difference(body) => (id, body),
     };
-    Ok(Shelf { base, body })
+    Ok(Placed { base, body })
 }
 
 /// A new file beside the line of the newest one. A version before that one, which an earlier import
 /// left out, rests on nothing.
-pub(super) fn place(line: &[Row], gun: &Gun, new: &NewFile) -> Result<Shelf, ServeError> {
+pub(super) fn place(line: &[Row], gun: &Gun, new: &NewFile) -> Result<Placed, ServeError> {
     if let Some(newest) = line.first().filter(|_| !ends(line)) {
         return Err(newest.damaged(gun));
     }

@@ -39,11 +39,11 @@ impl Table {
         };
         let newest = self.0.len().checked_sub(1);
         let line = newest.map_or_else(Vec::new, |newest| self.line(newest));
-        let shelf = place(&line, &gun(), &new).unwrap();
+        let placed = place(&line, &gun(), &new).unwrap();
         if let Some((held, next)) = unfold_newest(&line, &gun()).unwrap() {
             let is_next = line[0].version + 1 == version;
             let other = shelve(&new, next.base(&held.file)).unwrap();
-            assert!(!is_next || (other.base, &other.body) == (shelf.base, &shelf.body));
+            assert!(!is_next || (other.base, &other.body) == (placed.base, &placed.body));
         }
         self.0.push(Row {
             id: i64::try_from(self.0.len()).unwrap(),
@@ -52,8 +52,8 @@ impl Table {
             sha256: Sha256::digest(file).into(),
             length: i64::try_from(file.len()).unwrap(),
             stored_at: 0,
-            base: shelf.base,
-            body: shelf.body,
+            base: placed.base,
+            body: placed.body,
         });
     }
 

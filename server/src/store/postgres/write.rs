@@ -121,9 +121,9 @@ impl<'a> Columns<'a> {
         let newest = state.stored.files.get(&new.role);
         let base = newest.zip(state.after.get(&new.role));
         let base = base.and_then(|(newest, next)| next.base(&newest.file));
-        let shelf = shelve(new, base)?;
-        self.bases.push(shelf.base);
-        self.bodies.push(shelf.body);
+        let placed = shelve(new, base)?;
+        self.bases.push(placed.base);
+        self.bodies.push(placed.body);
         Ok(())
     }
 }

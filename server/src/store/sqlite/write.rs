@@ -22,7 +22,7 @@ use super::read;
 use super::told;
 use crate::store::file::Row;
 use crate::store::line;
-use crate::store::line::Shelf;
+use crate::store::line::Placed;
 
 /// Adds files that follow the current ones, or nothing at all; whoever began the transaction ends it.
 pub(super) fn append(
@@ -43,8 +43,8 @@ pub(super) fn append(
     let repository = repository(transaction, gun, renew_at)?;
     for new in files {
         let before = replaced.remove(&new.role).flatten();
-        let shelf = place(transaction, gun, before, new)?;
-        insert(transaction, repository, new, (shelf, now.unix()))?;
+        let placed = place(transaction, gun, before, new)?;
+        insert(transaction, repository, new, (placed, now.unix()))?;
         if new.role == RoleName::Root {
             key::mark_used(transaction, gun, &new.file)?;
         }
@@ -76,7 +76,7 @@ pub(super) fn place(
     gun: &Gun,
     newest: Option<Row>,
     new: &NewFile,
-) -> Result<Shelf, ServeError> {
+) -> Result<Placed, ServeError> {
     let line = newest.map(|newest| read::line(transaction, newest));
     line::place(&line.transpose()?.unwrap_or_default(), gun, new)
 }
@@ -85,7 +85,7 @@ pub(super) fn insert(
     transaction: &Transaction<'_>,
     repository: i64,
     new: &NewFile,
-    (shelf, stored_at): (Shelf, i64),
+    (placed, stored_at): (Placed, i64),
 ) -> Result<(), ServeError> {
     let length = i64::try_from(new.file.len()).map_err(failed)?;
     let sha256: [u8; 32] = Sha256::digest(&new.file).into();
@@ -102,8 +102,8 @@ pub(super) fn insert(
                 sha256,
                 length,
                 stored_at,
-                shelf.base,
-                shelf.body,
+                placed.base,
+                placed.body,
             ))
         })
         .map(|_| ())
