@@ -18,7 +18,7 @@ use sha2::Sha256;
 use super::cache::Mark;
 use super::failed;
 use super::line::Ladder;
-use super::line::Shelf;
+use super::line::Placed;
 
 /// What all of them together may take.
 const ROOM: usize = 4 << 20;
@@ -33,7 +33,7 @@ pub(super) struct State(BTreeMap<RoleName, Ladder>);
 /// A file that follows the newest one, and what is kept of it.
 pub(super) struct Next {
     pub(super) new: NewFile,
-    pub(super) shelf: Shelf,
+    pub(super) placed: Placed,
 }
 
 impl State {
@@ -61,31 +61,31 @@ impl State {
 
     /// What is kept of new files; none when they do not follow the newest ones, one of each role.
     pub(super) fn place(&self, files: &[NewFile]) -> Result<Option<Vec<Next>>, ServeError> {
-        let mut placed: Vec<Next> = Vec::new();
+        let mut all: Vec<Next> = Vec::new();
         for new in files {
             let ladder = self.0.get(&new.role);
             let before = ladder.and_then(Ladder::newest);
             let follows =
                 before.is_none_or(|(version, _)| version + 1 == i64::from(new.version.get()));
-            if !follows || placed.iter().any(|other| other.new.role == new.role) {
+            if !follows || all.iter().any(|other| other.new.role == new.role) {
                 return Ok(None);
             }
-            let shelf = match ladder {
+            let placed = match ladder {
                 Some(ladder) => ladder.place(new)?,
                 None => Ladder::default().place(new)?,
             };
             let new = new.clone();
-            placed.push(Next { new, shelf });
+            all.push(Next { new, placed });
         }
-        Ok(Some(placed))
+        Ok(Some(all))
     }
 
     /// The state that new files made of this one, each in its row.
     #[must_use]
     pub(super) fn after<'a>(mut self, rows: impl IntoIterator<Item = (&'a Next, i64)>) -> Self {
-        for (Next { new, shelf }, id) in rows {
+        for (Next { new, placed }, id) in rows {
             let ladder = self.0.entry(new.role.clone()).or_default();
-            *ladder = ladder.after(new, (id, shelf.base));
+            *ladder = ladder.after(new, (id, placed.base));
         }
         self
     }

@@ -125,17 +125,17 @@ fn a_reader_of_changes_misses_none() {
 fn a_damaged_file_is_never_served() {
     let postgres = Postgres::shared();
     let url = postgres.create();
-    let store = open(&url);
-    damaged::nothing_damaged_is_served(&store, |sql| drop(postgres.run(&url, sql)));
+    let open = || open(&url);
+    damaged::nothing_damaged_is_served(open, |sql| drop(postgres.run(&url, sql)));
 }
 
 #[test]
 fn the_form_before_is_read_and_gone_on_with() {
     let postgres = Postgres::shared();
     let url = postgres.create();
-    let store = open(&url);
+    let open = || open(&url);
     let run = |sql: &str| drop(postgres.run(&url, sql));
-    damaged::the_form_before_is_read_and_gone_on_with(&store, run, |hex| format!("'\\x{hex}'"));
+    damaged::the_form_before_is_read_and_gone_on_with(open, run, |hex| format!("'\\x{hex}'"));
 }
 
 #[test]

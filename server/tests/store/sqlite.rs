@@ -92,9 +92,10 @@ fn a_publish_of_one_tag_takes_a_few_hundred_bytes_of_its_role() {
 #[test]
 fn a_damaged_file_is_never_served() {
     let folder = Folder::new();
-    let store = Store::sqlite(&folder.database(), now()).unwrap();
+    let open = || Store::sqlite(&folder.database(), now()).unwrap();
+    drop(open());
     let database = Connection::open(folder.database()).unwrap();
-    damaged::nothing_damaged_is_served(&store, |sql| {
+    damaged::nothing_damaged_is_served(open, |sql| {
         assert_eq!(database.execute(sql, []).unwrap(), 1);
     });
 }
@@ -102,10 +103,11 @@ fn a_damaged_file_is_never_served() {
 #[test]
 fn the_form_before_is_read_and_gone_on_with() {
     let folder = Folder::new();
-    let store = Store::sqlite(&folder.database(), now()).unwrap();
+    let open = || Store::sqlite(&folder.database(), now()).unwrap();
+    drop(open());
     let database = Connection::open(folder.database()).unwrap();
     let run = |sql: &str| assert_eq!(database.execute(sql, []).unwrap(), 1);
-    damaged::the_form_before_is_read_and_gone_on_with(&store, run, |hex| format!("X'{hex}'"));
+    damaged::the_form_before_is_read_and_gone_on_with(open, run, |hex| format!("X'{hex}'"));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use dct_core::tuf::name::Gun;
 
 use super::Placed;
 use super::Row;
-use super::Shelf;
+use super::Step;
 use super::base;
 use super::restore;
 use super::shelve;
@@ -25,7 +25,7 @@ struct Rung {
     file: Arc<Vec<u8>>,
 }
 
-impl Placed for Rung {
+impl Step for Rung {
     fn version(&self) -> i64 {
         self.version
     }
@@ -62,7 +62,7 @@ impl Ladder {
     }
 
     /// What is kept of a file that comes after the newest one.
-    pub(in crate::store) fn place(&self, new: &NewFile) -> Result<Shelf, ServeError> {
+    pub(in crate::store) fn place(&self, new: &NewFile) -> Result<Placed, ServeError> {
         let at = base(&self.0, i64::from(new.version.get()));
         let base = at.and_then(|at| self.0.get(at));
         shelve(new, base.map(|base| (base.id, base.file.as_slice())))

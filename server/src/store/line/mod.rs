@@ -28,24 +28,24 @@ const DIGIT: i64 = 4;
 const WHOLE_EVERY: i64 = DIGIT.pow(6);
 
 /// A body, and the row that it is a difference to.
-pub(super) struct Shelf {
+pub(super) struct Placed {
     pub(super) base: Option<i64>,
     pub(super) body: Vec<u8>,
 }
 
 /// A new file as the difference to another one, or whole where that is no larger.
-fn shelve(new: &NewFile, base: Option<(i64, &[u8])>) -> Result<Shelf, ServeError> {
+fn shelve(new: &NewFile, base: Option<(i64, &[u8])>) -> Result<Placed, ServeError> {
     let (id, base) = base.unzip();
     let (base, body) = match fold(&new.file, base).map_err(failed)? {
         Body::Whole(body) => (None, body),
         Body::Difference(body) => (id, body),
     };
-    Ok(Shelf { base, body })
+    Ok(Placed { base, body })
 }
 
 /// A new file beside the line of the newest one. A version before that one, which an earlier import
 /// left out, rests on nothing.
-pub(super) fn place(line: &[Row], gun: &Gun, new: &NewFile) -> Result<Shelf, ServeError> {
+pub(super) fn place(line: &[Row], gun: &Gun, new: &NewFile) -> Result<Placed, ServeError> {
     if let Some(newest) = line.first().filter(|_| !ends(line)) {
         return Err(newest.damaged(gun));
     }
@@ -96,13 +96,13 @@ fn ends(line: &[Row]) -> bool {
 }
 
 /// What a row says of its place in a line.
-trait Placed {
+trait Step {
     fn version(&self) -> i64;
     /// Whether it rests on nothing newer.
     fn leads_back(&self) -> bool;
 }
 
-impl Placed for Row {
+impl Step for Row {
     fn version(&self) -> i64 {
         self.version
     }
@@ -113,12 +113,12 @@ impl Placed for Row {
 }
 
 /// Where in the line of the newest file the row is that a version after it rests on.
-fn base(line: &[impl Placed], version: i64) -> Option<usize> {
+fn base(line: &[impl Step], version: i64) -> Option<usize> {
     let reach = reach(line.first()?.version(), version)?;
     let at = line.iter().position(|row| row.version() <= reach);
     // What came before the first of them may have gone, or never been there.
     let at = at.unwrap_or(line.len().saturating_sub(1));
-    line.get(at).is_some_and(Placed::leads_back).then_some(at)
+    line.get(at).is_some_and(Step::leads_back).then_some(at)
 }
 
 /// The version that one after another rests on. Versions may have been left out between them: the

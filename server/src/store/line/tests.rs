@@ -37,12 +37,12 @@ impl Table {
         };
         let newest = self.0.len().checked_sub(1);
         let line = newest.map_or_else(Vec::new, |newest| self.line(newest));
-        let shelf = place(&line, &gun(), &new).unwrap();
+        let placed = place(&line, &gun(), &new).unwrap();
         let ladder = Ladder::of(&line, &gun()).unwrap();
         let other = ladder.place(&new).unwrap();
-        assert_eq!((other.base, &other.body), (shelf.base, &shelf.body));
+        assert_eq!((other.base, &other.body), (placed.base, &placed.body));
         let id = i64::try_from(self.0.len()).unwrap();
-        let after = ladder.after(&new, (id, shelf.base));
+        let after = ladder.after(&new, (id, placed.base));
         self.0.push(Row {
             id,
             version,
@@ -50,8 +50,8 @@ impl Table {
             sha256: Sha256::digest(file).into(),
             length: i64::try_from(file.len()).unwrap(),
             stored_at: 0,
-            base: shelf.base,
-            body: shelf.body,
+            base: placed.base,
+            body: placed.body,
         });
         let read = Ladder::of(&self.line(self.0.len() - 1), &gun()).unwrap();
         assert_eq!(format!("{after:?}"), format!("{read:?}"));

@@ -21,7 +21,7 @@ use crate::store::Taken;
 use crate::store::Which;
 use crate::store::failed;
 use crate::store::line;
-use crate::store::line::Shelf;
+use crate::store::line::Placed;
 
 /// A turn in which files arrive.
 pub(super) struct Arrival<'a> {
@@ -51,8 +51,8 @@ impl<'a> Arrival<'a> {
         };
         let (gun, new) = (self.gun, &moved.file);
         let (line, _) = read::line(session, gun, &new.role, Which::Current).await?;
-        let shelf = line::place(&line, gun, new)?;
-        insert(session, repository, moved, shelf).await?;
+        let placed = line::place(&line, gun, new)?;
+        insert(session, repository, moved, placed).await?;
         self.taken.files += 1;
         Ok(())
     }
@@ -186,7 +186,7 @@ async fn insert(
     session: &mut Session,
     repository: i64,
     moved: &MovedFile,
-    shelf: Shelf,
+    placed: Placed,
 ) -> Result<(), ServeError> {
     let sql = "INSERT INTO files \
                    (repository, role, version, sha256, length, stored_at, base, body) \
@@ -212,8 +212,8 @@ async fn insert(
                 &sha256,
                 &length,
                 &moved.stored_at,
-                &shelf.base,
-                &shelf.body,
+                &placed.base,
+                &placed.body,
             ],
         )
         .await;

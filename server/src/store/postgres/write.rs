@@ -127,14 +127,14 @@ struct Columns<'a> {
 impl<'a> Columns<'a> {
     fn of(files: &'a [Next]) -> Result<Self, ServeError> {
         let mut columns = Self::default();
-        for Next { new, shelf } in files {
+        for Next { new, placed } in files {
             let length = i64::try_from(new.file.len()).map_err(failed)?;
             columns.roles.push(new.role.as_str());
             columns.versions.push(i64::from(new.version.get()));
             columns.hashes.push(Sha256::digest(&new.file).to_vec());
             columns.lengths.push(length);
-            columns.bases.push(shelf.base);
-            columns.bodies.push(&shelf.body);
+            columns.bases.push(placed.base);
+            columns.bodies.push(&placed.body);
         }
         Ok(columns)
     }

@@ -128,10 +128,10 @@ mod tests {
             version: Version::try_from(i64::from(version)).unwrap(),
             file: vec![version; 100],
         };
-        let shelf = Ladder::default().place(&new).unwrap();
+        let placed = Ladder::default().place(&new).unwrap();
         Arc::new(Publish {
             gun: gun.parse().unwrap(),
-            files: vec![Next { new, shelf }],
+            files: vec![Next { new, placed }],
             now: Instant::from_unix(1),
             renew_at: Instant::from_unix(2),
         })

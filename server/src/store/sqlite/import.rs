@@ -97,8 +97,8 @@ fn place(
 ) -> Result<(), ServeError> {
     let new = &moved.file;
     let newest = read::newest(transaction, gun, &new.role)?;
-    let shelf = write::place(transaction, gun, newest, new)?;
-    write::insert(transaction, repository, new, (&shelf, moved.stored_at))?;
+    let placed = write::place(transaction, gun, newest, new)?;
+    write::insert(transaction, repository, new, (&placed, moved.stored_at))?;
     Ok(())
 }
 

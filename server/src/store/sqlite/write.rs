@@ -20,7 +20,7 @@ use super::read;
 use super::told;
 use crate::store::file::Row;
 use crate::store::line;
-use crate::store::line::Shelf;
+use crate::store::line::Placed;
 use crate::store::states::Next;
 
 /// Adds files that follow the current ones, or nothing at all; whoever began the transaction ends it.
@@ -38,8 +38,8 @@ pub(super) fn append(
     }
     let repository = repository(transaction, gun, publish.renew_at)?;
     let mut rows = Vec::new();
-    for Next { new, shelf } in &publish.files {
-        rows.push(insert(transaction, repository, new, (shelf, now.unix()))?);
+    for Next { new, placed } in &publish.files {
+        rows.push(insert(transaction, repository, new, (placed, now.unix()))?);
         if new.role == RoleName::Root {
             key::mark_used(transaction, gun, &new.file)?;
         }
@@ -71,7 +71,7 @@ pub(super) fn place(
     gun: &Gun,
     newest: Option<Row>,
     new: &NewFile,
-) -> Result<Shelf, ServeError> {
+) -> Result<Placed, ServeError> {
     let line = newest.map(|newest| read::line(transaction, newest));
     line::place(&line.transpose()?.unwrap_or_default(), gun, new)
 }
@@ -80,7 +80,7 @@ pub(super) fn insert(
     transaction: &Transaction<'_>,
     repository: i64,
     new: &NewFile,
-    (shelf, stored_at): (&Shelf, i64),
+    (placed, stored_at): (&Placed, i64),
 ) -> Result<i64, ServeError> {
     let length = i64::try_from(new.file.len()).map_err(failed)?;
     let sha256: [u8; 32] = Sha256::digest(&new.file).into();
@@ -97,8 +97,8 @@ pub(super) fn insert(
                 sha256,
                 length,
                 stored_at,
-                shelf.base,
-                &shelf.body,
+                placed.base,
+                &placed.body,
             ))
         })
         .map_err(told)
