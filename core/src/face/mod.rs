@@ -7,6 +7,7 @@ mod order;
 mod outcome;
 mod pasted;
 mod pushed;
+mod random;
 mod refusal;
 mod safe;
 mod session;

@@ -8,6 +8,7 @@ use rand_core::TryCryptoRng;
 
 use super::Safe;
 use super::outcome;
+use super::random::Random;
 use super::safe::mistake;
 use super::story;
 use crate::error::Error;
@@ -32,7 +33,7 @@ pub struct Session {
 impl Session {
     /// Signs tags of one repository; `rng` salts signatures and draws how long to wait.
     pub fn sign(order: &str, safe: &Safe, rng: impl TryCryptoRng + 'static) -> Self {
-        Self::of(story::sign(order, safe, rng))
+        Self::of(story::sign(order, safe, Random::of(rng)))
     }
 
     /// Says what tags of one repository are, if all of them are what was asked for.

@@ -6,13 +6,12 @@ use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::cell::RefCell;
 
-use rand_core::TryCryptoRng;
-
 use super::order;
 use super::order::Publication;
 use super::order::Sign;
 use super::order::Verify;
 use super::outcome;
+use super::random::Random;
 use super::safe::Safe;
 use super::signing::Signing;
 use crate::error::Error;
@@ -30,11 +29,7 @@ use crate::wire::Wire;
 /// A flow and its first step.
 pub(super) type Story = (wire::Session<'static, String>, Step<String>);
 
-pub(super) fn sign(
-    order: &str,
-    safe: &Safe,
-    rng: impl TryCryptoRng + 'static,
-) -> Result<Story, Error> {
+pub(super) fn sign(order: &str, safe: &Safe, rng: Random) -> Result<Story, Error> {
     let sign = order::sign(order, safe)?;
     Ok(wire::Session::start(|wire| signed(wire, sign, rng)))
 }
@@ -49,7 +44,7 @@ pub(super) fn read(order: &str, safe: &Safe) -> Result<Story, Error> {
     Ok(wire::Session::start(|wire| seen(wire, repository)))
 }
 
-async fn signed(wire: Wire, sign: Sign, mut rng: impl TryCryptoRng) -> String {
+async fn signed(wire: Wire, sign: Sign, mut rng: Random) -> String {
     let Sign {
         repository,
         order,

@@ -139,15 +139,16 @@ pub(super) async fn believe(
             return Ok(trusted);
         }
         for Wanted { role, .. } in wanted {
-            let file = files.remove(&role).ok_or_else(|| missing(&role));
-            let next = file
-                .clone()
-                .and_then(|file| trusted.with_targets(&role, file, expiry));
+            let file = files.remove(&role);
+            let next = match &file {
+                Some(file) => trusted.with_targets(&role, file.clone(), expiry),
+                None => Err(missing(&role)),
+            };
             trusted = match next {
                 Ok(next) => next,
                 // Without `targets` there is nothing; without a delegation there are the others.
                 Err(error) if role == RoleName::Targets => return Err(error),
-                Err(error) => trusted.without(&role, file.ok().as_deref(), error),
+                Err(error) => trusted.without(&role, file.as_deref(), error),
             };
         }
     }

@@ -25,14 +25,28 @@ pub(super) fn report(
     tags: &[TagReport],
     keys: &[KeyReport],
 ) -> Vec<Warning> {
-    let of_role = |role| [near_end(role), keyless(role), unpublished(role)];
-    first_use(judged)
-        .into_iter()
-        .chain(roles.iter().flat_map(of_role).flatten())
-        .chain(keys.iter().filter_map(near_end_of_certificate))
-        .chain(unstable(files))
-        .chain(tags.iter().filter_map(disagreement))
-        .collect()
+    let mut warnings = Vec::new();
+    warnings.extend(first_use(judged));
+    for role in roles {
+        warnings.extend(near_end(role));
+        warnings.extend(keyless(role));
+        warnings.extend(unpublished(role));
+    }
+    warnings.extend(keys.iter().filter_map(near_end_of_certificate));
+    if let Some(file) = files.roots.last() {
+        warnings.extend(unstable(&RoleName::Root, file));
+    }
+    if let Some(file) = &files.timestamp {
+        warnings.extend(unstable(&RoleName::Timestamp, file));
+    }
+    if let Some(file) = &files.snapshot {
+        warnings.extend(unstable(&RoleName::Snapshot, file));
+    }
+    for (role, file) in &files.targets {
+        warnings.extend(unstable(role, file));
+    }
+    warnings.extend(tags.iter().filter_map(disagreement));
+    warnings
 }
 
 fn first_use(judged: &Judged) -> Option<Warning> {
@@ -100,30 +114,15 @@ fn unpublished(role: &RoleReport) -> Option<Warning> {
     Some(warning(code, &role.role, message))
 }
 
-fn unstable(files: &Files) -> impl Iterator<Item = Warning> {
-    let root = files.roots.last().map(|file| (RoleName::Root, file));
-    let timestamp = files
-        .timestamp
-        .iter()
-        .map(|file| (RoleName::Timestamp, file));
-    let snapshot = files.snapshot.iter().map(|file| (RoleName::Snapshot, file));
-    let targets = files
-        .targets
-        .iter()
-        .map(|(role, file)| (role.clone(), file));
-    let all = root
-        .into_iter()
-        .chain(timestamp)
-        .chain(snapshot)
-        .chain(targets);
-    all.filter_map(|(role, file)| match check_stable(&role, file) {
+fn unstable(role: &RoleName, file: &[u8]) -> Option<Warning> {
+    match check_stable(role, file) {
         Err(error @ MetadataError::Unstable { .. }) => Some(warning(
             "inspect.unstable",
             role.as_str(),
             &error.to_string(),
         )),
         _ => None,
-    })
+    }
 }
 
 fn disagreement(tag: &TagReport) -> Option<Warning> {

@@ -90,13 +90,26 @@ impl<'a> Reader<'a> {
         known: &'static [&'static str],
         mut member: impl FnMut(&'static str, &mut Self) -> Result<(), MetadataError>,
     ) -> Result<(), MetadataError> {
-        self.object(what, |name, value| {
-            if let Some(known) = known.iter().find(|known| **known == name) {
-                return member(known, value);
-            }
-            refuse_look_alike(&name, known)?;
-            value.raw().map(|_| ())
+        self.members(what, |reader| match reader.known(what, known)? {
+            Some(name) => member(name, reader),
+            None => Ok(()),
         })
+    }
+
+    /// Reads a member's name when it is a known one, and passes over the whole member when it is not.
+    #[inline]
+    fn known(
+        &mut self,
+        what: &str,
+        known: &'static [&'static str],
+    ) -> Result<Option<&'static str>, MetadataError> {
+        let name = self.name(what)?;
+        let found = known.iter().copied().find(|known| *known == name);
+        if found.is_none() {
+            refuse_look_alike(&name, known)?;
+            self.raw()?;
+        }
+        Ok(found)
     }
 
     /// Reads an array; `element` is called once for each element and must read it.

@@ -61,6 +61,18 @@ pub(super) mod oid {
     pub(in crate::key) const SERVER_AUTH: ObjectIdentifier = oid("1.3.6.1.5.5.7.3.1");
     pub(in crate::key) const CODE_SIGNING: ObjectIdentifier = oid("1.3.6.1.5.5.7.3.3");
 
+    /// What a table says of an identifier. A `match` would compare the octets of each one by one, in
+    /// code of its own.
+    pub(in crate::key) fn find<T: Copy>(
+        oid: &ObjectIdentifier,
+        table: &[(ObjectIdentifier, T)],
+    ) -> Option<T> {
+        table
+            .iter()
+            .find(|(known, _)| known == oid)
+            .map(|(_, meaning)| *meaning)
+    }
+
     /// The names under which people know what we do not support.
     pub(super) const FOREIGN: &[(&str, &str)] = &[
         ("1.3.132.0.10", "secp256k1"),

@@ -74,20 +74,19 @@ impl Bare {
             })
         })
         .map_err(|_| MALFORMED)?;
-        match algorithm.oid {
-            oid::EC_PUBLIC_KEY => {
-                let curve = named_curve(&algorithm)?;
-                Point::read(curve, key)
-                    .map(Self::Ecdsa)
-                    .ok_or_else(|| KeyError::PublicKey {
-                        keytype: "ecdsa".into(),
-                    })
-            }
-            oid::RSA if algorithm.has_no_parameters() => rsa_key::read_public(key).map(Self::Rsa),
-            oid::ED25519 if algorithm.parameters.is_none() => {
-                ed25519::read_public(key).map(Self::Ed25519)
-            }
-            other => Err(unsupported(&other)),
+        if algorithm.oid == oid::EC_PUBLIC_KEY {
+            let curve = named_curve(&algorithm)?;
+            Point::read(curve, key)
+                .map(Self::Ecdsa)
+                .ok_or_else(|| KeyError::PublicKey {
+                    keytype: "ecdsa".into(),
+                })
+        } else if algorithm.oid == oid::RSA && algorithm.has_no_parameters() {
+            rsa_key::read_public(key).map(Self::Rsa)
+        } else if algorithm.oid == oid::ED25519 && algorithm.parameters.is_none() {
+            ed25519::read_public(key).map(Self::Ed25519)
+        } else {
+            Err(unsupported(&algorithm.oid))
         }
     }
 

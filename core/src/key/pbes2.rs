@@ -224,24 +224,30 @@ fn prf(algorithm: Option<&AlgorithmIdentifier<'_>>) -> Result<Prf, KeyError> {
     let Some(algorithm) = algorithm else {
         return Ok(Prf::HmacSha1);
     };
-    match algorithm.oid {
-        oid::HMAC_SHA1 => Ok(Prf::HmacSha1),
-        oid::HMAC_SHA224 => Ok(Prf::HmacSha224),
-        oid::HMAC_SHA256 => Ok(Prf::HmacSha256),
-        oid::HMAC_SHA384 => Ok(Prf::HmacSha384),
-        oid::HMAC_SHA512 => Ok(Prf::HmacSha512),
-        _ => Err(unsupported(algorithm)),
-    }
+    let prf = oid::find(
+        &algorithm.oid,
+        &[
+            (oid::HMAC_SHA1, Prf::HmacSha1),
+            (oid::HMAC_SHA224, Prf::HmacSha224),
+            (oid::HMAC_SHA256, Prf::HmacSha256),
+            (oid::HMAC_SHA384, Prf::HmacSha384),
+            (oid::HMAC_SHA512, Prf::HmacSha512),
+        ],
+    );
+    prf.ok_or_else(|| unsupported(algorithm))
 }
 
 fn cipher(algorithm: &AlgorithmIdentifier<'_>) -> Result<Cipher, KeyError> {
-    match algorithm.oid {
-        oid::AES_128_CBC => Ok(Cipher::Aes128),
-        oid::AES_192_CBC => Ok(Cipher::Aes192),
-        oid::AES_256_CBC => Ok(Cipher::Aes256),
-        oid::DES_EDE3_CBC => Ok(Cipher::DesEde3),
-        _ => Err(unsupported(algorithm)),
-    }
+    let cipher = oid::find(
+        &algorithm.oid,
+        &[
+            (oid::AES_128_CBC, Cipher::Aes128),
+            (oid::AES_192_CBC, Cipher::Aes192),
+            (oid::AES_256_CBC, Cipher::Aes256),
+            (oid::DES_EDE3_CBC, Cipher::DesEde3),
+        ],
+    );
+    cipher.ok_or_else(|| unsupported(algorithm))
 }
 
 /// The number of iterations, refused before any is done.

@@ -34,17 +34,18 @@ pub(super) fn read(der: &[u8]) -> Result<Material, KeyError> {
     if !matches!(info.version, [0 | 1]) {
         return Err(MALFORMED);
     }
-    let material = match info.algorithm.oid {
-        oid::EC_PUBLIC_KEY => read_sec1(info.key, Some(named_curve(&info.algorithm)?))?,
-        oid::RSA if info.algorithm.has_no_parameters() => {
-            Material::Rsa(rsa::read_private(info.key)?)
-        }
-        oid::ED25519 => {
-            let seed = whole(info.key, Reader::octets).map_err(|_| MALFORMED)?;
-            Material::Ed25519(ed25519::read_seed(seed)?)
-        }
-        oid::NOTARY_ED25519 => Material::Ed25519(ed25519::read_notary(info.key)?),
-        other => return Err(unsupported(&other)),
+    let algorithm = &info.algorithm;
+    let material = if algorithm.oid == oid::EC_PUBLIC_KEY {
+        read_sec1(info.key, Some(named_curve(algorithm)?))?
+    } else if algorithm.oid == oid::RSA && algorithm.has_no_parameters() {
+        Material::Rsa(rsa::read_private(info.key)?)
+    } else if algorithm.oid == oid::ED25519 {
+        let seed = whole(info.key, Reader::octets).map_err(|_| MALFORMED)?;
+        Material::Ed25519(ed25519::read_seed(seed)?)
+    } else if algorithm.oid == oid::NOTARY_ED25519 {
+        Material::Ed25519(ed25519::read_notary(info.key)?)
+    } else {
+        return Err(unsupported(&algorithm.oid));
     };
     match info.public {
         Some(public) if !is_public_half(&material.public(), public) => Err(CONTRADICTION),

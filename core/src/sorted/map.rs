@@ -138,6 +138,21 @@ impl<K: Ord, V> Map<K, V> {
         }
     }
 
+    /// Later values replace earlier ones of the same key. Sorts once, however the pairs come.
+    fn in_order(mut pairs: Vec<(K, V)>) -> Self {
+        if !pairs.is_sorted_by(|(a, _), (b, _)| a < b) {
+            pairs.sort_by(|(a, _), (b, _)| a.cmp(b));
+            pairs.dedup_by(|later, earlier| {
+                let same = later.0 == earlier.0;
+                if same {
+                    mem::swap(later, earlier);
+                }
+                same
+            });
+        }
+        Self(pairs)
+    }
+
     /// Where a key is, or where it belongs. Most lists are read in order, and so belong at the end.
     fn place<Q: Ord + ?Sized>(&self, key: &Q) -> Result<usize, usize>
     where
@@ -162,21 +177,9 @@ impl<K: fmt::Debug, V: fmt::Debug> fmt::Debug for Map<K, V> {
     }
 }
 
-/// Later values replace earlier ones of the same key. Sorts once, however the pairs come.
 impl<K: Ord, V> FromIterator<(K, V)> for Map<K, V> {
     fn from_iter<I: IntoIterator<Item = (K, V)>>(pairs: I) -> Self {
-        let mut pairs: Vec<_> = pairs.into_iter().collect();
-        if !pairs.is_sorted_by(|(a, _), (b, _)| a < b) {
-            pairs.sort_by(|(a, _), (b, _)| a.cmp(b));
-            pairs.dedup_by(|later, earlier| {
-                let same = later.0 == earlier.0;
-                if same {
-                    mem::swap(later, earlier);
-                }
-                same
-            });
-        }
-        Self(pairs)
+        Self::in_order(pairs.into_iter().collect())
     }
 }
 
@@ -188,7 +191,9 @@ impl<K: Ord, V, const N: usize> From<[(K, V); N]> for Map<K, V> {
 
 impl<K: Ord, V> Extend<(K, V)> for Map<K, V> {
     fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, pairs: I) {
-        *self = mem::take(&mut self.0).into_iter().chain(pairs).collect();
+        let mut all = mem::take(&mut self.0);
+        all.extend(pairs);
+        *self = Self::in_order(all);
     }
 }
 

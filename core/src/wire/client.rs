@@ -203,7 +203,13 @@ impl Client {
 
     /// Sends calls together. Every answer but a challenge and a redirect is the caller's to judge.
     pub(crate) async fn send_all(&self, mut calls: Vec<Call<'_>>) -> Vec<Result<Response, Error>> {
-        let mut answers: Map<usize, Result<Response, Error>> = Map::new();
+        let mut answers: Vec<Option<Result<Response, Error>>> = Vec::new();
+        answers.resize_with(calls.len(), || None);
+        let mut settle = |index: usize, answer| {
+            if let Some(slot) = answers.get_mut(index) {
+                *slot = Some(answer);
+            }
+        };
         let mut introduced: Set<String> = Set::new();
         let mut open: Vec<usize> = (0..calls.len()).collect();
         for _ in 0..=MAX_REDIRECTS + 1 {
@@ -215,9 +221,7 @@ impl Client {
                     continue;
                 };
                 match next(call, reply, &introduced) {
-                    Next::Answer(answer) => {
-                        answers.insert(index, answer);
-                    }
+                    Next::Answer(answer) => settle(index, answer),
                     Next::Moved => again.push(index),
                     Next::Challenged(challenge) => {
                         asked.insert(call.service.key(), (index, challenge));
@@ -234,7 +238,9 @@ impl Client {
                             .is_some_and(|call| call.service.key() == key)
                     };
                     let (lost, rest) = again.into_iter().partition::<Vec<_>, _>(concerned);
-                    answers.extend(lost.into_iter().map(|index| (index, Err(error.clone()))));
+                    for index in lost {
+                        settle(index, Err(error.clone()));
+                    }
                     again = rest;
                 }
             }
@@ -245,13 +251,13 @@ impl Client {
         }
         for index in open {
             if let Some(call) = calls.get(index) {
-                answers.insert(
+                settle(
                     index,
                     Err(call.service.malformed("it sends us round in circles")),
                 );
             }
         }
-        answers.into_values().collect()
+        answers.into_iter().flatten().collect()
     }
 
     async fn exchange(&self, calls: &[Call<'_>], open: &[usize]) -> Vec<Reply> {

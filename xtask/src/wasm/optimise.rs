@@ -9,8 +9,15 @@ use crate::npm::Packages;
 use crate::refusal::Refusal;
 use crate::workshop::Workshop;
 
-/// What rustc lets a module use; with more, binaryen would use more, and older hosts refuse it.
-const FEATURES: &[&str] = &[
+/// How binaryen works, and what rustc lets a module use: with more, binaryen would use more, and older
+/// hosts refuse it.
+const FLAGS: &[&str] = &[
+    "-Oz",
+    // A function that swallows all that only it calls has more locals than one byte can name, and
+    // gzip finds less in it that it has seen before.
+    "--one-caller-inline-max-function-size=20",
+    // The first kilobyte is the far end of the stack: whoever gets there traps a moment later.
+    "--low-memory-unused",
     "--enable-bulk-memory",
     "--enable-multivalue",
     "--enable-mutable-globals",
@@ -21,7 +28,7 @@ const FEATURES: &[&str] = &[
 
 /// Replaces the module by a smaller one that does the same.
 pub(crate) fn optimise(shop: &Workshop, module: &Path) -> Result<(), Refusal> {
-    let input = hash(&read(module)?);
+    let input = hash(&[&read(module)?, FLAGS.join(" ").as_bytes()].concat());
     let kept = shop.target.join("wasm/optimised").join(&input);
     if !kept.exists() {
         println!("  optimising {input}");
@@ -30,8 +37,7 @@ pub(crate) fn optimise(shop: &Workshop, module: &Path) -> Result<(), Refusal> {
             .map_err(|error| unwritable(&kept, &error))?;
         shop.program("node")
             .args([Packages::Tools.file(shop, "binaryen/bin/wasm-opt")])
-            .args(["-Oz"])
-            .args(FEATURES)
+            .args(FLAGS)
             .args([module, Path::new("-o"), &made])
             .run()?;
         fs::rename(&made, &kept).map_err(|error| unwritable(&kept, &error))?;

@@ -222,10 +222,7 @@ impl Certificate {
         self.usages.unknown.is_none()
             && self.usages.extended.as_ref().is_none_or(|purposes| {
                 purposes.iter().any(|purpose| {
-                    matches!(
-                        *purpose,
-                        oid::ANY_USAGE | oid::SERVER_AUTH | oid::CODE_SIGNING
-                    )
+                    [oid::ANY_USAGE, oid::SERVER_AUTH, oid::CODE_SIGNING].contains(purpose)
                 })
             })
     }

@@ -142,24 +142,19 @@ fn extensions(list: &[Extension<'_>]) -> Result<(Authority, Usages), KeyError> {
                 fact: "it holds one extension twice",
             });
         }
-        match extension.oid {
-            oid::BASIC_CONSTRAINTS => {
-                authority = basic_constraints(extension.value).map_err(|_| MALFORMED)?;
+        if extension.oid == oid::BASIC_CONSTRAINTS {
+            authority = basic_constraints(extension.value).map_err(|_| MALFORMED)?;
+        } else if extension.oid == oid::KEY_USAGE {
+            let bits = whole(extension.value, Reader::bits).map_err(|_| MALFORMED)?;
+            let mut octets = [0; 2];
+            for (octet, bits) in octets.iter_mut().zip(bits) {
+                *octet = *bits;
             }
-            oid::KEY_USAGE => {
-                let bits = whole(extension.value, Reader::bits).map_err(|_| MALFORMED)?;
-                let mut octets = [0; 2];
-                for (octet, bits) in octets.iter_mut().zip(bits) {
-                    *octet = *bits;
-                }
-                usages.key = Some(octets);
-            }
-            oid::EXTENDED_KEY_USAGE => {
-                usages.extended = Some(purposes(extension.value).map_err(|_| MALFORMED)?);
-            }
-            oid::SUBJECT_ALT_NAME => {}
-            other if extension.critical => usages.unknown = Some(other),
-            _ => {}
+            usages.key = Some(octets);
+        } else if extension.oid == oid::EXTENDED_KEY_USAGE {
+            usages.extended = Some(purposes(extension.value).map_err(|_| MALFORMED)?);
+        } else if extension.critical && extension.oid != oid::SUBJECT_ALT_NAME {
+            usages.unknown = Some(extension.oid);
         }
     }
     Ok((authority, usages))

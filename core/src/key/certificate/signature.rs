@@ -61,15 +61,17 @@ impl SignatureAlgorithm {
     }
 
     pub(super) fn from_oid(oid: &ObjectIdentifier) -> Option<Self> {
-        match *oid {
-            oid::ECDSA_SHA256 => Some(Self::EcdsaSha256),
-            oid::ECDSA_SHA384 => Some(Self::EcdsaSha384),
-            oid::ECDSA_SHA512 => Some(Self::EcdsaSha512),
-            oid::RSA_SHA256 => Some(Self::RsaSha256),
-            oid::RSA_SHA384 => Some(Self::RsaSha384),
-            oid::RSA_SHA512 => Some(Self::RsaSha512),
-            _ => None,
-        }
+        oid::find(
+            oid,
+            &[
+                (oid::ECDSA_SHA256, Self::EcdsaSha256),
+                (oid::ECDSA_SHA384, Self::EcdsaSha384),
+                (oid::ECDSA_SHA512, Self::EcdsaSha512),
+                (oid::RSA_SHA256, Self::RsaSha256),
+                (oid::RSA_SHA384, Self::RsaSha384),
+                (oid::RSA_SHA512, Self::RsaSha512),
+            ],
+        )
     }
 
     const fn hash(self) -> Hash {
@@ -83,8 +85,12 @@ impl SignatureAlgorithm {
 
 /// Whether collisions of the digest can be bought.
 pub(super) fn is_weak(algorithm: &ObjectIdentifier) -> bool {
-    matches!(
-        *algorithm,
-        oid::ECDSA_SHA1 | oid::RSA_SHA1 | oid::ISO_RSA_SHA1 | oid::DSA_SHA1 | oid::RSA_MD5
-    )
+    [
+        oid::ECDSA_SHA1,
+        oid::RSA_SHA1,
+        oid::ISO_RSA_SHA1,
+        oid::DSA_SHA1,
+        oid::RSA_MD5,
+    ]
+    .contains(algorithm)
 }
