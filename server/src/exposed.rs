@@ -4,35 +4,56 @@
 use std::path::Path;
 
 use dct_core::error::ServeError;
+use dct_sign_server::log::Log;
+use serde_json::json;
 
-/// A file of somebody else's that everybody can read.
-#[derive(Debug)]
-pub(crate) struct Exposed(pub(crate) String);
+/// Refuses a key's file of ours, and tells of another one. What is not there is none to read.
+pub(crate) fn check(path: &Path, log: &Log) -> Result<(), ServeError> {
+    match look(path) {
+        Sight::Closed => Ok(()),
+        Sight::Ours => Err(ServeError::KeyReadable {
+            path: path.display().to_string(),
+        }),
+        Sight::Theirs => {
+            let facts = json!({"file": path.display().to_string(), "code": "serve.key_readable"});
+            log.event("key readable by everybody", facts);
+            Ok(())
+        }
+    }
+}
 
-/// Looks at a key's file; one that is not there is none to read.
+/// Who can read a file besides us.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Sight {
+    /// Nobody who should not.
+    Closed,
+    /// Others, and it is ours.
+    Ours,
+    /// Everybody, and it is somebody else's.
+    Theirs,
+}
+
 #[cfg(unix)]
-pub(crate) fn look(path: &Path) -> Result<Option<Exposed>, ServeError> {
+fn look(path: &Path) -> Sight {
     use std::os::unix::fs::MetadataExt;
 
     let Ok(about) = std::fs::metadata(path) else {
-        return Ok(None);
+        return Sight::Closed;
     };
     // The folder of a process belongs to the user that it runs as. Where there is none, nothing is ours.
     let ourselves = std::fs::metadata("/proc/self").map(|about| about.uid());
-    let (mode, path) = (about.mode(), path.display().to_string());
-    match ourselves {
-        Ok(user) if user == about.uid() && mode & 0o077 != 0 => {
-            Err(ServeError::KeyReadable { path })
-        }
+    let is_ours = ourselves.is_ok_and(|user| user == about.uid());
+    match (is_ours, about.mode()) {
+        (true, mode) if mode & 0o077 != 0 => Sight::Ours,
         // A group may be how its owner lets us read it at all.
-        _ if mode & 0o007 != 0 => Ok(Some(Exposed(path))),
-        _ => Ok(None),
+        (false, mode) if mode & 0o007 != 0 => Sight::Theirs,
+        _ => Sight::Closed,
     }
 }
 
 #[cfg(not(unix))]
-pub(crate) fn look(_: &Path) -> Result<Option<Exposed>, ServeError> {
-    Ok(None)
+const fn look(_: &Path) -> Sight {
+    Sight::Closed
 }
 
 #[cfg(all(test, unix))]
@@ -42,30 +63,25 @@ mod tests {
     use std::os::unix::fs::PermissionsExt;
     use std::path::Path;
 
+    use super::Sight;
     use super::look;
 
     #[test]
     fn what_is_ours_is_for_us_alone() {
         let path = std::env::temp_dir().join(format!("dct-exposed-{}", std::process::id()));
         fs::write(&path, "key").unwrap();
-        for (mode, is_refused) in [
-            (0o600, false),
-            (0o400, false),
-            (0o640, true),
-            (0o604, true),
-            (0o644, true),
+        for (mode, sight) in [
+            (0o600, Sight::Closed),
+            (0o400, Sight::Closed),
+            (0o640, Sight::Ours),
+            (0o604, Sight::Ours),
+            (0o644, Sight::Ours),
         ] {
             fs::set_permissions(&path, Permissions::from_mode(mode)).unwrap();
-            match look(&path) {
-                Ok(found) => assert!(!is_refused && found.is_none(), "{mode:o}"),
-                Err(error) => {
-                    assert!(is_refused, "{mode:o}: {error}");
-                    assert_eq!(error.code(), "serve.key_readable");
-                }
-            }
+            assert_eq!(look(&path), sight, "{mode:o}");
         }
         fs::remove_file(&path).unwrap();
-        assert!(look(&path).unwrap().is_none());
+        assert_eq!(look(&path), Sight::Closed);
     }
 
     #[test]
@@ -80,11 +96,10 @@ mod tests {
         } else {
             Path::new("/etc/passwd")
         };
-        let found = look(seen).unwrap().unwrap();
-        assert_eq!(found.0, seen.display().to_string());
+        assert_eq!(look(seen), Sight::Theirs);
         if given {
             fs::set_permissions(&path, Permissions::from_mode(0o440)).unwrap();
-            assert!(look(&path).unwrap().is_none());
+            assert_eq!(look(&path), Sight::Closed);
         }
         fs::remove_file(path).unwrap();
     }

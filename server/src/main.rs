@@ -11,6 +11,7 @@ mod settings;
 
 use std::io::Write;
 use std::net::SocketAddr;
+use std::path::Path;
 use std::process::ExitCode;
 use std::sync::Arc;
 use std::time::SystemTime;
@@ -149,7 +150,7 @@ fn serve(ready: Ready) -> Result<(), Error> {
         let serving = tokio::spawn(Arc::clone(&server).run(listener, tls, stopped));
         loop {
             tokio::select! {
-                _ = renewed.recv() => reload(&server, ready.identity.as_deref()),
+                _ = renewed.recv() => reload(&server, ready.identity.as_deref().zip(ready.tls_key.as_deref())),
                 _ = ended.recv() => break,
                 _ = tokio::signal::ctrl_c() => break,
             }
@@ -189,8 +190,11 @@ async fn count(
 }
 
 /// Files were replaced; those that cannot be used change nothing.
-fn reload(server: &Server, identity: Option<&Identity>) {
-    let certificate = identity.map(|identity| ("certificate", identity.reload()));
+fn reload(server: &Server, identity: Option<(&Identity, &Path)>) {
+    let certificate = identity.map(|(identity, key)| {
+        let checked = exposed::check(key, &server.log);
+        ("certificate", checked.and_then(|()| identity.reload()))
+    });
     for (what, outcome) in certificate.into_iter().chain(server.auth.reload()) {
         match outcome {
             Ok(()) => server.log.event(&format!("{what} reloaded"), json!({})),

@@ -30,7 +30,6 @@ use dct_sign_server::log::Loudness;
 use dct_sign_server::store::Login;
 use dct_sign_server::store::Store;
 use dct_sign_server::vault::Vault;
-use serde_json::json;
 
 use crate::args;
 use crate::database::Alone;
@@ -48,6 +47,8 @@ const KEY_VARIABLE: &str = "DCT_SIGN_SERVER_KEY";
 pub(crate) struct Ready {
     pub(crate) server: Server,
     pub(crate) identity: Option<Arc<Identity>>,
+    /// The file of its key.
+    pub(crate) tls_key: Option<PathBuf>,
     pub(crate) listen: SocketAddr,
     /// Where it is counted.
     pub(crate) metrics: Option<SocketAddr>,
@@ -93,25 +94,21 @@ pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Read
     let lock = database(&typed.data)?.lock()?;
     let (store, vault) = open(&typed.data, typed.key_file.as_deref(), clock())?;
     store.hold()?;
-    let keys = [
-        typed.tls_key.clone(),
-        Place::settle(&typed.data, typed.key_file.as_deref())?.file(),
-    ];
-    let looks = keys.iter().flatten().map(|key| exposed::look(key));
-    let exposed: Vec<_> = looks.collect::<Result<_, _>>()?;
+    let log = Log::new(loudness, clock);
+    let sealing = Place::settle(&typed.data, typed.key_file.as_deref())?.file();
+    for key in typed.tls_key.iter().chain(&sealing) {
+        exposed::check(key, &log)?;
+    }
     let app = App::new(store, vault, clock);
-    let mut server = Server::new(app, auth, limits, Log::new(loudness, clock));
+    let mut server = Server::new(app, auth, limits, log);
     server.page = page;
     server.prefixes = prefixes;
     server.allowances = allowances;
-    for exposed in exposed.into_iter().flatten() {
-        let facts = json!({"file": exposed.0, "code": "serve.key_readable"});
-        server.log.event("key readable by everybody", facts);
-    }
     Ok(Ready {
         _lock: lock,
         server,
         identity,
+        tls_key: typed.tls_key.clone(),
         listen: typed.listen,
         metrics: typed.metrics,
     })

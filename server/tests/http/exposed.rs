@@ -41,6 +41,12 @@ fn a_key_that_others_can_read_is_not_served_with() {
     }
     let server = server.up();
     assert_eq!(events(&server, "key readable by everybody").len(), 0);
+    // Nor is it taken later.
+    open(&tls, 0o644);
+    server.hang_up();
+    server.wait_for("certificate not reloaded");
+    let refused = &events(&server, "certificate not reloaded")[0];
+    assert_eq!(refused["code"], "serve.key_readable");
 }
 
 #[test]

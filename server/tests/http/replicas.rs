@@ -1,6 +1,8 @@
 //! Servers on one PostgreSQL: each may end at any moment, none knows of the others, and whoever asks
 //! one of them sees what another one was told.
 
+use std::fs::Permissions;
+use std::os::unix::fs::PermissionsExt;
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Arc;
@@ -138,6 +140,7 @@ fn a_sealing_key_is_one_for_all() {
     let bench = Bench::new();
     let server = bench.server();
     let other = server.file("other.key", &format!("{}=\n", "A".repeat(43)));
+    std::fs::set_permissions(&other, Permissions::from_mode(0o600)).unwrap();
     let output = Command::new(PROGRAM)
         .args(["serve", "--listen", "127.0.0.1:0", "--key-file"])
         .arg(&other)
