@@ -20,13 +20,14 @@ use crate::store::failed;
 
 /// What holds for every connection, before its first question. A process that hangs in a
 /// transaction must not keep the others waiting for ever, and what is answered with 200 must be on
-/// a disk, whatever a database or its role was told.
+/// a disk, whatever a database or its role was told. No question here takes as long as compiling it.
 const BEGIN: &str = "
 SET statement_timeout = '30s';
 SET lock_timeout = '20s';
 SET idle_in_transaction_session_timeout = '60s';
 SELECT set_config('synchronous_commit', 'on', false)
 WHERE current_setting('synchronous_commit') = 'off';
+SELECT set_config('jit', 'off', false) WHERE current_setting('jit', true) = 'on';
 ";
 
 /// Longer than any statement may take: then nobody is there any more.
