@@ -138,6 +138,7 @@ macro_rules! refusals {
 
             /// The row of this refusal.
             #[must_use]
+            #[expect(clippy::indexing_slicing, reason = "it happens while the crate is compiled")]
             pub const fn row(&self) -> &'static $crate::error::Row {
                 enum Place {
                     $( $variant, )+

@@ -8,7 +8,9 @@ use rand_core::TryRng;
 use crate::error::KeyError;
 
 /// Fills bytes, or fails.
-pub(super) struct Random(Box<dyn FnMut(&mut [u8]) -> Result<(), KeyError>>);
+type Fill = dyn FnMut(&mut [u8]) -> Result<(), KeyError>;
+
+pub(super) struct Random(Box<Fill>);
 
 impl Random {
     pub(super) fn of(mut rng: impl TryCryptoRng + 'static) -> Self {

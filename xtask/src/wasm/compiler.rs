@@ -25,6 +25,13 @@ const SMALL: &[&str] = &[
     "--cfg=curve25519_dalek_bits=\"64\"",
 ];
 
+/// Whatever is longer than a register is copied by one instruction, and not word by word. It is how LLVM
+/// can be told so since its release 22.
+const COPIES: &[&str] = &[
+    "-Cllvm-args=--max-store-memcpy=1",
+    "-Cllvm-args=--max-store-memmove=1",
+];
+
 /// A cargo and rustc of one release, and how they come to a standard library.
 #[derive(Clone, Debug)]
 pub(crate) struct Compiler {
@@ -93,9 +100,17 @@ impl Compiler {
         if target == WASM && self.std == Std::Source {
             program = program
                 .args(["-Zbuild-std-features=optimize_for_size"])
-                .env("RUSTFLAGS", SMALL.join(" "));
+                .env("RUSTFLAGS", self.small());
         }
         program
+    }
+
+    fn small(&self) -> String {
+        let copies = Program::new(&self.rustc)
+            .args(COPIES)
+            .args(["--print", "target-cpus"]);
+        let copies = if copies.succeeds() { COPIES } else { &[] };
+        [SMALL, copies].concat().join(" ")
     }
 
     /// A cargo command that fetches what the standard library itself is built from.
