@@ -22,8 +22,8 @@ use crate::wire::Wire;
 use crate::wire::notary;
 use crate::wire::notary::Submitted;
 
-/// Sixteen publishers of one repository wait for each other at most so often.
-const MAX_ATTEMPTS: u32 = 24;
+/// A hundred publishers of one repository wait for each other at most so often.
+const MAX_ATTEMPTS: u32 = 32;
 
 /// A server that cannot store, though nobody else was first, is asked so often in a row.
 const MAX_FAILURES: u32 = 3;
@@ -211,7 +211,7 @@ fn is_same(now: &Trusted, before: &Trusted) -> bool {
 
 /// A random time, longer the more often we met, so that publishers spread out.
 fn jitter(conflicts: u32, rng: &mut impl TryCryptoRng) -> Result<u32, KeyError> {
-    let most = 50_u32 << conflicts.min(5);
+    let most = 50_u32 << conflicts.min(7);
     let random = rng.try_next_u32().map_err(|_| KeyError::Random)?;
     Ok(random % most)
 }
