@@ -200,12 +200,11 @@ struct Mine<'a> {
 impl Mine<'_> {
     fn read(&mut self) -> Result<&State, ServeError> {
         let known = self.sqlite.states.find(self.gun, Mark::default());
-        let state = match known {
-            Some(state) => state,
-            None => {
-                let pool = &self.sqlite.pool;
-                pool.read(|database| read::current(database, self.gun))?
-            }
+        let state = if let Some(state) = known {
+            state
+        } else {
+            let pool = &self.sqlite.pool;
+            pool.read(|database| read::current(database, self.gun))?
         };
         Ok(self.state.insert(state))
     }
