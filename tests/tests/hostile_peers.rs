@@ -171,7 +171,7 @@ fn another_tag_that_was_signed_meanwhile_is_no_obstacle() {
     let (outcome, uploads) = sign_across_a_conflict(later);
     assert_eq!(
         (outcome.unwrap_err().code(), uploads),
-        ("server.conflict", 24)
+        ("server.conflict", 32)
     );
 }
 
