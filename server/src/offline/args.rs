@@ -22,7 +22,7 @@ Looks at everything, says what it would do, and changes nothing:
 
 Without `--dry-run` it does it. It may be run again and again: it takes what is not here yet. A repository is moved whole or not at all, and \
 what is moved is read back as clients would. Passwords of the databases come from PGPASSWORD or PGPASSFILE, as for PostgreSQL's own programs; \
-the passphrases of the signer's keys from NOTARY_SIGNER_ALIAS, one for each alias, as the signer itself had them. It exits with 0 when \
+the passphrases of the signer's keys from NOTARY_SIGNER_ALIAS, one for each alias, such as NOTARY_SIGNER_TIMESTAMP_1, as the signer itself had them. It exits with 0 when \
 nothing was refused, left out or unsound.")]
 pub(crate) struct Import {
     #[command(flatten)]
@@ -36,7 +36,7 @@ pub(crate) struct Import {
     /// PostgreSQL database of Notary's signer, without a password
     #[arg(long, value_name = "URL")]
     pub(crate) notary_signer_db: String,
-    /// File of the passphrases, one `alias=passphrase` a line [env: NOTARY_SIGNER_ALIAS, each]
+    /// File of the passphrases, one `alias=passphrase` a line [env: NOTARY_SIGNER_ALIAS for each alias]
     #[arg(long, value_name = "FILE")]
     pub(crate) passphrase_file: Option<PathBuf>,
     /// Move this repository only; may be repeated
