@@ -70,9 +70,7 @@ fn read(path: &Path) -> Result<Option<Memory>, HostError> {
 /// The root that Docker and Notary keep beside their keys (spec §5.1). Beginning from it is what they
 /// would do themselves, and better than to believe whatever is served. It is never written to.
 fn of_others(trust: &Path, gun: &Gun, report: &Report) -> Result<Option<Memory>, HostError> {
-    let mut path = trust.join("tuf");
-    path.extend(gun.segments());
-    path.extend(["metadata", "root.json"]);
+    let path = root_of_others(trust, gun);
     let root = disk::read(&path).map_err(|fact| HostError::Memory {
         path: path.display().to_string(),
         fact,
@@ -86,7 +84,20 @@ fn of_others(trust: &Path, gun: &Gun, report: &Report) -> Result<Option<Memory>,
     }))
 }
 
-/// Forgets a repository: the next root seen of it is the first one.
+/// The root that others still believe, where it would be the beginning again.
+pub(crate) fn beginning(trust: Option<&Path>, gun: &Gun) -> Option<PathBuf> {
+    let path = root_of_others(trust?, gun);
+    path.exists().then_some(path)
+}
+
+fn root_of_others(trust: &Path, gun: &Gun) -> PathBuf {
+    let mut path = trust.join("tuf");
+    path.extend(gun.segments());
+    path.extend(["metadata", "root.json"]);
+    path
+}
+
+/// Forgets a repository: the next root seen of it is the first one, unless others keep theirs.
 pub(crate) fn forget(trust: Option<&Path>, gun: &Gun) -> Result<(), HostError> {
     let Some(trust) = trust else {
         return Ok(());

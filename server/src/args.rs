@@ -29,10 +29,14 @@ pub(crate) enum Command {
     Serve(Box<Serve>),
     /// Ask the server that runs here whether it is well
     Health(Health),
-    /// Look after the key that seals the server's own keys
+    /// Seal the server's own keys anew, or write them to a file
     #[command(subcommand)]
     Keys(Keys),
     /// Read everything that is stored as clients would, and say what they could not
+    #[command(after_help = "\
+Example: dct-sign-server fsck --data /var/lib/dct-sign-server
+
+It exits with 0 when every repository is sound. The server may run meanwhile; the sealing key is not asked for.")]
     Fsck(Data),
     /// List the repositories, the one whose files run out first before the others
     Repositories(offline::args::Repositories),
@@ -75,7 +79,7 @@ typed counts before the variable, and the variable before the file.")]
 pub(crate) struct Serve {
     #[command(flatten)]
     pub(crate) data: Data,
-    /// Address and port to listen on
+    /// IP address and port to listen on
     #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:4443")]
     pub(crate) listen: SocketAddr,
     /// Certificate chain in PEM, leaf first
@@ -87,7 +91,7 @@ pub(crate) struct Serve {
     /// File of the sealing key [env: DCT_SIGN_SERVER_KEY, the key itself] [default: DIR/sealing.key]
     #[arg(long, value_name = "FILE")]
     pub(crate) key_file: Option<PathBuf>,
-    /// Users who may publish, as `htpasswd -B` writes them
+    /// Users who may read and publish, as `htpasswd -B` writes them
     #[arg(long, value_name = "FILE", group = "logins")]
     pub(crate) users: Option<PathBuf>,
     /// Let everybody read; only publishing takes a login
@@ -107,20 +111,21 @@ pub(crate) struct Serve {
     /// Do not show the inspector to browsers
     #[arg(long)]
     pub(crate) no_page: bool,
-    /// Largest upload in MiB of who is not named with `--limit`
+    /// Largest upload in MiB, for all whom no `--limit` names
     #[arg(long, value_name = "MIB", default_value_t = 64)]
     pub(crate) max_upload: u16,
-    /// How often in a minute one user, or one address, may read who is not named with `--limit`
+    /// How often in a minute each user, or each address, may read, if no `--limit` names it [default: no limit]
     #[arg(long, value_name = "NUMBER")]
     pub(crate) rate_reads: Option<NonZeroU32>,
-    /// How often in a minute one user, or one address, may change something who is not named with `--limit`
+    /// How often in a minute each user, or each address, may change something, if no `--limit` names it
+    /// [default: no limit]
     #[arg(long, value_name = "NUMBER")]
     pub(crate) rate_publishes: Option<NonZeroU32>,
-    /// Other limits for `user:NAME`, `address:ADDR[/BITS]` or `anyone`, such as `user:ci upload=256
-    /// reads=any publishes=600`; may be given again
+    /// Other limits for `user:NAME`, `address:ADDR[/BITS]` or `anyone` who did not log in, such as
+    /// `user:ci upload=256 reads=any publishes=600`; may be given again
     #[arg(long, value_name = "LIMITS")]
     pub(crate) limit: Vec<String>,
-    /// Count for Prometheus on an address of its own, at `/metrics`
+    /// Count for Prometheus on an address of its own, at `/metrics` [default: nowhere]
     #[arg(long, value_name = "ADDR")]
     pub(crate) metrics: Option<SocketAddr>,
     /// What is written to standard error

@@ -19,6 +19,7 @@ use dct_core::error::ServeError;
 use rustls::ClientConfig;
 use rustls::ClientConnection;
 use rustls::DigitallySignedStruct;
+use rustls::InvalidMessage;
 use rustls::SignatureScheme;
 use rustls::StreamOwned;
 use rustls::client::danger::HandshakeSignatureValid;
@@ -41,6 +42,9 @@ const PATIENCE: Duration = Duration::from_secs(5);
 
 /// Longer is no line of a status.
 const MAX_LINE: usize = 1024;
+
+/// Begins what a server of TLS says to whoever speaks without: an alert.
+const ALERT: &[u8] = &[21, 3];
 
 /// Prints what it says, if it is well.
 pub(crate) fn ask(typed: &Health) -> Result<(), Error> {
@@ -97,7 +101,7 @@ fn status(address: SocketAddr, path: &str, tls: Option<&Path>) -> Result<String,
 fn talk(mut stream: impl Read + Write, request: &str) -> Result<String, String> {
     let failed = |error: std::io::Error| match error.kind() {
         ErrorKind::WouldBlock | ErrorKind::TimedOut => "it does not answer".into(),
-        _ => error.to_string(),
+        _ => told(&error),
     };
     stream.write_all(request.as_bytes()).map_err(failed)?;
     let (mut line, mut part) = (Vec::new(), [0; 128]);
@@ -108,9 +112,24 @@ fn talk(mut stream: impl Read + Write, request: &str) -> Result<String, String> 
         }
         line.extend(part.iter().take(count));
     }
+    if line.starts_with(ALERT) {
+        return Err("it speaks TLS: name its certificate with `--tls-cert`".into());
+    }
     let text = String::from_utf8_lossy(&line);
     let first = text.lines().next().unwrap_or_default();
     Ok(first.to_owned())
+}
+
+/// What TLS says, where somebody can mend it, in words about that.
+fn told(error: &std::io::Error) -> String {
+    let inner = error.get_ref().and_then(|inner| inner.downcast_ref());
+    match inner {
+        Some(rustls::Error::InvalidMessage(InvalidMessage::InvalidContentType)) => {
+            "it speaks plain http: ask it without `--tls-cert`".into()
+        }
+        Some(rustls::Error::General(fact)) => fact.clone(),
+        _ => error.to_string(),
+    }
 }
 
 fn config(certificate: &Path) -> Result<ClientConfig, String> {

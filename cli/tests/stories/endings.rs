@@ -1,5 +1,8 @@
 //! Repositories that end, and the questions that come first.
 
+use std::fs;
+use std::path::Path;
+
 use crate::home::Home;
 
 #[test]
@@ -27,6 +30,28 @@ fn a_repository_ends_for_the_server_or_for_this_machine_alone() {
     home.run(&["verify", &format!("{image}:1")])
         .refused(5, "server.no_trust_data");
     home.plain("ended");
+}
+
+#[test]
+fn what_others_believe_is_said_to_be_left() {
+    let home = Home::new();
+    let (image, _) = home.plain("believed");
+    assert!(home.server.notary(&["list", &image]).status.success());
+    let kept = Path::new("tuf").join(&image).join("metadata/root.json");
+    let theirs = home.path(".docker/trust").join(&kept);
+    fs::create_dir_all(theirs.parent().unwrap()).unwrap();
+    fs::copy(home.server.client_folder().join(&kept), &theirs).unwrap();
+    let path = theirs.display().to_string();
+    for words in [&["--local"][..], &[]] {
+        let deletion = [&["repo", "delete", "--yes", &image], words].concat();
+        let deleted = home.run(&deletion).done();
+        assert!(deleted.stderr.contains(&path), "{}", deleted.stderr);
+    }
+    // It was believed, and is gone: that is for a person to look at.
+    home.run(&["repo", "init", &image])
+        .refused(5, "server.vanished");
+    fs::remove_file(theirs).unwrap();
+    home.run(&["repo", "init", &image]).done();
 }
 
 #[test]

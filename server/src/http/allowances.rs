@@ -197,7 +197,7 @@ fn cut(address: u128, bits: u8) -> u128 {
 fn size(value: &str) -> Result<usize, String> {
     let mib: Result<u16, _> = value.parse();
     mib.map(|mib| usize::from(mib) << 20)
-        .map_err(|_| format!("`upload={value}` is no number of MiB"))
+        .map_err(|_| format!("`upload={value}` is no number of MiB up to {}", u16::MAX))
 }
 
 fn rate(name: &str, value: &str) -> Result<Option<NonZeroU32>, String> {

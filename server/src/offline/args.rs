@@ -22,7 +22,8 @@ Looks at everything, says what it would do, and changes nothing:
 
 Without `--dry-run` it does it. It may be run again and again: it takes what is not here yet. A repository is moved whole or not at all, and \
 what is moved is read back as clients would. Passwords of the databases come from PGPASSWORD or PGPASSFILE, as for PostgreSQL's own programs; \
-the passphrases of the signer's keys from NOTARY_SIGNER_ALIAS, as the signer itself had them.")]
+the passphrases of the signer's keys from NOTARY_SIGNER_ALIAS, one for each alias, such as NOTARY_SIGNER_TIMESTAMP_1, as the signer itself had them. It exits with 0 when \
+nothing was refused, left out or unsound.")]
 pub(crate) struct Import {
     #[command(flatten)]
     pub(crate) data: Data,
@@ -35,7 +36,7 @@ pub(crate) struct Import {
     /// PostgreSQL database of Notary's signer, without a password
     #[arg(long, value_name = "URL")]
     pub(crate) notary_signer_db: String,
-    /// File of the passphrases, one `alias=passphrase` a line [env: NOTARY_SIGNER_ALIAS, each]
+    /// File of the passphrases, one `alias=passphrase` a line [env: NOTARY_SIGNER_ALIAS for each alias]
     #[arg(long, value_name = "FILE")]
     pub(crate) passphrase_file: Option<PathBuf>,
     /// Move this repository only; may be repeated
@@ -96,7 +97,7 @@ Examples:
     dct-sign-server gc --data /var/lib/dct-sign-server
     dct-sign-server gc --data /var/lib/dct-sign-server --keep-versions 20 --keep-days 30 --yes --vacuum
 
-A version goes when more than `--keep-versions` came after it, itself counted, and it was replaced more than `--keep-days` ago, unless it is \
+A version goes when it is not among the newest `--keep-versions` of its role and was replaced more than `--keep-days` ago, unless it is \
 one of the few that others are kept as differences to. Every root stays, and the newest version of every role.")]
 pub(crate) struct Gc {
     #[command(flatten)]
@@ -122,7 +123,7 @@ pub(crate) struct Gc {
 #[command(after_help = "\
 Example: dct-sign-server migrate --data /var/lib/dct-sign-server --dry-run
 
-`serve` and the other commands take the same steps by themselves.")]
+`serve` and the other commands take the same steps by themselves; a backup first is what leads back.")]
 pub(crate) struct Migrate {
     #[command(flatten)]
     pub(crate) data: Data,

@@ -119,6 +119,20 @@ fn the_command_of_the_unit_serves() {
 }
 
 #[test]
+fn secrets_are_in_no_image_and_no_commit() {
+    let has = |text: &str, line: &str| text.lines().any(|found| found == line);
+    assert!(has(&text("Dockerfile.dockerignore"), "deploy/secrets"));
+    assert!(has(&text("../.gitignore"), "/deploy/secrets/"));
+    let compose = text("compose.yaml");
+    let files = compose
+        .lines()
+        .filter_map(|line| line.split_once("{file: "));
+    let mut files = files.map(|(_, file)| file).peekable();
+    assert!(files.peek().is_some());
+    assert!(files.all(|file| file.starts_with("./secrets/")));
+}
+
+#[test]
 fn systemd_finds_no_fault_with_the_unit() {
     let place = TrustServer::start(PROGRAM, &[]).killed();
     let unit = text("dct-sign-server.service").replace(INSTALLED, PROGRAM);

@@ -75,8 +75,14 @@ fn a_server_is_known_by_its_certificate() {
     let words: Vec<&str> = words.iter().map(String::as_str).collect();
     is_well(&words, "healthy");
     is_well(&[&words[..], &["--ready"]].concat(), "ready");
-    // Without TLS it is told nothing.
-    is_unwell(&words[..2], "");
+    is_unwell(
+        &words[..2],
+        "it speaks TLS: name its certificate with `--tls-cert`",
+    );
+    let plain = start(&[]);
+    let there = format!("127.0.0.1:{}", plain.port());
+    let asked = ["--listen", there.as_str(), words[2], words[3]];
+    is_unwell(&asked, "it speaks plain http: ask it without `--tls-cert`");
     // One that was replaced, and not yet read.
     server.make_certificate();
     is_unwell(&words, "is not the one that `--tls-cert` names");

@@ -1,5 +1,7 @@
 //! `repo delete`: the server forgets a repository, or only this machine does.
 
+use std::path::Path;
+
 use dct_core::flow::delete as delete_flow;
 use dct_core::oci::Reference;
 use dct_core::wire::Session;
@@ -29,6 +31,9 @@ pub(super) fn delete(desk: &Desk<'_>, image: &Reference, consent: Consent) -> Re
         "{gun} has no trust data any more; other clients believe what they cached until its timestamp \
 expires, and private keys stay where they are"
     ));
+    if let Some(root) = memory::beginning(desk.settings.trust(), &repository.gun) {
+        desk.report.talk(&kept(&root));
+    }
     told(desk, gun, Some(server));
     Ok(())
 }
@@ -39,11 +44,22 @@ pub(super) fn forget(desk: &Desk<'_>, image: &Reference, consent: Consent) -> Re
     let what = format!("forget which root of {gun} was believed, and from which versions on");
     consent.seek(desk.report, &what)?;
     memory::forget(desk.settings.trust(), gun)?;
-    desk.report.talk(&format!(
-        "{gun} is forgotten here; its first root that is seen next will be believed unless it is pinned"
-    ));
+    let next = match memory::beginning(desk.settings.trust(), gun) {
+        Some(root) => kept(&root),
+        None => "its first root that is seen next will be believed unless it is pinned".into(),
+    };
+    desk.report
+        .talk(&format!("{gun} is forgotten here; {next}"));
     told(desk, gun.to_string(), None);
     Ok(())
+}
+
+/// What we never write to, and begin from.
+fn kept(root: &Path) -> String {
+    format!(
+        "but Docker or Notary still believes the root in {}, from which we begin too: remove it to believe another one",
+        root.display()
+    )
 }
 
 fn told(desk: &Desk<'_>, gun: String, server: Option<String>) {

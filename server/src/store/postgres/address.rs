@@ -165,6 +165,11 @@ fn split(url: &str) -> Result<(String, Options), ServeError> {
                 // As with libpq, `system` means those of the machine.
                 options.authorities = (path != "system").then(|| path.into());
             }
+            Some(("sslcert" | "sslkey", _)) => {
+                return Err(refused(
+                    "it has `sslcert` or `sslkey`, and no certificate of ours is ever shown; take a user who logs in with a password",
+                ));
+            }
             _ => others.push(pair),
         }
     }
@@ -240,6 +245,7 @@ mod tests {
             "postgres://u:s3cret@h/d?sslmode=none",
             "postgres://u:s3cret@h/d?sslrootcert=/none",
             "postgres://u:s3cret@h/d?sslrootcert=%zz",
+            "postgres://u:s3cret@h/d?sslcert=/none&sslkey=/s3cret",
             "postgres://u:s3cret@h/d?s3cret=1",
             "postgres://u:s3cret@h:port/d",
         ] {
