@@ -86,19 +86,6 @@ pub enum Stopped {
     Failed(Error),
 }
 
-impl Stopped {
-    /// Whether other repositories are none the worse for it.
-    const fn concerns_one(&self) -> bool {
-        match self {
-            Self::Refused(_) => true,
-            Self::Failed(error) => matches!(
-                error,
-                Error::Serve(ServeError::Damaged { .. } | ServeError::Sealed { .. })
-            ),
-        }
-    }
-}
-
 impl From<Refusal> for Stopped {
     fn from(refusal: Refusal) -> Self {
         Self::Refused(refusal)
@@ -317,7 +304,7 @@ impl App {
         for (gun, ahead) in &looks {
             match self.renew(gun, *ahead) {
                 Ok(()) => {}
-                Err(stopped) if stopped.concerns_one() => {
+                Err(stopped) if self.concerns_one(&stopped) => {
                     // Its root ran out, its keys are elsewhere, or it is damaged: tomorrow it may be
                     // mended, and the others do not wait for that.
                     let tomorrow = self.now().plus_days(1);
@@ -331,6 +318,19 @@ impl App {
             }
         }
         Ok((looks.len(), refused))
+    }
+
+    /// Whether other repositories are none the worse for it.
+    fn concerns_one(&self, stopped: &Stopped) -> bool {
+        match stopped {
+            Stopped::Refused(_)
+            | Stopped::Failed(Error::Serve(
+                ServeError::Damaged { .. } | ServeError::Sealed { .. },
+            )) => true,
+            // Rows of one that make no sense, or a page that is lost, leave the rest as it was.
+            Stopped::Failed(Error::Serve(ServeError::Database { .. })) => self.store.ping().is_ok(),
+            Stopped::Failed(_) => false,
+        }
     }
 
     fn renew(&self, gun: &Gun, ahead: Ahead) -> Result<(), Stopped> {
