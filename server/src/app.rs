@@ -344,8 +344,12 @@ impl App {
         let now = (ahead, self.now());
         let files = self.timed(|| renew(&stored, &keys, now, &mut SysRng))?;
         match (files.as_slice(), ahead) {
-            // Somebody else signed it meanwhile.
-            ([], Ahead::Half) => Ok(()),
+            // Somebody else signed it meanwhile, or it was imported and lives longer than ours. Its
+            // readers must not have it looked at without end.
+            ([], Ahead::Half) => {
+                self.wanted.refuse(gun, now.1.plus_days(1));
+                Ok(())
+            }
             ([], Ahead::Last) => {
                 drop(turn);
                 Ok(self.store.put_off(gun, next_look(&stored, now.1))?)

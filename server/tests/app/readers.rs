@@ -14,6 +14,7 @@ use dct_sign_server::http::Limits;
 use dct_sign_server::http::Server;
 use dct_sign_server::log::Log;
 use dct_sign_server::log::Loudness;
+use dct_sign_server::store::Held;
 use dct_sign_server::store::Store;
 use dct_sign_server::store::Which;
 use dct_sign_server::vault::Vault;
@@ -153,6 +154,22 @@ fn a_repository_whose_rows_make_no_sense_keeps_no_other_from_being_signed() {
         assert_ne!(before[1], after[1]);
         assert_eq!(bench.app.renew_due().unwrap().0, 0);
     }
+}
+
+#[test]
+fn a_timestamp_that_lives_longer_than_ours_is_looked_at_once_a_day() {
+    let bench = Bench::new(|| at(NOW));
+    bench.begin(&gun());
+    let (role, which) = (RoleName::Timestamp, Which::Current);
+    let held = bench.app.store().file(&gun(), &role, which).unwrap();
+    // As an import may bring it: signed long ago, and good for long.
+    let mut held = Held::clone(&held.unwrap());
+    held.stored_at = at(NOW).plus_days(-8).unix();
+    let look = || {
+        bench.app.was_read(&gun(), &role, which, &held);
+        bench.app.renew_due().unwrap().0
+    };
+    assert_eq!([look(), look(), look()], [1, 0, 0]);
 }
 
 /// Days that the test of requests turns.
