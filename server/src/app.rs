@@ -271,7 +271,9 @@ impl App {
     ///
     /// When the server fails.
     pub fn delete(&self, gun: &Gun) -> Result<(), Stopped> {
-        Ok(self.store.delete(gun, self.now())?)
+        self.store.delete(gun, self.now())?;
+        self.known.forget(gun);
+        Ok(())
     }
 
     /// Says that somebody read a file: a timestamp past half of its life is signed again at the next
