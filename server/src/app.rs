@@ -86,19 +86,6 @@ pub enum Stopped {
     Failed(Error),
 }
 
-impl Stopped {
-    /// Whether other repositories are none the worse for it.
-    const fn concerns_one(&self) -> bool {
-        match self {
-            Self::Refused(_) => true,
-            Self::Failed(error) => matches!(
-                error,
-                Error::Serve(ServeError::Damaged { .. } | ServeError::Sealed { .. })
-            ),
-        }
-    }
-}
-
 impl From<Refusal> for Stopped {
     fn from(refusal: Refusal) -> Self {
         Self::Refused(refusal)
@@ -284,7 +271,9 @@ impl App {
     ///
     /// When the server fails.
     pub fn delete(&self, gun: &Gun) -> Result<(), Stopped> {
-        Ok(self.store.delete(gun, self.now())?)
+        self.store.delete(gun, self.now())?;
+        self.known.forget(gun);
+        Ok(())
     }
 
     /// Says that somebody read a file: a timestamp past half of its life is signed again at the next
@@ -317,7 +306,7 @@ impl App {
         for (gun, ahead) in &looks {
             match self.renew(gun, *ahead) {
                 Ok(()) => {}
-                Err(stopped) if stopped.concerns_one() => {
+                Err(stopped) if self.concerns_one(&stopped) => {
                     // Its root ran out, its keys are elsewhere, or it is damaged: tomorrow it may be
                     // mended, and the others do not wait for that.
                     let tomorrow = self.now().plus_days(1);
@@ -333,6 +322,19 @@ impl App {
         Ok((looks.len(), refused))
     }
 
+    /// Whether other repositories are none the worse for it.
+    fn concerns_one(&self, stopped: &Stopped) -> bool {
+        match stopped {
+            Stopped::Refused(_)
+            | Stopped::Failed(Error::Serve(
+                ServeError::Damaged { .. } | ServeError::Sealed { .. },
+            )) => true,
+            // Rows of one that make no sense, or a page that is lost, leave the rest as it was.
+            Stopped::Failed(Error::Serve(ServeError::Database { .. })) => self.store.ping().is_ok(),
+            Stopped::Failed(_) => false,
+        }
+    }
+
     fn renew(&self, gun: &Gun, ahead: Ahead) -> Result<(), Stopped> {
         let mut turn = self.store.turn(gun)?;
         let (stored, keys) = turn.state()?;
@@ -344,8 +346,12 @@ impl App {
         let now = (ahead, self.now());
         let files = self.timed(|| renew(&stored, &keys, now, &mut SysRng))?;
         match (files.as_slice(), ahead) {
-            // Somebody else signed it meanwhile.
-            ([], Ahead::Half) => Ok(()),
+            // Somebody else signed it meanwhile, or it was imported and lives longer than ours. Its
+            // readers must not have it looked at without end.
+            ([], Ahead::Half) => {
+                self.wanted.refuse(gun, now.1.plus_days(1));
+                Ok(())
+            }
             ([], Ahead::Last) => {
                 drop(turn);
                 Ok(self.store.put_off(gun, next_look(&stored, now.1))?)

@@ -23,6 +23,9 @@ const REPOSITORIES: usize = 1_000;
 /// What the files that their verdicts hold may take together.
 const ROOM: usize = 4 << 20;
 
+/// What those of a single one may take, or a few large ones would leave no room for the others.
+const LARGEST: usize = 1 << 20;
+
 /// Keys that are open, wiped when nobody uses them any more.
 pub(crate) type Opened = Arc<Vec<PrivateKey>>;
 
@@ -73,6 +76,8 @@ impl Known {
 
     /// Remembers what was seen of a repository.
     pub(crate) fn learn(&self, gun: &Gun, seen: Seen) {
+        let is_large = seen.size() > LARGEST;
+        let seen = if is_large { Seen::default() } else { seen };
         let mut kept = self.kept();
         let (size, before) = (seen.size(), kept.of(gun).seen.size());
         kept.size = kept.size.saturating_sub(before).saturating_add(size);
@@ -81,6 +86,13 @@ impl Known {
             return;
         }
         kept.of(gun).seen = seen;
+    }
+
+    /// Forgets a repository that is gone, and closes its keys.
+    pub(crate) fn forget(&self, gun: &Gun) {
+        let mut kept = self.kept();
+        let gone = kept.repositories.remove(gun).unwrap_or_default();
+        kept.size = kept.size.saturating_sub(gone.seen.size());
     }
 
     fn kept(&self) -> MutexGuard<'_, Kept> {
@@ -107,12 +119,19 @@ impl fmt::Debug for Known {
 mod tests {
     use std::sync::Arc;
 
+    use dct_core::accept::Seen;
+    use dct_core::accept::accept;
     use dct_core::key::PrivateKey;
     use dct_core::tuf::name::Gun;
     use dct_core::tuf::name::RoleName;
+    use dct_tests::repo::Repo;
+    use dct_tests::repo::tag;
+    use dct_tests::uploads::edited;
+    use dct_tests::uploads::stored;
     use getrandom::SysRng;
 
     use super::Known;
+    use super::LARGEST;
     use super::REPOSITORIES;
     use crate::keyring;
     use crate::store::SealedKey;
@@ -136,6 +155,53 @@ mod tests {
         let mut damaged = one;
         damaged.sealed[0] ^= 1;
         assert!(known.keys(&gun, &vault, vec![damaged]).is_err());
+    }
+
+    /// What is seen of a repository after somebody signed so many tags.
+    fn seen(tags: u32) -> Seen {
+        let (repo, mut seen) = (Repo::honest(), Seen::default());
+        let changes = (0..tags).map(|number| tag("targets", &format!("{number:0>120}"), 1));
+        let (keys, upload) = (
+            repo.keys(&["snapshot", "timestamp"]),
+            edited(&repo, changes, &["targets"]),
+        );
+        accept(
+            &stored(&repo),
+            upload,
+            &keys,
+            &mut seen,
+            repo.now,
+            &mut SysRng,
+        )
+        .unwrap();
+        seen
+    }
+
+    #[test]
+    fn large_repositories_leave_room_for_the_others() {
+        let (known, small, large) = (Known::default(), seen(1), seen(8_000));
+        assert!(small.size() > 0 && large.size() > LARGEST);
+        let gun: Gun = "a/small".parse().unwrap();
+        known.learn(&gun, small.clone());
+        for number in 0..5 {
+            let gun = format!("a/{number}").parse().unwrap();
+            known.learn(&gun, large.clone());
+            assert_eq!(known.seen(&gun).size(), 0);
+        }
+        assert_eq!(known.seen(&gun).size(), small.size());
+        assert_eq!(known.kept().size, small.size());
+    }
+
+    #[test]
+    fn of_a_repository_that_is_gone_nothing_stays() {
+        let (vault, _) = Vault::generate().unwrap();
+        let (gun, known) = ("a/b".parse().unwrap(), Known::default());
+        let seals = vec![sealed(&vault, &gun)];
+        let keys = known.keys(&gun, &vault, seals).unwrap();
+        known.learn(&gun, seen(1));
+        known.forget(&gun);
+        assert_eq!(Arc::strong_count(&keys), 1);
+        assert_eq!((known.seen(&gun).size(), known.kept().size), (0, 0));
     }
 
     #[test]

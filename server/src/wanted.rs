@@ -21,7 +21,7 @@ pub(crate) struct Wanted(Mutex<BTreeMap<Gun, Note>>);
 enum Note {
     /// Somebody read it.
     Read,
-    /// It could not be signed, and is left alone for a while, however many read it.
+    /// It could not be signed, or need not be, and is left alone for a while, however many read it.
     Refused(Instant),
 }
 

@@ -4,6 +4,7 @@ mod allowances;
 pub(crate) mod answer;
 pub(crate) mod auth;
 pub(crate) mod cors;
+mod doors;
 pub(crate) mod multipart;
 mod patient;
 mod prefixes;

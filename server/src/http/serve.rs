@@ -24,6 +24,7 @@ use tokio_rustls::TlsAcceptor;
 
 use super::Auth;
 use super::allowances::Allowances;
+use super::doors::Doors;
 use super::patient::Patient;
 use super::prefixes::Prefixes;
 use super::rates::Rate;
@@ -98,6 +99,7 @@ pub struct Server {
     /// And what is written about it.
     pub log: Log,
     pub(super) rates: Rates,
+    pub(super) doors: Doors,
     proofs: Arc<Semaphore>,
     memory: Arc<Semaphore>,
     work: Arc<Semaphore>,
@@ -116,6 +118,7 @@ impl Server {
             allowances: Allowances::of_all(&limits),
             log,
             rates: Rates::default(),
+            doors: Doors::new(),
             proofs: Arc::new(Semaphore::new(limits.proofs)),
             work: Arc::new(Semaphore::new(limits.connections)),
             memory: Arc::new(Semaphore::new(

@@ -141,8 +141,9 @@ async fn judge(
         Seen::Far => {}
     }
     let (worker, user) = (Arc::clone(&server), user.clone());
+    let door = server.doors.pass(&route).await;
     let place = server.place_to_work().await;
-    run((room, place), move || {
+    run((room, door, place), move || {
         let mut answer = answer(&worker.app, &route, &asked)?;
         // It is done whether its asker waits for the answer or not, so it is written down here.
         if let Some(Deed { what, facts }) = answer.extensions_mut().remove() {

@@ -73,9 +73,18 @@ impl Cache {
         }
     }
 
-    /// Takes the files of a publish, which made a state out of the one before it.
-    pub(super) fn publish(&self, gun: &Gun, files: &[(RoleName, Arc<Held>)], mark: Mark) {
+    /// Takes the files of a publish, which made a state out of the one before it, unless everything
+    /// was forgotten since its age was taken: then it may be of another past.
+    pub(super) fn publish(
+        &self,
+        gun: &Gun,
+        files: &[(RoleName, Arc<Held>)],
+        (mark, age): (Mark, u64),
+    ) {
         let mut kept = self.0.write().unwrap_or_else(PoisonError::into_inner);
+        if kept.age != age {
+            return;
+        }
         let before = Mark {
             generation: mark.generation - 1,
             ..mark
@@ -190,6 +199,9 @@ mod tests {
         assert!(cache.find(&gun("a"), &RoleName::Root, one).is_none());
         cache.keep(&gun("a"), &RoleName::Root, &held(1), (one, age));
         assert!(cache.find(&gun("a"), &RoleName::Root, one).is_none());
+        // Nor what was published to a server that another one took the place of meanwhile.
+        cache.publish(&gun("a"), &[(RoleName::Root, held(1))], (one, age));
+        assert!(cache.find(&gun("a"), &RoleName::Root, one).is_none());
         assert_eq!(cache.0.read().unwrap().size, 0);
     }
 
@@ -206,7 +218,7 @@ mod tests {
         assert!(cache.find(&gun("a"), &RoleName::Root, first).is_some());
         assert!(cache.find(&gun("a"), &RoleName::Root, second).is_none());
         // A publish of one file leaves the other as it is.
-        cache.publish(&gun("a"), &[(RoleName::Targets, held(2))], second);
+        cache.publish(&gun("a"), &[(RoleName::Targets, held(2))], (second, 0));
         assert!(cache.find(&gun("a"), &RoleName::Root, second).is_some());
         let targets = cache.find(&gun("a"), &RoleName::Targets, second);
         assert_eq!(targets.unwrap().file.len(), 2);
@@ -218,7 +230,7 @@ mod tests {
             generation: 4,
             ..third
         };
-        cache.publish(&gun("a"), &[(RoleName::Targets, held(4))], fourth);
+        cache.publish(&gun("a"), &[(RoleName::Targets, held(4))], (fourth, 0));
         assert!(cache.find(&gun("a"), &RoleName::Root, fourth).is_none());
         assert!(cache.find(&gun("a"), &RoleName::Targets, fourth).is_some());
         assert_eq!(cache.0.read().unwrap().size, 4);

@@ -49,6 +49,8 @@ pub use self::postgres::Login;
 pub use self::shelf::Cut;
 pub use self::shelf::Pruned;
 pub use self::shelf::Shelved;
+pub(crate) use self::turns::SHARES;
+pub(crate) use self::turns::share;
 
 use self::postgres::Postgres;
 use self::sqlite::Sqlite;

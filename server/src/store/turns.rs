@@ -8,9 +8,18 @@ use dct_core::tuf::name::Gun;
 use sha2::Digest;
 use sha2::Sha256;
 
-/// One lock for a share of all names.
+/// How many shares there are of all names.
+pub(crate) const SHARES: usize = 64;
+
+/// The share that a name is in.
+pub(crate) fn share(gun: &Gun) -> usize {
+    let [first, ..] = <[u8; 32]>::from(Sha256::digest(gun.as_str()));
+    usize::from(first) % SHARES
+}
+
+/// One lock for each share.
 #[derive(Debug)]
-pub(super) struct Turns([Mutex<()>; 64]);
+pub(super) struct Turns([Mutex<()>; SHARES]);
 
 impl Turns {
     pub(super) fn new() -> Self {
@@ -20,9 +29,8 @@ impl Turns {
     /// Waits for its turn, which ends when the answer is dropped. A panic in one leaves nothing
     /// half done: what was not committed is rolled back.
     pub(super) fn take(&self, gun: &Gun) -> MutexGuard<'_, ()> {
-        let [first, ..] = <[u8; 32]>::from(Sha256::digest(gun.as_str()));
         let [zero, ..] = &self.0;
-        let lock = self.0.get(usize::from(first) % self.0.len());
+        let lock = self.0.get(share(gun));
         lock.unwrap_or(zero)
             .lock()
             .unwrap_or_else(PoisonError::into_inner)

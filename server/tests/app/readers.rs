@@ -14,6 +14,7 @@ use dct_sign_server::http::Limits;
 use dct_sign_server::http::Server;
 use dct_sign_server::log::Log;
 use dct_sign_server::log::Loudness;
+use dct_sign_server::store::Held;
 use dct_sign_server::store::Store;
 use dct_sign_server::store::Which;
 use dct_sign_server::vault::Vault;
@@ -116,6 +117,59 @@ fn what_cannot_be_signed_is_tried_once_a_day_however_many_read_it() {
     bench.app.delete(&gun()).unwrap();
     let (looked, refused) = bench.app.renew_due().unwrap();
     assert_eq!((looked, refused.len()), (1, 0));
+}
+
+/// Days that the test of an unreadable row turns.
+static UNREADABLE: AtomicI64 = AtomicI64::new(0);
+
+fn while_unreadable() -> Instant {
+    at(NOW).plus_days(UNREADABLE.load(Ordering::SeqCst))
+}
+
+#[test]
+fn a_repository_whose_rows_make_no_sense_keeps_no_other_from_being_signed() {
+    let bench = Bench::new(while_unreadable);
+    let guns = ["exp/a", "exp/b"].map(|name| name.parse::<Gun>().unwrap());
+    for gun in &guns {
+        bench.begin(gun);
+    }
+    let database = bench.folder.as_ref().unwrap().join("trust.db");
+    let database = rusqlite::Connection::open(database).unwrap();
+    let damage = "UPDATE server_keys SET role = '?' WHERE gun = 'exp/a'";
+    assert_eq!(database.execute(damage, []).unwrap(), 2);
+    let (role, which) = (RoleName::Timestamp, Which::Current);
+    // Both are read at half of their lives, and both are in their last days.
+    for (day, is_read) in [(8, true), (30, false)] {
+        UNREADABLE.store(day, Ordering::SeqCst);
+        let before = guns.each_ref().map(|gun| bench.file(gun, &role));
+        for gun in guns.iter().filter(|_| is_read) {
+            let held = bench.app.store().file(gun, &role, which).unwrap();
+            bench.app.was_read(gun, &role, which, &held.unwrap());
+        }
+        let (looked, refused) = bench.app.renew_due().unwrap();
+        let refused: Vec<_> = refused.iter().map(|(gun, _)| gun).collect();
+        assert_eq!((looked, refused), (2, vec![&guns[0]]), "day {day}");
+        let after = guns.each_ref().map(|gun| bench.file(gun, &role));
+        assert_eq!(before[0], after[0]);
+        assert_ne!(before[1], after[1]);
+        assert_eq!(bench.app.renew_due().unwrap().0, 0);
+    }
+}
+
+#[test]
+fn a_timestamp_that_lives_longer_than_ours_is_looked_at_once_a_day() {
+    let bench = Bench::new(|| at(NOW));
+    bench.begin(&gun());
+    let (role, which) = (RoleName::Timestamp, Which::Current);
+    let held = bench.app.store().file(&gun(), &role, which).unwrap();
+    // As an import may bring it: signed long ago, and good for long.
+    let mut held = Held::clone(&held.unwrap());
+    held.stored_at = at(NOW).plus_days(-8).unix();
+    let look = || {
+        bench.app.was_read(&gun(), &role, which, &held);
+        bench.app.renew_due().unwrap().0
+    };
+    assert_eq!([look(), look(), look()], [1, 0, 0]);
 }
 
 /// Days that the test of requests turns.

@@ -10,6 +10,7 @@ mod answers;
 mod audits;
 mod commands;
 mod crashes;
+mod crowd;
 #[cfg(feature = "peers")]
 mod disks;
 mod exposed;

@@ -76,7 +76,7 @@ impl<'a> Mine<'a> {
     }
 
     /// What was published is what is asked for next.
-    fn remember(&self, files: &[NewFile], now: Instant, mark: Mark) {
+    fn remember(&self, files: &[NewFile], now: Instant, mark: (Mark, u64)) {
         let held = |new: &NewFile| {
             let held = Held {
                 file: new.file.clone(),
@@ -136,7 +136,7 @@ impl Turn for Mine<'_> {
         let Some(placed) = state.place(files)? else {
             return Ok(Appended::Conflict);
         };
-        let gun = self.gun;
+        let (gun, age) = (self.gun, self.postgres.cache.age());
         let written = self.last()?.ask(async |session: &mut Session| {
             write::append(session, (gun, &keys), &placed, (now, renew_at)).await
         })?;
@@ -145,7 +145,7 @@ impl Turn for Mine<'_> {
         };
         let state = state.after(placed.iter().zip(rows));
         self.postgres.states.keep(gun, mark, state);
-        self.remember(files, now, mark);
+        self.remember(files, now, (mark, age));
         Ok(Appended::Stored)
     }
 
