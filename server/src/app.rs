@@ -329,8 +329,10 @@ impl App {
             | Stopped::Failed(Error::Serve(
                 ServeError::Damaged { .. } | ServeError::Sealed { .. },
             )) => true,
-            // Rows of one that make no sense, or a page that is lost, leave the rest as it was.
-            Stopped::Failed(Error::Serve(ServeError::Database { .. })) => self.store.ping().is_ok(),
+            // Rows of one that make no sense, or a page that its disk lost, leave the rest as it was.
+            Stopped::Failed(Error::Serve(
+                ServeError::Database { .. } | ServeError::Unreachable { .. },
+            )) => self.store.ping().is_ok(),
             Stopped::Failed(_) => false,
         }
     }

@@ -6,6 +6,7 @@ use std::sync::atomic::Ordering;
 use std::thread;
 
 use dct_core::time::Instant;
+use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
 use dct_sign_server::app::Stopped;
 use dct_sign_server::app::Upload;
@@ -70,6 +71,45 @@ fn the_server_that_is_read_signs_and_the_other_leaves_it() {
         read.app.renew_due().unwrap();
         assert_eq!(version(), number, "day {day}");
     }
+}
+
+static LOST: AtomicI64 = AtomicI64::new(0);
+
+fn while_lost() -> Instant {
+    at(NOW).plus_days(LOST.load(Ordering::SeqCst))
+}
+
+#[test]
+fn a_disk_that_lost_one_repository_keeps_no_other_from_being_signed() {
+    let postgres = Postgres::shared();
+    let url = postgres.create();
+    let address = Address::parse(&url, Login::default()).unwrap();
+    let store = Store::postgres(address, while_lost()).unwrap();
+    let bench = Bench::on(store, Vault::generate().unwrap().0, while_lost);
+    let guns = ["exp/a", "exp/b"].map(|name| name.parse::<Gun>().unwrap());
+    for gun in &guns {
+        bench.begin(gun);
+    }
+    for sql in [
+        "CREATE FUNCTION lost() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN \
+         RAISE EXCEPTION ''Input/output error'' USING ERRCODE = ''58030''; END'",
+        "CREATE TRIGGER lost BEFORE INSERT ON files FOR EACH ROW \
+         WHEN (NEW.repository = 1) EXECUTE FUNCTION lost()",
+    ] {
+        let _ = postgres.run(&url, sql);
+    }
+    let before = guns
+        .each_ref()
+        .map(|gun| bench.file(gun, &RoleName::Timestamp));
+    LOST.store(12, Ordering::SeqCst);
+    let (looked, refused) = bench.app.renew_due().unwrap();
+    let refused: Vec<_> = refused.iter().map(|(gun, _)| gun).collect();
+    assert_eq!((looked, refused), (2, vec![&guns[0]]));
+    let after = guns
+        .each_ref()
+        .map(|gun| bench.file(gun, &RoleName::Timestamp));
+    assert_eq!(before[0], after[0]);
+    assert_ne!(before[1], after[1]);
 }
 
 #[test]
