@@ -30,6 +30,7 @@ use dct_sign_server::log::Loudness;
 use dct_sign_server::store::Login;
 use dct_sign_server::store::Store;
 use dct_sign_server::vault::Vault;
+use serde_json::json;
 
 use crate::args;
 use crate::database::Alone;
@@ -92,10 +93,16 @@ pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Read
     };
     let allowances = Allowances::read(&limits, &typed.limit)?;
     let lock = database(&typed.data)?.lock()?;
+    let sealing = Place::settle(&typed.data, typed.key_file.as_deref())?.file();
+    let made = sealing.clone().filter(|file| !file.exists());
     let (store, vault) = open(&typed.data, typed.key_file.as_deref(), clock())?;
     store.hold()?;
     let log = Log::new(loudness, clock);
-    let sealing = Place::settle(&typed.data, typed.key_file.as_deref())?.file();
+    // Whoever expected to find everything in its place learns that it is another one.
+    if let Some(file) = made {
+        let facts = json!({"file": file.display().to_string()});
+        log.event("sealing key made", facts);
+    }
     for key in typed.tls_key.iter().chain(&sealing) {
         exposed::check(key, &log)?;
     }

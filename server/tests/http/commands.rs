@@ -10,6 +10,7 @@ use rusqlite::Connection;
 use crate::PROGRAM;
 use crate::ask;
 use crate::file;
+use crate::operations::events;
 use crate::with_repository;
 
 pub(crate) fn run(arguments: &[&str], data: &Path) -> (Option<i32>, String) {
@@ -149,8 +150,11 @@ fn a_folder_is_for_one_server_at_a_time() {
 
 #[test]
 fn a_database_opens_with_the_key_it_was_sealed_with_and_no_other() {
-    let server = ended(with_repository(&[], "a"));
+    let server = with_repository(&[], "a");
     let data = server.data();
+    let made = &events(&server, "sealing key made")[0];
+    assert_eq!(made["file"], data.join("sealing.key").to_str().unwrap());
+    let server = ended(server);
     let other = server.file("other.key", &format!("{}=\n", "A".repeat(43)));
     let other = other.to_str().unwrap();
     refused(&["serve", "--key-file", other], &data, 3, "serve.key_other");
@@ -161,6 +165,7 @@ fn a_database_opens_with_the_key_it_was_sealed_with_and_no_other() {
     assert!(!key.exists(), "a key that opens nothing was made");
     std::fs::rename(&kept, &key).unwrap();
     let server = server.up();
+    assert!(events(&server, "sealing key made").is_empty());
     assert_eq!(
         ask(&server, "GET", &file("a", "timestamp.json")).status,
         200
