@@ -5,5 +5,5 @@ set -eu
 cd "$(dirname "$0")/.."
 cargo build --quiet --locked --release --package dct-sign
 cargo build --quiet --locked --package dct-tests --features peers --example compare
-target="${CARGO_TARGET_DIR:-target}"
+target="${CARGO_TARGET_DIR:-$PWD/target}"
 exec "$target/debug/examples/compare" "$target/release/dct-sign"

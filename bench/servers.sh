@@ -6,5 +6,5 @@ set -eu
 cd "$(dirname "$0")/.."
 cargo build --quiet --locked --profile server --package dct-sign-server
 cargo build --quiet --locked --package dct-tests --features peers --example servers
-target="${CARGO_TARGET_DIR:-target}"
+target="${CARGO_TARGET_DIR:-$PWD/target}"
 exec "$target/debug/examples/servers" "$target/server/dct-sign-server" "$@"
