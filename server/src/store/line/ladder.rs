@@ -8,8 +8,7 @@ use dct_core::tuf::name::Gun;
 
 use super::Placed;
 use super::Row;
-use super::Step;
-use super::base;
+use super::reach;
 use super::restore;
 use super::shelve;
 
@@ -21,18 +20,9 @@ pub(in crate::store) struct Ladder(Vec<Rung>);
 struct Rung {
     id: i64,
     version: i64,
+    /// Whether it rests on nothing newer.
     leads_back: bool,
     file: Arc<Vec<u8>>,
-}
-
-impl Step for Rung {
-    fn version(&self) -> i64 {
-        self.version
-    }
-
-    fn leads_back(&self) -> bool {
-        self.leads_back
-    }
 }
 
 impl Ladder {
@@ -47,7 +37,7 @@ impl Ladder {
             Ok(Rung {
                 id: row.id,
                 version: row.version,
-                leads_back: row.leads_back(),
+                leads_back: row.base.is_none_or(|base| base < row.id),
                 file: Arc::new(row.held(file, gun)?.file),
             })
         };
@@ -61,11 +51,20 @@ impl Ladder {
         Some((newest.version, newest.file.as_slice()))
     }
 
-    /// What is kept of a file that comes after the newest one.
+    /// What is kept of another file. A version before the newest one, which an earlier import left out,
+    /// rests on nothing.
     pub(in crate::store) fn place(&self, new: &NewFile) -> Result<Placed, ServeError> {
-        let at = base(&self.0, i64::from(new.version.get()));
-        let base = at.and_then(|at| self.0.get(at));
+        let base = self.base(i64::from(new.version.get()));
         shelve(new, base.map(|base| (base.id, base.file.as_slice())))
+    }
+
+    /// What a version after the newest one rests on.
+    fn base(&self, version: i64) -> Option<&Rung> {
+        let reach = reach(self.0.first()?.version, version)?;
+        let found = self.0.iter().find(|rung| rung.version <= reach);
+        // What came before the first of them may have gone, or never been there.
+        let base = found.or_else(|| self.0.last())?;
+        base.leads_back.then_some(base)
     }
 
     /// The line of a file that was stored beside this one, as it was placed.

@@ -43,19 +43,6 @@ fn shelve(new: &NewFile, base: Option<(i64, &[u8])>) -> Result<Placed, ServeErro
     Ok(Placed { base, body })
 }
 
-/// A new file beside the line of the newest one. A version before that one, which an earlier import
-/// left out, rests on nothing.
-pub(super) fn place(line: &[Row], gun: &Gun, new: &NewFile) -> Result<Placed, ServeError> {
-    if let Some(newest) = line.first().filter(|_| !ends(line)) {
-        return Err(newest.damaged(gun));
-    }
-    let at = base(line, i64::from(new.version.get()));
-    let base = at.and_then(|at| line.get(at..)).unwrap_or_default();
-    let held = unfold(base, gun)?;
-    let base = held.as_ref().zip(base.first());
-    shelve(new, base.map(|(held, row)| (row.id, held.file.as_slice())))
-}
-
 /// The first file of a line: a row, and step by step those that it is a difference to. Nothing is
 /// served that is not what was stored.
 pub(super) fn unfold(line: &[Row], gun: &Gun) -> Result<Option<Held>, ServeError> {
@@ -93,32 +80,6 @@ fn ends(line: &[Row]) -> bool {
         && (steps().all(|(row, base)| base.id < row.id)
             || steps().all(|(row, base)| base.id > row.id))
         && line.last().is_some_and(|last| last.base.is_none())
-}
-
-/// What a row says of its place in a line.
-trait Step {
-    fn version(&self) -> i64;
-    /// Whether it rests on nothing newer.
-    fn leads_back(&self) -> bool;
-}
-
-impl Step for Row {
-    fn version(&self) -> i64 {
-        self.version
-    }
-
-    fn leads_back(&self) -> bool {
-        self.base.is_none_or(|base| base < self.id)
-    }
-}
-
-/// Where in the line of the newest file the row is that a version after it rests on.
-fn base(line: &[impl Step], version: i64) -> Option<usize> {
-    let reach = reach(line.first()?.version(), version)?;
-    let at = line.iter().position(|row| row.version() <= reach);
-    // What came before the first of them may have gone, or never been there.
-    let at = at.unwrap_or(line.len().saturating_sub(1));
-    line.get(at).is_some_and(Step::leads_back).then_some(at)
 }
 
 /// The version that one after another rests on. Versions may have been left out between them: the

@@ -20,7 +20,7 @@ use crate::store::MovedKey;
 use crate::store::Taken;
 use crate::store::Which;
 use crate::store::failed;
-use crate::store::line;
+use crate::store::line::Ladder;
 use crate::store::line::Placed;
 
 /// A turn in which files arrive.
@@ -51,7 +51,7 @@ impl<'a> Arrival<'a> {
         };
         let (gun, new) = (self.gun, &moved.file);
         let (line, _) = read::line(session, gun, &new.role, Which::Current).await?;
-        let placed = line::place(&line, gun, new)?;
+        let placed = Ladder::of(&line, gun)?.place(new)?;
         insert(session, repository, moved, placed).await?;
         self.taken.files += 1;
         Ok(())

@@ -96,8 +96,8 @@ fn place(
     moved: &MovedFile,
 ) -> Result<(), ServeError> {
     let new = &moved.file;
-    let newest = read::newest(transaction, gun, &new.role)?;
-    let placed = write::place(transaction, gun, newest, new)?;
+    let ladder = read::ladder(transaction, gun, &new.role)?;
+    let placed = ladder.unwrap_or_default().place(new)?;
     write::insert(transaction, repository, new, (&placed, moved.stored_at))?;
     Ok(())
 }

@@ -34,7 +34,7 @@ fn row(row: &rusqlite::Row<'_>) -> rusqlite::Result<Row> {
 
 /// A row and those that it is a difference to. Their ids only fall, or only rise: what is damaged
 /// ends as well.
-pub(super) fn line(database: &Connection, first: Row) -> Result<Vec<Row>, ServeError> {
+fn line(database: &Connection, first: Row) -> Result<Vec<Row>, ServeError> {
     let sql = format!(
         "SELECT {COLUMNS} FROM files f JOIN files of ON of.id = ?2 AND of.repository = f.repository \
          AND of.role = f.role WHERE f.id = ?1"
@@ -75,13 +75,15 @@ pub(super) fn newest_version(
         .map_err(told)
 }
 
-/// The newest row of a role.
-pub(super) fn newest(
+/// The newest file of a role and those that it is a difference to.
+pub(super) fn ladder(
     database: &Connection,
     gun: &Gun,
     role: &RoleName,
-) -> Result<Option<Row>, ServeError> {
-    find(database, gun, role, Which::Current)
+) -> Result<Option<Ladder>, ServeError> {
+    let newest = find(database, gun, role, Which::Current)?;
+    let ladder = newest.map(|newest| Ladder::of(&line(database, newest)?, gun));
+    ladder.transpose()
 }
 
 pub(super) fn file(
@@ -127,8 +129,7 @@ pub(super) fn current(database: &Connection, gun: &Gun) -> Result<State, ServeEr
     let mut ladders = BTreeMap::new();
     for name in names.map_err(told)? {
         let role: RoleName = name.map_err(told)?.parse().map_err(failed)?;
-        if let Some(newest) = newest(database, gun, &role)? {
-            let ladder = Ladder::of(&line(database, newest)?, gun)?;
+        if let Some(ladder) = ladder(database, gun, &role)? {
             ladders.insert(role, ladder);
         }
     }

@@ -18,8 +18,6 @@ use super::failed;
 use super::key;
 use super::read;
 use super::told;
-use crate::store::file::Row;
-use crate::store::line;
 use crate::store::line::Placed;
 use crate::store::states::Next;
 
@@ -63,17 +61,6 @@ fn repository(
         )
         .and_then(|mut insert| insert.query_row((gun.as_str(), renew_at.unix()), |row| row.get(0)))
         .map_err(told)
-}
-
-/// What is kept of a new file beside the newest one.
-pub(super) fn place(
-    transaction: &Transaction<'_>,
-    gun: &Gun,
-    newest: Option<Row>,
-    new: &NewFile,
-) -> Result<Placed, ServeError> {
-    let line = newest.map(|newest| read::line(transaction, newest));
-    line::place(&line.transpose()?.unwrap_or_default(), gun, new)
 }
 
 pub(super) fn insert(
