@@ -374,6 +374,11 @@ impl Running {
         fs::write(&config, text).expect("its configuration");
         let mut command = Command::new("notary-server");
         command.arg("-config").arg(&config);
+        if service.is_none() {
+            // By itself it keeps its keys in a map that nothing locks (`signed.Ed25519`): two repositories
+            // that begin at one moment on two processors end it with "concurrent map writes".
+            command.env("GOMAXPROCS", "1");
+        }
         Self {
             peer: Peer::start(folder, port, End::Kill, &mut command),
             port,
