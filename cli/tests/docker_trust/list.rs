@@ -57,3 +57,12 @@ fn no_difference_is_none() {
         }
     }
 }
+
+#[test]
+fn what_is_read_is_written_to_the_byte() {
+    for name in TRANSCRIPTS {
+        let text = fs::read_to_string(transcript::path(name)).unwrap();
+        let again = transcript::rewritten(&text, &transcript::read(name));
+        assert_eq!(again, text, "{name}");
+    }
+}

@@ -21,6 +21,8 @@ pub(crate) struct Scenario {
 pub(crate) struct Row {
     pub(crate) line: String,
     pub(crate) docker: Said,
+    /// What Docker says at other times: where it walks over a map, nobody knows the order.
+    pub(crate) docker_or: Option<Said>,
     /// Why ours differs, by the name that it has in the documentation, and what it says.
     pub(crate) difference: Option<(String, Said)>,
 }
@@ -59,9 +61,13 @@ pub(crate) fn read(name: &str) -> Vec<Scenario> {
             if let Some(name) = line.strip_prefix("difference: ") {
                 into = Into::Ours;
                 row.difference = Some((name.to_owned(), Said::default()));
+            } else if line == OR {
+                into = Into::DockerOr;
+                row.docker_or = Some(Said::default());
             } else {
-                let said = match (&mut row.difference, into) {
-                    (Some((_, ours)), Into::Ours) => ours,
+                let said = match (into, &mut row.docker_or, &mut row.difference) {
+                    (Into::DockerOr, Some(other), _) => other,
+                    (Into::Ours, _, Some((_, ours))) => ours,
                     _ => &mut row.docker,
                 };
                 take(said, line);
@@ -75,6 +81,7 @@ pub(crate) fn read(name: &str) -> Vec<Scenario> {
 #[derive(Clone, Copy)]
 enum Into {
     Docker,
+    DockerOr,
     Ours,
 }
 
@@ -99,12 +106,20 @@ fn take(said: &mut Said, line: &str) {
     }
 }
 
+/// What stands between the two answers of a Docker that says now the one and now the other.
+const OR: &str = "or:";
+
 /// A space that would be the last character of a line.
 const SPACE: &str = "\u{2420}";
 
 /// Writes a transcript anew.
 pub(crate) fn write(name: &str, scenarios: &[Scenario]) {
     let before = fs::read_to_string(path(name)).unwrap();
+    fs::write(path(name), rewritten(&before, scenarios)).unwrap();
+}
+
+/// The text of a transcript with these scenarios in the place of its own.
+pub(crate) fn rewritten(before: &str, scenarios: &[Scenario]) -> String {
     let comment = before.split("## ").next().unwrap_or_default();
     let mut text = comment.to_owned();
     for (at, scenario) in scenarios.iter().enumerate() {
@@ -116,13 +131,17 @@ pub(crate) fn write(name: &str, scenarios: &[Scenario]) {
         for row in &scenario.rows {
             writeln!(text, "\n$ {}", row.line).unwrap();
             give(&mut text, &row.docker);
+            if let Some(other) = &row.docker_or {
+                writeln!(text, "{OR}").unwrap();
+                give(&mut text, other);
+            }
             if let Some((name, said)) = &row.difference {
                 writeln!(text, "difference: {name}").unwrap();
                 give(&mut text, said);
             }
         }
     }
-    fs::write(path(name), text).unwrap();
+    text
 }
 
 fn give(text: &mut String, said: &Said) {
