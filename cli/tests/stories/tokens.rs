@@ -31,7 +31,7 @@ impl Guarded {
         let tokens = TokenService::start(grant);
         let setup = Setup {
             tokens: Some(&tokens),
-            tls: None,
+            ..Setup::default()
         };
         let registry = Registry::start_with(Guard::Tokens(&tokens), None);
         let home = Home::beside(NotaryServer::start_with(setup), registry);

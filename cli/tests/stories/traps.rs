@@ -110,7 +110,7 @@ fn a_server_that_answers_no_ping_is_asked_for_its_data_all_the_same() {
     let tokens = TokenService::start(Grant::Token);
     let setup = Setup {
         tokens: Some(&tokens),
-        tls: None,
+        ..Setup::default()
     };
     let home = Home::beside(NotaryServer::start_with(setup), Registry::start());
     let server = front::before(home.server.port(), |heard| {
@@ -171,8 +171,8 @@ fn a_signature_takes_two_connections_and_ten_requests() {
     let authority = Authority::new();
     let leaf = authority.certify(&["registry.example", "trust.example"]);
     let setup = Setup {
-        tokens: None,
         tls: Some(&leaf),
+        ..Setup::default()
     };
     let home = Home::beside(
         NotaryServer::start_with(setup),

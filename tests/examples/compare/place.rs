@@ -13,6 +13,7 @@ use dct_tests::peers::Registry;
 use dct_tests::peers::http::HttpServer;
 use dct_tests::peers::http::Manner;
 use dct_tests::peers::http::answer;
+use dct_tests::peers::notary_server::Processors;
 use dct_tests::peers::notary_server::Setup;
 use dct_tests::peers::proxy::Proxy;
 use dct_tests::peers::registry::Guard;
@@ -47,7 +48,8 @@ impl Place {
         let registry = Registry::start_with(Guard::Open, Some(&leaf));
         let setup = Setup {
             tls: Some(&leaf),
-            tokens: None,
+            processors: Processors::All,
+            ..Setup::default()
         };
         let server = NotaryServer::start_with(setup);
         let home = server.client_folder();

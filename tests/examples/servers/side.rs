@@ -5,6 +5,8 @@ use std::fs;
 use dct_tests::peers::NotaryServer;
 use dct_tests::peers::Postgres;
 use dct_tests::peers::TrustServer;
+use dct_tests::peers::notary_server::Processors;
+use dct_tests::peers::notary_server::Setup;
 
 use crate::memory;
 
@@ -76,7 +78,14 @@ impl Side {
     /// Every database that writes to a disk waits for it, as it should.
     pub(crate) fn start(kind: Kind, program: &str) -> Self {
         let running = match kind {
-            Kind::NotaryMemory => Running::Notary(NotaryServer::start()),
+            Kind::NotaryMemory => {
+                let processors = Processors::All;
+                let setup = Setup {
+                    processors,
+                    ..Setup::default()
+                };
+                Running::Notary(NotaryServer::start_with(setup))
+            }
             Kind::NotaryPostgres => Running::Notary(NotaryServer::on_durable_postgres()),
             Kind::OursSqlite => Running::Ours(Some(TrustServer::start(program, &[]))),
             Kind::OursPostgres => {

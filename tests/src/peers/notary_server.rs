@@ -37,6 +37,19 @@ pub struct Setup<'a> {
     pub tokens: Option<&'a TokenService>,
     /// What it shows to its visitors; without one it speaks plain http.
     pub tls: Option<&'a Leaf>,
+    /// How many processors it may use while it keeps its keys by itself.
+    pub processors: Processors,
+}
+
+/// The map of its own keys (`signed.Ed25519`) has no lock: two repositories that begin at one moment on
+/// two processors end it with "concurrent map writes".
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Processors {
+    /// For whoever wants its answers.
+    #[default]
+    One,
+    /// For whoever wants to know what it takes, or when it ends.
+    All,
 }
 
 #[derive(Debug)]
@@ -85,7 +98,7 @@ impl NotaryServer {
     pub fn start_for(tokens: &TokenService, prefixes: &[&str]) -> Self {
         let setup = Setup {
             tokens: Some(tokens),
-            tls: None,
+            ..Setup::default()
         };
         let storage =
             format!(r#"{{"backend":"memory"}},"repositories":{{"gun_prefixes":{prefixes:?}}}"#);
@@ -103,7 +116,7 @@ impl NotaryServer {
         let leaf = authority.certify(&["localhost"]);
         let setup = Setup {
             tls: Some(&leaf),
-            tokens: None,
+            ..Setup::default()
         };
         Self::start_with(setup)
     }
@@ -144,7 +157,7 @@ impl NotaryServer {
         let leaf = authority.certify(&["localhost"]);
         let setup = Setup {
             tls: Some(&leaf),
-            tokens: None,
+            ..Setup::default()
         };
         let mut server = Self::of(Arc::new(start(setup)));
         server.authority = Some(authority);
@@ -374,9 +387,7 @@ impl Running {
         fs::write(&config, text).expect("its configuration");
         let mut command = Command::new("notary-server");
         command.arg("-config").arg(&config);
-        if service.is_none() {
-            // By itself it keeps its keys in a map that nothing locks (`signed.Ed25519`): two repositories
-            // that begin at one moment on two processors end it with "concurrent map writes".
+        if service.is_none() && setup.processors == Processors::One {
             command.env("GOMAXPROCS", "1");
         }
         Self {

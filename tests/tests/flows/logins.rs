@@ -46,7 +46,7 @@ type Login = fn() -> Option<Credentials>;
 fn guarded(tokens: &TokenService, login: Login) -> Stage {
     let setup = Setup {
         tokens: Some(tokens),
-        tls: None,
+        ..Setup::default()
     };
     Stage {
         login,

@@ -182,7 +182,7 @@ fn guarded_servers() -> Vec<(&'static str, Transcript)> {
     let tokens = TokenService::start(Grant::AccessToken).behind(TOKENS);
     let setup = Setup {
         tokens: Some(&tokens),
-        tls: None,
+        ..Setup::default()
     };
     let server = NotaryServer::start_with(setup);
     let registry = Registry::start_with(Guard::Tokens(&tokens), None);
