@@ -2,7 +2,6 @@
 
 use alloc::string::String;
 use alloc::string::ToString;
-use alloc::sync::Arc;
 use alloc::vec::Vec;
 use core::ops::Deref;
 
@@ -11,97 +10,26 @@ use rand_core::TryCryptoRng;
 use super::Draft;
 use super::ROLE_DAYS;
 use super::ROOT_DAYS;
+use super::SnapshotBy;
+use super::Update;
+use super::pen::Pen;
 use crate::error::EditError;
 use crate::error::Error;
-use crate::error::KeyError;
-use crate::key::KeyIdentity;
 use crate::key::PrivateKey;
 use crate::sorted::Map;
-use crate::sorted::Set;
 use crate::time::Expires;
 use crate::time::Instant;
 use crate::trust::Certificates;
 use crate::trust::Signers;
-use crate::trust::Trusted;
-use crate::trust::Verified;
 use crate::trust::refuse_certificate;
 use crate::tuf::Envelope;
 use crate::tuf::FileMeta;
 use crate::tuf::Listing;
 use crate::tuf::Metadata;
 use crate::tuf::Root;
-use crate::tuf::Signature;
 use crate::tuf::Snapshot;
-use crate::tuf::Targets;
 use crate::tuf::name::RoleName;
 use crate::tuf::name::Version;
-
-/// Who signs the snapshot that goes with an update.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-#[expect(clippy::exhaustive_enums, reason = "the snapshot key is here or there")]
-pub enum SnapshotBy {
-    /// We did; it is among the files.
-    Us,
-    /// The server will: none of the keys at hand may.
-    Server,
-}
-
-/// Signed files, ready to be uploaded together.
-#[derive(Clone, Debug)]
-pub struct Update {
-    pub(super) files: Vec<(RoleName, Envelope)>,
-    pub(super) snapshot_by: SnapshotBy,
-    /// What its own check let through, for the chain in which it will be read back.
-    read: Map<RoleName, Arc<Verified<Targets>>>,
-}
-
-impl Update {
-    /// The parts of the upload: the bare role name and the bytes, in the order of the chain.
-    pub fn parts(&self) -> impl Iterator<Item = (&RoleName, &[u8])> {
-        self.files
-            .iter()
-            .map(|(role, envelope)| (role, envelope.file().as_bytes()))
-    }
-
-    /// The roles that carry tags, as the check of this update let them through.
-    pub(crate) fn read(&self) -> impl Iterator<Item = (RoleName, Arc<Verified<Targets>>)> {
-        self.read
-            .iter()
-            .map(|(role, targets)| (role.clone(), Arc::clone(targets)))
-    }
-
-    /// Who signs the snapshot.
-    #[must_use]
-    pub const fn snapshot_by(&self) -> SnapshotBy {
-        self.snapshot_by
-    }
-
-    /// The first role of which a chain has neither this file nor a later version.
-    #[must_use]
-    pub fn first_missing_in(&self, trusted: &Trusted) -> Option<&RoleName> {
-        let signed = self
-            .files
-            .iter()
-            .filter(|(role, _)| *role != RoleName::Snapshot);
-        let mut missing = signed.filter(|(role, envelope)| {
-            let (seen, version) = match role {
-                RoleName::Root => (trusted.root().envelope(), Some(trusted.root().version)),
-                _ => match trusted.targets(role) {
-                    Some(seen) => (seen.envelope(), Some(seen.version)),
-                    None => return true,
-                },
-            };
-            seen.file() != envelope.file() && version <= version_of(role, envelope)
-        });
-        missing.next().map(|(role, _)| role)
-    }
-
-    /// Whether there is nothing to upload.
-    #[must_use]
-    pub fn is_empty(&self) -> bool {
-        self.files.is_empty()
-    }
-}
 
 impl Draft {
     /// Raises the version of every changed role, signs it, and the snapshot if its key is given.
@@ -287,17 +215,6 @@ fn root_signers<'a>(role: &'a RoleName, root: &'a Root) -> Result<Signers<'a>, E
     ))
 }
 
-fn version_of(role: &RoleName, envelope: &Envelope) -> Option<Version> {
-    match role {
-        RoleName::Root => Root::decode(role, envelope.signed())
-            .ok()
-            .map(|root| root.version),
-        _ => Targets::decode(role, envelope.signed())
-            .ok()
-            .map(|targets| targets.version),
-    }
-}
-
 fn version_after(role: &RoleName, published: Option<Version>) -> Result<Version, EditError> {
     published.map_or(Ok(Version::FIRST), |version| {
         version.next().ok_or_else(|| EditError::VersionExhausted {
@@ -314,81 +231,4 @@ fn writable(role: &RoleName, signed: String) -> Result<String, EditError> {
         });
     }
     Ok(signed)
-}
-
-/// The keys at hand, by what they are and not by how a file wraps them.
-struct Pen<'a, R> {
-    keys: Map<KeyIdentity, &'a PrivateKey>,
-    rng: &'a mut R,
-}
-
-impl<'a, R: TryCryptoRng> Pen<'a, R> {
-    fn with(keys: &'a [PrivateKey], rng: &'a mut R) -> Result<Self, KeyError> {
-        let keys = keys
-            .iter()
-            .map(|key| Ok((key.public().identity()?, key)))
-            .collect::<Result<_, KeyError>>()?;
-        Ok(Self { keys, rng })
-    }
-
-    fn held(&self, signers: &Signers<'_>) -> usize {
-        let identities = signers.identities();
-        let held = identities.iter().filter(|id| self.keys.contains_key(id));
-        held.count()
-    }
-
-    /// One signature of every key at hand that may sign.
-    fn sign(&mut self, signers: &Signers<'_>, signed: &str) -> Result<Vec<Signature>, Error> {
-        if self.held(signers) < signers.needed() {
-            return Err(self.refusal(signers).into());
-        }
-        let mut done = Set::new();
-        let mut signatures = Vec::new();
-        for key in &signers.keys {
-            let Ok(identity) = key.identity() else {
-                continue;
-            };
-            let Some(private) = self.keys.get(&identity) else {
-                continue;
-            };
-            if done.insert(identity) {
-                let (method, bytes) = private.sign(signed.as_bytes(), self.rng)?;
-                signatures.push(Signature {
-                    key: key.id(),
-                    method,
-                    bytes,
-                });
-            }
-        }
-        Ok(signatures)
-    }
-
-    fn refusal(&self, signers: &Signers<'_>) -> EditError {
-        let role = signers.role.to_string();
-        match u32::try_from(self.held(signers)) {
-            Ok(held) if held > 0 => EditError::KeysTooFew {
-                role,
-                held,
-                needed: signers.threshold.get(),
-            },
-            _ => EditError::KeyNotHeld {
-                role,
-                accepted: accepted(signers),
-            },
-        }
-    }
-}
-
-/// The ids by which people know the keys that would do, the first few of them.
-fn accepted(signers: &Signers<'_>) -> String {
-    let ids: Vec<String> = signers
-        .keys
-        .iter()
-        .take(5)
-        .map(|key| key.canonical_id().unwrap_or(key.id()).to_string())
-        .collect();
-    if ids.is_empty() {
-        return String::from("no key at all");
-    }
-    ids.join(", ")
 }

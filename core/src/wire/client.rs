@@ -1,139 +1,29 @@
 //! Sends calls as whoever we are: answers challenges, follows redirects, keeps tokens for a flow.
 
-use alloc::format;
 use alloc::rc::Rc;
 use alloc::string::String;
-use alloc::string::ToString;
 use alloc::vec::Vec;
 use core::cell::RefCell;
 
 use super::Challenge;
-use super::Credentials;
 use super::Method;
 use super::Reply;
 use super::Request;
 use super::Response;
+use super::Service;
 use super::TransportError;
 use super::Url;
 use super::Wire;
-use super::auth;
+use super::introduction::Introduction;
+use super::introduction::introduction;
+use super::introduction::token;
 use crate::error::Error;
-use crate::error::RegistryError;
-use crate::error::ServerError;
-use crate::error::quote;
 use crate::secret::Secret;
 use crate::sorted::Map;
 use crate::sorted::Set;
 
 /// How often a server may send us elsewhere.
 const MAX_REDIRECTS: usize = 5;
-
-/// A server in one of its roles, and what we want there.
-#[derive(Clone, Debug)]
-pub struct Service {
-    side: Side,
-    base: Url,
-    scope: String,
-    credentials: Option<Rc<Credentials>>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Side {
-    Registry,
-    TrustServer,
-}
-
-impl Service {
-    /// A registry; `repository` is the name that it knows, without its own host.
-    #[must_use]
-    pub fn registry(base: Url, repository: &str, credentials: Option<Rc<Credentials>>) -> Self {
-        Self {
-            side: Side::Registry,
-            scope: format!("repository:{repository}:pull"),
-            base,
-            credentials,
-        }
-    }
-
-    /// A trust server; `gun` is the full name, and `actions` what the operation needs.
-    #[must_use]
-    pub fn trust_server(
-        base: Url,
-        gun: &str,
-        actions: &str,
-        credentials: Option<Rc<Credentials>>,
-    ) -> Self {
-        Self {
-            side: Side::TrustServer,
-            scope: format!("repository:{gun}:{actions}"),
-            base,
-            credentials,
-        }
-    }
-
-    /// The address that paths are appended to.
-    #[must_use]
-    pub const fn base(&self) -> &Url {
-        &self.base
-    }
-
-    fn host(&self) -> String {
-        self.base.authority().into()
-    }
-
-    fn key(&self) -> String {
-        format!("{} {}", self.base.origin(), self.scope)
-    }
-
-    fn unreachable(&self, error: TransportError) -> Error {
-        let fact = match error {
-            TransportError::Connect => "no connection could be made",
-            TransportError::Resolve => "its name is not known",
-            TransportError::Certificate => "its certificate is not trusted",
-            TransportError::Timeout => "it took too long",
-            TransportError::Interrupted => "the connection ended too early",
-            TransportError::TooLarge => "its answer is longer than it may be",
-            TransportError::Exposed => "it leads to plain http on another machine",
-        };
-        let host = self.host();
-        match self.side {
-            Side::Registry => RegistryError::Unreachable { host, fact }.into(),
-            Side::TrustServer => ServerError::Unreachable { host, fact }.into(),
-        }
-    }
-
-    pub(crate) fn malformed(&self, fact: &'static str) -> Error {
-        let host = self.host();
-        match self.side {
-            Side::Registry => RegistryError::Malformed { host, fact }.into(),
-            Side::TrustServer => ServerError::Malformed { host, fact }.into(),
-        }
-    }
-
-    fn exposed(&self, url: &Url) -> Error {
-        let host = url.authority().into();
-        match self.side {
-            Side::Registry => RegistryError::Exposed { host }.into(),
-            Side::TrustServer => ServerError::Exposed { host }.into(),
-        }
-    }
-
-    /// What a status means that is not for the caller to judge.
-    pub(crate) fn refusal(&self, response: &Response) -> Error {
-        let (host, scope, status) = (self.host(), self.scope.clone(), response.status);
-        let said = said(&response.body);
-        match (self.side, status) {
-            (Side::Registry, 401) => RegistryError::Unauthorized { host, scope }.into(),
-            (Side::Registry, 403) => RegistryError::Denied { host, scope }.into(),
-            (Side::Registry, 429) => RegistryError::TooMany { host }.into(),
-            (Side::Registry, _) => RegistryError::Status { host, status, said }.into(),
-            (Side::TrustServer, 401) => ServerError::Unauthorized { host, scope }.into(),
-            (Side::TrustServer, 403) => ServerError::Denied { host, scope }.into(),
-            (Side::TrustServer, 429) => ServerError::TooMany { host }.into(),
-            (Side::TrustServer, _) => ServerError::Status { host, status, said }.into(),
-        }
-    }
-}
 
 /// One thing to ask of a service; it can be asked again.
 #[derive(Clone, Debug)]
@@ -158,7 +48,7 @@ impl<'a> Call<'a> {
         Self {
             service,
             method: Method::Get,
-            url: service.base.join(path),
+            url: service.base().join(path),
             headers: Vec::new(),
             body: Vec::new(),
             max_response,
@@ -168,7 +58,7 @@ impl<'a> Call<'a> {
 
     /// Whether no redirect has led away from the service.
     fn is_at_home(&self) -> bool {
-        self.url.origin() == self.service.base.origin()
+        self.url.origin() == self.service.base().origin()
     }
 
     fn request(&self, authorization: Option<&Secret<String>>) -> Request {
@@ -359,67 +249,4 @@ fn redirect(call: &mut Call<'_>, response: &Response) -> Next {
     }
     call.url = target;
     Next::Moved
-}
-
-enum Introduction {
-    Ready(Secret<String>),
-    Ask(Request),
-}
-
-fn introduction(service: &Service, challenge: &Challenge) -> Result<Introduction, Error> {
-    let credentials = service.credentials.as_deref();
-    match challenge {
-        Challenge::Basic => {
-            if service.base.is_exposed() {
-                return Err(service.exposed(&service.base));
-            }
-            let basic = credentials.and_then(Credentials::basic);
-            basic.map(Introduction::Ready).ok_or_else(|| {
-                service.refusal(&Response {
-                    status: 401,
-                    headers: Vec::new(),
-                    body: Vec::new(),
-                })
-            })
-        }
-        Challenge::Bearer {
-            realm,
-            service: name,
-        } => {
-            let realm: Url = realm
-                .parse()
-                .map_err(|_| service.malformed("its token service has no valid address"))?;
-            // Whoever sits on a plain connection could name a token service of their own, and could
-            // read the token afterwards.
-            if credentials.is_some() && service.base.is_exposed() {
-                return Err(service.exposed(&service.base));
-            }
-            // A token, and a password even more, is worth reading for whoever listens.
-            if realm.is_exposed()
-                || (realm.is_loopback() && !service.base.is_loopback() && !realm.is_https())
-            {
-                return Err(service.exposed(&realm));
-            }
-            auth::token_request(&realm, name.as_deref(), &service.scope, credentials)
-                .map(Introduction::Ask)
-                .map_err(|_| service.malformed("its token service has no valid address"))
-        }
-    }
-}
-
-fn token(service: &Service, reply: Reply) -> Result<Secret<String>, Error> {
-    let response = reply.map_err(|error| service.unreachable(error))?;
-    if response.status != 200 {
-        // A token service that refuses us speaks for the service that sent us there.
-        return Err(service.refusal(&response));
-    }
-    auth::granted(&response.body)
-        .ok_or_else(|| service.malformed("its token service gave no token"))
-}
-
-/// What a body says, as far as it can be shown.
-pub(super) fn said(body: &[u8]) -> String {
-    let text =
-        String::from_utf8_lossy(body.get(..body.len().min(512)).unwrap_or_default()).to_string();
-    quote(text.trim())
 }

@@ -10,7 +10,7 @@ use super::Method;
 use super::Response;
 use super::Service;
 use super::client::Call;
-use super::client::said;
+use super::service::said;
 use crate::error::Error;
 use crate::error::ServerError;
 use crate::error::quote;

@@ -1,12 +1,14 @@
 //! The chain, step by step. Every step borrows the trusted value and answers with a new one.
 
+mod admission;
 mod views;
+mod visits;
 
-use alloc::string::String;
 use alloc::string::ToString;
 use alloc::sync::Arc;
 use alloc::vec::Vec;
 
+use self::admission::missing;
 use crate::error::Error;
 use crate::error::TrustError;
 use crate::key::KeyId;
@@ -14,13 +16,11 @@ use crate::sorted::Map;
 use crate::sorted::Set;
 use crate::trust::Expiry;
 use crate::trust::Floors;
-use crate::trust::Memory;
 use crate::trust::Pins;
 use crate::trust::Verified;
 use crate::trust::file::check_file;
 use crate::trust::pin::Basis;
 use crate::trust::root;
-use crate::trust::threshold::Signers;
 use crate::tuf::Envelope;
 use crate::tuf::FileMeta;
 use crate::tuf::Metadata;
@@ -61,62 +61,6 @@ pub struct Wanted {
 }
 
 impl Trusted {
-    /// Begins with a root that nothing is known of, on the strength of a pin or of first use.
-    ///
-    /// # Errors
-    ///
-    /// When the file is not a root, is not signed by its own keys, has no certificate for this
-    /// repository, or no pin matches it.
-    pub fn begin(gun: Gun, pins: Pins, root: Vec<u8>, now: Expiry) -> Result<Self, Error> {
-        let envelope = Envelope::parse(&RoleName::Root, root)?;
-        let (basis, root) = root::first(&gun, envelope, &pins.of(&gun), now.now())?;
-        Ok(Self::standing_on(
-            gun,
-            pins,
-            basis,
-            root,
-            Set::new(),
-            Floors::default(),
-        ))
-    }
-
-    /// Begins with the root that was believed before.
-    ///
-    /// # Errors
-    ///
-    /// When the remembered root is damaged, or when no key of its line matches today's pins.
-    pub fn resume(gun: Gun, pins: Pins, memory: Memory, now: Expiry) -> Result<Self, Error> {
-        let Memory { root, line, floors } = memory;
-        let envelope = Envelope::parse(&RoleName::Root, root)?;
-        let (basis, root) = root::remembered(&gun, envelope, &pins.of(&gun), &line, now.now())?;
-        Ok(Self::standing_on(gun, pins, basis, root, line, floors))
-    }
-
-    fn standing_on(
-        gun: Gun,
-        pins: Pins,
-        basis: Basis,
-        root: Verified<Root>,
-        mut line: Set<KeyId>,
-        floors: Floors,
-    ) -> Self {
-        line.extend(root::ids(&root));
-        Self {
-            gun,
-            pins: Arc::new(pins),
-            basis,
-            root: Arc::new(root),
-            line,
-            timestamp: None,
-            snapshot: None,
-            targets: Map::new(),
-            unusable: Map::new(),
-            remains: Map::new(),
-            seen: Map::new(),
-            floors,
-        }
-    }
-
     /// Follows the root to its next version. The same version again changes nothing.
     ///
     /// Expired roots on the way are no reason to stop (TUF 5.3.10); the last one is judged when
@@ -278,70 +222,6 @@ impl Trusted {
             .collect()
     }
 
-    /// The same root and all that is known so far, ready for the files of another visit.
-    #[must_use]
-    pub(crate) fn afresh(&self) -> Self {
-        let mut seen = self.targets.clone();
-        seen.extend(self.seen.clone());
-        Self {
-            timestamp: None,
-            snapshot: None,
-            seen,
-            ..self.above_targets()
-        }
-    }
-
-    /// The same chain, to which files will be offered that were let through elsewhere.
-    #[must_use]
-    pub(crate) fn having_seen(
-        &self,
-        files: impl IntoIterator<Item = (RoleName, Arc<Verified<Targets>>)>,
-    ) -> Self {
-        let mut next = self.clone();
-        next.seen.extend(files);
-        next
-    }
-
-    /// What to keep for the next time. Only for a chain that is complete.
-    #[must_use]
-    pub fn remember(&self) -> Memory {
-        Memory {
-            root: self.root.envelope().file().as_bytes().to_vec(),
-            line: self.line.clone(),
-            floors: self.raised_floors(),
-        }
-    }
-
-    /// The keys that may sign a role, as the believed parent of the role says.
-    pub(crate) fn signers<'a>(&'a self, role: &'a RoleName) -> Result<Signers<'a>, Error> {
-        let Some(parent) = role.parent() else {
-            return self.base_signers(role);
-        };
-        let parent = self.targets(&parent).ok_or(missing(role, "parent"))?;
-        let delegation = parent
-            .delegations
-            .get(role)
-            .ok_or_else(|| TrustError::NotDelegated {
-                role: role.to_string(),
-            })?;
-        Ok(Signers::listed(
-            role,
-            delegation.key_ids.as_ref(),
-            &parent.delegations.keys,
-            delegation.threshold,
-        ))
-    }
-
-    fn base_signers<'a>(&'a self, role: &'a RoleName) -> Result<Signers<'a>, Error> {
-        let holders = self.root.holders(role)?;
-        Ok(Signers::listed(
-            role,
-            holders.key_ids.as_ref(),
-            &self.root.keys,
-            holders.threshold,
-        ))
-    }
-
     /// Without `targets` and what hangs below; what was believed of them stays a floor.
     fn above_targets(&self) -> Self {
         Self {
@@ -365,52 +245,5 @@ impl Trusted {
             floors.raise(role, targets);
         }
         floors
-    }
-
-    /// Signatures, then version, then expiry.
-    fn admit<M: Metadata>(
-        &self,
-        signers: &Signers<'_>,
-        file: Vec<u8>,
-        seen: Option<&Arc<Verified<M>>>,
-        expiry: Expiry,
-    ) -> Result<Arc<Verified<M>>, Error> {
-        let file = signers.verify_file(file, seen)?;
-        self.floors.check(signers, &file)?;
-        expiry.check(signers.role, file.expires())?;
-        Ok(file)
-    }
-
-    /// TUF 5.5.5: what was listed stays listed, as long as it is delegated.
-    fn refuse_dropped(
-        &self,
-        listed: &Map<String, FileMeta>,
-        parent: &Targets,
-    ) -> Result<(), Error> {
-        for child in parent.delegations.iter() {
-            let signers = Signers::listed(
-                &child.name,
-                child.key_ids.as_ref(),
-                &parent.delegations.keys,
-                child.threshold,
-            );
-            if let Some(floor) = self.floors.standing(&signers)
-                && !listed.contains_key(child.name.as_str())
-            {
-                return Err(TrustError::Dropped {
-                    role: child.name.to_string(),
-                    trusted: floor.version().get(),
-                }
-                .into());
-            }
-        }
-        Ok(())
-    }
-}
-
-fn missing(role: &RoleName, needs: &'static str) -> TrustError {
-    TrustError::Order {
-        role: role.to_string(),
-        needs,
     }
 }
