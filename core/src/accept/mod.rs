@@ -8,6 +8,7 @@ mod chain;
 mod pen;
 mod refusal;
 mod renew;
+mod root;
 mod seen;
 mod walk;
 

@@ -8,6 +8,7 @@ mod apply;
 mod change;
 mod check;
 mod create;
+mod delegate;
 mod draft;
 mod pen;
 mod sign;
