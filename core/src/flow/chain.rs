@@ -9,17 +9,16 @@ use sha2::Digest;
 use sha2::Sha256;
 
 use super::Repository;
+use super::roots::follow;
 use crate::error::Error;
 use crate::error::MetadataError;
 use crate::error::ServerError;
-use crate::error::TrustError;
 use crate::sorted::Map;
 use crate::trust::Trusted;
 use crate::trust::Wanted;
 use crate::tuf::Envelope;
 use crate::tuf::FileMeta;
 use crate::tuf::Metadata;
-use crate::tuf::Root;
 use crate::tuf::Snapshot;
 use crate::tuf::Timestamp;
 use crate::tuf::name::RoleName;
@@ -33,12 +32,6 @@ use crate::wire::notary::FileName;
 /// Nobody has believed the snapshot yet when its files are fetched: all of them together may be no
 /// larger than two of the largest.
 pub(super) const MAX_BYTES: u64 = 2 * size_limit(&RoleName::Targets) as u64;
-
-/// As many roots may stand between the one we know and the newest.
-pub(super) const MAX_ROOTS: u32 = 1000;
-
-/// As many of them are fetched at once; each must be believed before the next are asked for.
-pub(super) const ROOTS_AT_ONCE: usize = 16;
 
 type Reply = Result<Response, Error>;
 
@@ -200,79 +193,6 @@ async fn rest(
     Ok(files)
 }
 
-/// From the root we know, or may believe, to the newest.
-async fn follow(
-    client: &Client,
-    repository: &Repository,
-    before: Option<&Trusted>,
-    newest: Vec<u8>,
-) -> Result<Trusted, Error> {
-    let begin = |root: Vec<u8>| {
-        Trusted::begin(
-            repository.gun.clone(),
-            repository.pins.clone(),
-            root,
-            repository.expiry,
-        )
-    };
-    let offered = named::<Root, _>(&RoleName::Root, &newest, |root| Some(root.version.get()))?;
-    let mut trusted = match remembered(repository, before)? {
-        Some(known) => Some(known),
-        None => match begin(newest.clone()) {
-            // The pin may be one of a root long ago, from which this one follows.
-            Err(Error::Trust(TrustError::Pin { .. })) if offered > 1 => None,
-            other => return other,
-        },
-    };
-    let next = trusted
-        .as_ref()
-        .map_or(0, |known| known.root().version.get())
-        + 1;
-    if offered.saturating_sub(next) > MAX_ROOTS {
-        return Err(MetadataError::TooMany {
-            what: "versions of root in between",
-            limit: 1000,
-        }
-        .into());
-    }
-    let versions: Vec<u32> = (next..offered).collect();
-    for versions in versions.chunks(ROOTS_AT_ONCE) {
-        let names = versions
-            .iter()
-            .map(|version| FileName::Version(RoleName::Root, *version));
-        let calls = names.map(|name| ask(repository, &name)).collect();
-        for (version, answer) in versions.iter().zip(client.send_all(calls).await) {
-            let root = notary::judge_file(&repository.server, answer)?
-                .ok_or_else(|| missing(&RoleName::Root))?;
-            let root = match trusted {
-                Some(trusted) => trusted.with_root(root, repository.expiry)?,
-                None => begin(root)?,
-            };
-            // The same root again would change nothing, and lead nowhere.
-            if root.root().version.get() != *version {
-                return Err(missing(&RoleName::Root));
-            }
-            trusted = Some(root);
-        }
-    }
-    match trusted {
-        Some(trusted) => trusted.with_root(newest, repository.expiry),
-        None => begin(newest),
-    }
-}
-
-/// What stands from this visit or from one before.
-fn remembered(repository: &Repository, before: Option<&Trusted>) -> Result<Option<Trusted>, Error> {
-    if let Some(before) = before {
-        return Ok(Some(before.afresh()));
-    }
-    let Some(memory) = repository.memory.clone() else {
-        return Ok(None);
-    };
-    let (gun, pins) = (repository.gun.clone(), repository.pins.clone());
-    Trusted::resume(gun, pins, memory, repository.expiry).map(Some)
-}
-
 async fn one(
     client: &Client,
     repository: &Repository,
@@ -342,7 +262,7 @@ pub(super) fn absent(repository: &Repository, before: Option<&Trusted>) -> Error
     ServerError::NoTrustData { host, gun }.into()
 }
 
-fn missing(role: &RoleName) -> Error {
+pub(super) fn missing(role: &RoleName) -> Error {
     ServerError::Missing {
         role: role.to_string(),
     }

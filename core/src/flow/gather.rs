@@ -6,6 +6,7 @@ use alloc::vec::Vec;
 
 use super::Repository;
 use super::chain;
+use super::roots;
 use crate::error::Error;
 use crate::error::ServerError;
 use crate::inspect::Bundle;
@@ -142,10 +143,10 @@ impl Gathering<'_> {
         let version =
             chain::named::<Root, _>(&RoleName::Root, newest, |root| Some(root.version.get()));
         let version = version.unwrap_or(1);
-        let first = version.saturating_sub(chain::MAX_ROOTS).max(1);
+        let first = version.saturating_sub(roots::MAX_ROOTS).max(1);
         let versions: Vec<u32> = (first..version).collect();
         let mut roots = Vec::new();
-        for versions in versions.chunks(chain::ROOTS_AT_ONCE) {
+        for versions in versions.chunks(roots::ROOTS_AT_ONCE) {
             let names = versions.iter().map(|version| {
                 let name = FileName::Version(RoleName::Root, *version);
                 (name, size_limit(&RoleName::Root))

@@ -13,6 +13,7 @@ mod rehearse;
 mod renew;
 mod resolve;
 mod revoke;
+mod roots;
 mod rotate;
 mod salvage;
 mod sign;
