@@ -10,10 +10,9 @@ use std::path::PathBuf;
 use std::process::Child;
 use std::process::Command;
 use std::process::Stdio;
-use std::thread::sleep;
-use std::time::Duration;
 
 use super::process::folder;
+use super::process::waited;
 
 /// A running daemon. It needs root, or a `sudo` that asks nothing.
 #[derive(Debug)]
@@ -61,15 +60,13 @@ impl Dockerd {
     }
 
     fn wait(&mut self) {
-        for _ in 0..600 {
-            if self.pings() {
-                return;
-            }
+        let answers = waited(|| {
+            let pings = self.pings();
             let ended = self.child.try_wait().expect("its state");
             assert!(ended.is_none(), "dockerd ended: {}", self.log());
-            sleep(Duration::from_millis(50));
-        }
-        panic!("dockerd does not answer: {}", self.log());
+            pings
+        });
+        assert!(answers, "dockerd does not answer: {}", self.log());
     }
 
     fn pings(&self) -> bool {
@@ -109,13 +106,11 @@ impl Dockerd {
     fn end(&mut self) {
         let pid = fs::read_to_string(self.folder.join("pid")).unwrap_or_default();
         let _ = as_root("kill").arg(pid.trim()).status();
-        for _ in 0..400 {
-            match self.child.try_wait() {
-                Ok(None) => sleep(Duration::from_millis(50)),
-                _ => return,
-            }
+        if waited(|| !matches!(self.child.try_wait(), Ok(None))) {
+            return;
         }
         let _ = as_root("kill").args(["-9", pid.trim()]).status();
+        let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }

@@ -13,10 +13,10 @@ use std::sync::atomic::AtomicU32;
 use std::sync::atomic::Ordering;
 
 use super::authority::Authority;
+use super::port::free_port;
 use super::process::End;
 use super::process::Folder;
 use super::process::Peer;
-use super::process::free_port;
 use super::process::run;
 
 /// What `notary-server` and `notary-signer` keep (spec §8); their package has no migrations.
