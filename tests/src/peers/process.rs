@@ -107,10 +107,7 @@ impl Drop for Peer {
 
 impl Peer {
     /// Whoever reads that a test failed sees what its peers saw, and which of them had died.
-    #[allow(
-        clippy::print_stderr,
-        reason = "it belongs to what a failed test says"
-    )]
+    #[allow(clippy::print_stderr, reason = "it belongs to what a failed test says")]
     fn tell_what_it_said(&mut self) {
         let state = match self.child.try_wait() {
             Ok(None) => "runs".to_owned(),
