@@ -83,9 +83,9 @@ pub(crate) fn survive(mut server: TrustServer, mut ended: impl FnMut(u64)) -> Tr
                 });
             }
             // However slow the machine is, it does publish, in every other round before it ends.
-            let is_slow = || answered.iter().all(|one| one.load(Ordering::SeqCst) == 0);
+            let is_nobody = || answered.iter().all(|one| one.load(Ordering::SeqCst) == 0);
             for _ in 0..24_000 {
-                if round % 2 == 1 || !is_slow() {
+                if round % 2 == 1 || !is_nobody() {
                     break;
                 }
                 thread::sleep(Duration::from_millis(5));

@@ -105,11 +105,13 @@ impl Dockerd {
     /// Ends it and what it started: containerd ends with it, unless it is killed.
     fn end(&mut self) {
         let pid = fs::read_to_string(self.folder.join("pid")).unwrap_or_default();
-        let _ = as_root("kill").arg(pid.trim()).status();
+        let kill = format!("kill {}", pid.trim());
+        let _ = as_root("sh").args(["-c", &kill]).status();
         if waited(|| !matches!(self.child.try_wait(), Ok(None))) {
             return;
         }
-        let _ = as_root("kill").args(["-9", pid.trim()]).status();
+        let kill = format!("kill -9 {}", pid.trim());
+        let _ = as_root("sh").args(["-c", &kill]).status();
         let _ = self.child.kill();
         let _ = self.child.wait();
     }

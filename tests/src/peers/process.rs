@@ -1,12 +1,14 @@
 //! A child process that listens on a port, its folder, and their end.
 
 use std::fs;
+use std::io;
 use std::io::ErrorKind;
 use std::net::TcpStream;
 use std::path::Path;
 use std::path::PathBuf;
 use std::process::Child;
 use std::process::Command;
+use std::process::ExitStatus;
 use std::process::Stdio;
 use std::sync::atomic::AtomicU32;
 use std::sync::atomic::Ordering;
@@ -75,10 +77,14 @@ impl Peer {
 
     /// Sends it a signal.
     pub(super) fn tell(&self, signal: &str) {
-        // Every shell has it; the program of its own is not everywhere.
-        let line = format!("kill {signal} {}", self.child.id());
-        let told = Command::new("sh").args(["-c", &line]).status();
+        let told = self.signal(signal);
         assert!(told.expect("a shell").success());
+    }
+
+    /// Every shell has it; the program of its own is not everywhere.
+    fn signal(&self, signal: &str) -> io::Result<ExitStatus> {
+        let line = format!("kill {signal} {}", self.child.id());
+        Command::new("sh").args(["-c", &line]).status()
     }
 
     /// Tells it to stop and waits until it has.
@@ -94,8 +100,7 @@ impl Drop for Peer {
             self.tell_what_it_said();
         }
         if matches!(self.end, End::Quit) {
-            let id = self.child.id().to_string();
-            let _ = Command::new("kill").args(["-QUIT", &id]).status();
+            let _ = self.signal("-QUIT");
             if waited(|| !matches!(self.child.try_wait(), Ok(None))) {
                 return;
             }
