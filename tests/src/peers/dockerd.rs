@@ -21,6 +21,9 @@ pub struct Dockerd {
     folder: PathBuf,
 }
 
+/// Why it ends before it has begun.
+const IMPATIENCE: &str = "timeout waiting for containerd to start";
+
 impl Dockerd {
     /// Starts one with two images, `tiny:1` and `tiny:2`.
     ///
@@ -29,6 +32,22 @@ impl Dockerd {
     /// When it does not start.
     #[must_use]
     pub fn start() -> Self {
+        let mut daemon = Self::launched();
+        let mut left = 3;
+        // It gives its containerd fifteen seconds, which may not be enough while the disk is cold.
+        while !daemon.answers() {
+            let is_impatient = daemon.log().contains(IMPATIENCE);
+            assert!(is_impatient && left > 0, "dockerd ended: {}", daemon.log());
+            left -= 1;
+            daemon = Self::launched();
+        }
+        for tag in ["1", "2"] {
+            daemon.import(tag);
+        }
+        daemon
+    }
+
+    fn launched() -> Self {
         let folder = folder("dockerd");
         let log = fs::File::create(folder.join("log")).expect("a log file");
         let errors = log.try_clone().expect("a log file");
@@ -45,12 +64,7 @@ impl Dockerd {
             .stderr(errors)
             .spawn()
             .expect("`cargo xtask test` installs dockerd");
-        let mut daemon = Self { child, folder };
-        daemon.wait();
-        for tag in ["1", "2"] {
-            daemon.import(tag);
-        }
-        daemon
+        Self { child, folder }
     }
 
     /// Its address, as `DOCKER_HOST` has it.
@@ -59,14 +73,15 @@ impl Dockerd {
         format!("unix://{}", self.folder.join("socket").display())
     }
 
-    fn wait(&mut self) {
-        let answers = waited(|| {
-            let pings = self.pings();
-            let ended = self.child.try_wait().expect("its state");
-            assert!(ended.is_none(), "dockerd ended: {}", self.log());
-            pings
+    /// Waits until it answers, or has ended.
+    fn answers(&mut self) -> bool {
+        let mut answers = false;
+        let is_over = waited(|| {
+            answers = self.pings();
+            answers || self.child.try_wait().expect("its state").is_some()
         });
-        assert!(answers, "dockerd does not answer: {}", self.log());
+        assert!(is_over, "dockerd does not answer: {}", self.log());
+        answers
     }
 
     fn pings(&self) -> bool {
