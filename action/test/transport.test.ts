@@ -14,7 +14,7 @@ import { Proxies } from "../src/transport/proxy.ts";
 import { Authorities } from "../src/transport/tls.ts";
 import { ask, one, serving, told } from "./fake/web.ts";
 import { authority } from "./peers/certificates.ts";
-import { folder } from "./peers/process.ts";
+import { folder, freePort } from "./peers/process.ts";
 
 let keys: string;
 before(() => authority((keys = folder("tls"))));
@@ -36,7 +36,7 @@ test("a batch is in flight together, replies keep their order, connections are k
     setTimeout(() => {
       together -= 1;
       response.end(request.url);
-    }, 20);
+    }, 100);
   });
   server.on("connection", (socket: Socket) => connections.add(socket));
   await serving(server, async (port) => {
@@ -132,10 +132,7 @@ test("a connection that breaks is tried once more for a read, and never for a su
 
 test("why there is no answer is said in the core's words", async () => {
   const pipe = transport();
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise<void>((resolve) => server.close(() => resolve()));
+  const port = await freePort();
   assert.equal(told(await one(pipe, ask(`http://127.0.0.1:${port}/`))), "connect");
   assert.equal(told(await one(pipe, ask("https://name.invalid/"))), "resolve");
   assert.equal(told(await one(pipe, ask("http://example.com/"))), "exposed");

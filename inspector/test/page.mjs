@@ -17,8 +17,12 @@ export const FRESH = "2026-11-21T12:00:00";
 
 export const bundle = (name) => join(BUNDLES, `${name}.json`);
 
+/** A machine that is slow for a while is waited for; where all is well nothing waits. */
+const PATIENCE = 180_000;
+
 export async function browse() {
   return chromium.launch({
+    timeout: PATIENCE,
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
   });
@@ -27,6 +31,7 @@ export async function browse() {
 /** Opens the page and waits until its core is ready. */
 export async function open(browser, url = alone(), options = {}) {
   const context = await browser.newContext({ acceptDownloads: true, ...options });
+  context.setDefaultTimeout(PATIENCE);
   const page = await context.newPage();
   const seen = { errors: [], requests: [], dialogs: 0 };
   page.on("pageerror", (error) => seen.errors.push(error.message));
@@ -89,8 +94,18 @@ export async function settled(page) {
 
 /** Judges at a moment, in UTC. */
 export async function at(page, moment) {
-  await page.fill("#time", moment);
-  await page.dispatchEvent("#time", "change");
+  await change(page, "#time", moment);
+}
+
+/**
+ * Changes a field, and waits until that is answered. It is told once: to type into it and to leave it would
+ * be told as well, and what came of that would replace what a test does next.
+ */
+export async function change(page, field, value) {
+  await page.locator(field).evaluate((element, value) => {
+    element.value = value;
+    element.dispatchEvent(new Event("change", { bubbles: true }));
+  }, value);
   await judged(page);
 }
 

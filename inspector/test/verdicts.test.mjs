@@ -6,7 +6,7 @@ import { readFileSync, truncateSync, writeFileSync, mkdtempSync } from "node:fs"
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { at, browse, bundle, BUNDLES, drop, FRESH, judged, open, pick, sentence, settled, verdict } from "./page.mjs";
+import { at, browse, bundle, BUNDLES, change, drop, FRESH, judged, open, pick, sentence, settled, verdict } from "./page.mjs";
 
 let browser;
 
@@ -24,8 +24,7 @@ async function honest() {
 }
 
 async function pins(page, text) {
-  await page.fill("#pins", text);
-  await page.dispatchEvent("#pins", "change");
+  await change(page, "#pins", text);
   await page.click("#conditions button[type=submit]");
   await judged(page);
 }

@@ -184,6 +184,7 @@ fn peers(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
     shop.cargo([
         "test",
         "--locked",
+        "--no-fail-fast",
         "--package",
         "dct-tests",
         "--package",

@@ -38,7 +38,9 @@ export class NotaryServer {
       logging: { level: "error" },
     };
     writeFileSync(join(home, "config.json"), JSON.stringify(config));
-    const peer = await Peer.start(home, port, "notary-server", ["-config", "config.json"]);
+    // The map of the keys that it has in memory has no lock.
+    const alone = { GOMAXPROCS: "1" };
+    const peer = await Peer.start(home, port, "notary-server", ["-config", "config.json"], alone);
     return new NotaryServer(peer, port, tls);
   }
 

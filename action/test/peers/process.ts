@@ -3,7 +3,7 @@
 import assert from "node:assert/strict";
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { mkdtempSync, openSync, closeSync, readFileSync, rmSync } from "node:fs";
-import { createServer, connect } from "node:net";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as wait } from "node:timers/promises";
@@ -13,18 +13,21 @@ export function folder(name: string): string {
   return mkdtempSync(join(tmpdir(), `dct-${name}-`));
 }
 
-/** A port that was free a moment ago. */
-export function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.once("error", reject);
-    server.listen(0, "127.0.0.1", () => {
-      const address = server.address();
-      const port = typeof address === "object" && address !== null ? address.port : 0;
-      server.close(() => resolve(port));
-    });
-  });
+/**
+ * A port on which nobody listens, below those that a system gives to whoever asks for any: so nobody is
+ * given it before the peer has it. Files of tests run in processes of their own, which begin far apart.
+ */
+export async function freePort(): Promise<number> {
+  for (;;) {
+    const port = 15_000 + ((process.pid * 307 + given) % 17_000);
+    given += 1;
+    if (!(await listens(port))) {
+      return port;
+    }
+  }
 }
+
+let given = 0;
 
 export class Peer {
   readonly folder: string;
@@ -36,17 +39,24 @@ export class Peer {
   }
 
   /** Starts a program that is to listen on a port, and waits until it does. */
-  static async start(folder: string, port: number, program: string, args: readonly string[]): Promise<Peer> {
+  static async start(
+    folder: string,
+    port: number,
+    program: string,
+    args: readonly string[],
+    variables: Readonly<Record<string, string>> = {},
+  ): Promise<Peer> {
     const log = join(folder, "log");
     const file = openSync(log, "w");
-    const child = spawn(program, args, { cwd: folder, stdio: ["ignore", file, file] });
+    const env = { ...process.env, ...variables };
+    const child = spawn(program, args, { cwd: folder, stdio: ["ignore", file, file], env });
     closeSync(file);
     // Neither a test that fails nor one that is stopped leaves it behind.
     child.unref();
     process.once("exit", () => child.kill("SIGKILL"));
     let failure: Error | undefined;
     child.once("error", (error) => (failure = error));
-    for (let tries = 0; tries < 300; tries += 1) {
+    for (let tries = 0; tries < 4000; tries += 1) {
       const answers = await listens(port);
       // Another program may be the one that answers.
       if (failure !== undefined || child.exitCode !== null) {
@@ -70,7 +80,7 @@ export class Peer {
   async end(): Promise<void> {
     const ended = new Promise((resolve) => this.#child.once("close", resolve));
     this.#child.kill("SIGTERM");
-    const impatient = setTimeout(() => this.#child.kill("SIGKILL"), 20_000);
+    const impatient = setTimeout(() => this.#child.kill("SIGKILL"), 120_000);
     this.#child.ref();
     await ended;
     clearTimeout(impatient);

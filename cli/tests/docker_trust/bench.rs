@@ -66,7 +66,11 @@ impl Bench {
     }
 
     fn start() -> Self {
-        let folder = std::env::temp_dir().join(format!("dct-side-{}", std::process::id()));
+        // The one before may just be on its way out.
+        static COUNT: AtomicU32 = AtomicU32::new(0);
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
+        let name = format!("dct-side-{}-{count}", std::process::id());
+        let folder = std::env::temp_dir().join(name);
         let programs = folder.join("programs");
         fs::create_dir_all(&programs).unwrap();
         for name in ["docker-trust", "dct-sign"] {

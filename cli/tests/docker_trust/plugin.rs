@@ -28,8 +28,10 @@ fn docker_knows_and_calls_the_plugin() {
     let side = bench.side(Who::Docker);
     let folder = side.folder.join("home/.docker/cli-plugins");
     fs::create_dir_all(&folder).unwrap();
-    fs::write(folder.join("docker-probe"), PROBE).unwrap();
-    let install = "chmod 755 ~/.docker/cli-plugins/docker-probe && ln -s $(which docker-trust) ~/.docker/cli-plugins/";
+    // A child that another test starts at that moment would have open what is written here, and nobody
+    // may run that; a copy has been open in another process alone.
+    fs::write(side.folder.join("probe"), PROBE).unwrap();
+    let install = "cd ~/.docker/cli-plugins && cp ../../../probe docker-probe && chmod 755 docker-probe && ln -s $(which docker-trust) .";
     assert_eq!(side.shell(install).status, 0);
     let said = side.shell("docker info --format '{{json .ClientInfo.Plugins}}'");
     let plugins: serde_json::Value = serde_json::from_str(&said.stdout).unwrap();

@@ -12,42 +12,54 @@ use dct_tests::peers::http::answer;
 
 use crate::home::Home;
 
-/// How a server answers everything, and what comes of it when it is a registry and when it is a trust
-/// server.
+/// How a server answers everything, the seconds that it is waited for, and what comes of it when it is
+/// a registry and when it is a trust server.
 type Row = (
     fn(&Heard) -> Manner,
+    &'static str,
     (i32, &'static str),
     (i32, &'static str),
 );
 
+/// Whoever answers does so in time, however slow the machine is.
+const LONG: &str = "120";
+/// Nobody answers in time.
+const SHORT: &str = "1";
+
 const ROWS: [Row; 14] = [
     (
         |_| answer(401, &[], "").into(),
+        LONG,
         (4, "registry.unauthorized"),
         (5, "server.unauthorized"),
     ),
     (
         |_| answer(401, &[("WWW-Authenticate", "Basic realm=\"x\"")], "").into(),
+        LONG,
         (4, "registry.unauthorized"),
         (5, "server.unauthorized"),
     ),
     (
         |_| answer(403, &[], "").into(),
+        LONG,
         (4, "registry.denied"),
         (5, "server.denied"),
     ),
     (
         |_| answer(404, &[], "").into(),
+        LONG,
         (4, "registry.missing"),
         (5, "server.no_trust_data"),
     ),
     (
         |_| answer(429, &[("Retry-After", "1")], "").into(),
+        LONG,
         (4, "registry.too_many_requests"),
         (5, "server.too_many_requests"),
     ),
     (
         |_| answer(500, &[], "<html>").into(),
+        LONG,
         (4, "registry.status"),
         (5, "server.status"),
     ),
@@ -60,11 +72,13 @@ const ROWS: [Row; 14] = [
             )
             .into()
         },
+        LONG,
         (4, "input.manifest"),
         (7, "metadata.json"),
     ),
     (
         |_| Manner::Half(answer(200, &[], "{\"signed\":{}}")),
+        LONG,
         (4, "registry.unreachable"),
         (5, "server.unreachable"),
     ),
@@ -75,26 +89,31 @@ const ROWS: [Row; 14] = [
                 Duration::from_millis(20),
             )
         },
+        SHORT,
         (4, "registry.unreachable"),
         (5, "server.unreachable"),
     ),
     (
         |_| Manner::Never,
+        SHORT,
         (4, "registry.unreachable"),
         (5, "server.unreachable"),
     ),
     (
         |_| answer(200, &[], vec![b' '; 5 << 20]).into(),
+        LONG,
         (4, "registry.unreachable"),
         (5, "server.unreachable"),
     ),
     (
         |heard| answer(307, &[("Location", &heard.path)], "").into(),
+        LONG,
         (4, "registry.malformed"),
         (5, "server.malformed"),
     ),
     (
         |_| answer(307, &[("Location", "file:///etc/passwd")], "").into(),
+        LONG,
         (4, "registry.malformed"),
         (5, "server.malformed"),
     ),
@@ -110,6 +129,7 @@ const ROWS: [Row; 14] = [
             )
             .into()
         },
+        LONG,
         (4, "registry.exposed"),
         (5, "server.exposed"),
     ),
@@ -118,12 +138,12 @@ const ROWS: [Row; 14] = [
 #[test]
 fn every_bad_answer_is_refused_by_its_code() {
     let home = Home::new();
-    for (number, (manner, as_registry, as_server)) in ROWS.into_iter().enumerate() {
+    for (number, (manner, patience, as_registry, as_server)) in ROWS.into_iter().enumerate() {
         let bad = HttpServer::start(manner);
         let host = format!("127.0.0.1:{}", bad.port());
         let key = [("DCT_SIGN_KEY", KEY)];
         let image = format!("{host}/x:1");
-        let said = home.run_with(&["sign", "--timeout", "1", &image], &key, "");
+        let said = home.run_with(&["sign", "--timeout", patience, &image], &key, "");
         assert_eq!(
             (said.status, said.code()),
             as_registry,
@@ -134,7 +154,7 @@ fn every_bad_answer_is_refused_by_its_code() {
         let arguments = [
             "verify",
             "--timeout",
-            "1",
+            patience,
             "--server",
             &server,
             "r.example/x:1",

@@ -2,7 +2,6 @@
 //! finding.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
 use std::process::Command;
 
 use dct_tests::peers::http::HttpServer;
@@ -22,11 +21,9 @@ fn no_secret_is_an_argument() {
         assert!(refused.stderr.contains("unexpected argument"), "{option}");
     }
     // A program that keeps logins is told on its standard input what to look for.
-    let helper = home.path("docker-credential-noted");
-    let script = "#!/bin/sh\n/bin/echo \"$0 $*\" >>arguments\n\
+    let script = "/bin/echo \"$0 $*\" >>arguments\n\
                   echo '{\"Username\":\"u\",\"Secret\":\"planted-marker\"}'\n";
-    fs::write(&helper, script).unwrap();
-    fs::set_permissions(&helper, fs::Permissions::from_mode(0o700)).unwrap();
+    home.program("docker-credential-noted", script);
     fs::create_dir_all(home.path(".docker")).unwrap();
     fs::write(
         home.path(".docker/config.json"),

@@ -123,9 +123,10 @@ fn open_folders_and_a_docker_that_looks_away_are_told() {
         "warn",
     );
     for (version, state) in [("29.0.1", "warn"), ("28.2.2", "ok")] {
-        let script = format!("#!/bin/sh\necho 'Docker version {version}, build x'\n");
-        fs::write(home.path("docker"), script).unwrap();
-        fs::set_permissions(home.path("docker"), fs::Permissions::from_mode(0o755)).unwrap();
+        home.program(
+            "docker",
+            &format!("echo 'Docker version {version}, build x'\n"),
+        );
         let asked_for = [("DOCKER_CONTENT_TRUST", "1")];
         let said = home
             .run_with(&["doctor", "-o", "json"], &asked_for, "")

@@ -96,6 +96,23 @@ impl Home {
         self.folder.join(name)
     }
 
+    /// A shell's script that programs may run. Another process writes it: a child that another test
+    /// starts at that moment would have it open too, and nobody may run what is open for writing.
+    pub(crate) fn program(&self, name: &str, script: &str) {
+        let mut shell = Command::new("/bin/sh")
+            .args(["-c", "cat > \"$0\" && chmod 700 \"$0\""])
+            .arg(self.path(name))
+            .stdin(Stdio::piped())
+            .spawn()
+            .unwrap();
+        let mut stdin = shell.stdin.take().unwrap();
+        stdin
+            .write_all(format!("#!/bin/sh\n{script}").as_bytes())
+            .unwrap();
+        drop(stdin);
+        assert!(shell.wait().unwrap().success());
+    }
+
     pub(crate) fn image(&self, name: &str) -> String {
         format!("{}/{name}", self.registry.host())
     }

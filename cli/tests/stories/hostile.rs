@@ -166,7 +166,7 @@ fn a_core_file_would_hold_no_memory() {
         .unwrap();
     // It waits for a key; what it was told before holds then.
     let filter = format!("/proc/{}/coredump_filter", child.id());
-    let is_told = (0..4000).any(|_| {
+    let is_told = (0..24_000).any(|_| {
         thread::sleep(Duration::from_millis(5));
         fs::read_to_string(&filter).is_ok_and(|text| text.trim() == "00000000")
     });

@@ -1,7 +1,6 @@
 //! Where logins come from: the place is named, the login is not.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
 
 use base64::Engine;
 use base64::prelude::BASE64_STANDARD;
@@ -30,13 +29,10 @@ fn the_place_of_a_login_is_named() {
         "login for the trust server of {image} from {}",
         config.display()
     )));
-    let helper = home.path("docker-credential-test");
-    fs::write(
-        &helper,
-        "#!/bin/sh\necho '{\"Username\":\"u\",\"Secret\":\"planted-marker\"}'\n",
-    )
-    .unwrap();
-    fs::set_permissions(&helper, fs::Permissions::from_mode(0o700)).unwrap();
+    home.program(
+        "docker-credential-test",
+        "echo '{\"Username\":\"u\",\"Secret\":\"planted-marker\"}'\n",
+    );
     fs::write(&config, auths.replacen('{', r#"{"credsStore":"test","#, 1)).unwrap();
     assert!(talk(&[]).contains(" from docker-credential-test\n"));
     fs::write(&config, "{}").unwrap();
@@ -58,13 +54,10 @@ fn a_helper_that_fails_and_a_config_that_is_damaged_are_refused() {
     let config = home.path(".docker/config.json");
     fs::write(&config, r#"{"credsStore":"nowhere"}"#).unwrap();
     home.run(&["verify", &image]).refused(4, "host.helper");
-    let helper = home.path("docker-credential-silent");
-    fs::write(
-        &helper,
-        "#!/bin/sh\necho 'credentials not found in native keychain'\nexit 1\n",
-    )
-    .unwrap();
-    fs::set_permissions(&helper, fs::Permissions::from_mode(0o700)).unwrap();
+    home.program(
+        "docker-credential-silent",
+        "echo 'credentials not found in native keychain'\nexit 1\n",
+    );
     fs::write(&config, r#"{"credsStore":"silent"}"#).unwrap();
     home.run(&["verify", &image])
         .refused(5, "server.no_trust_data");
@@ -85,14 +78,12 @@ fn put(home: &Home, path: &str, text: &str) {
 
 /// A program that keeps a login, and writes down what it was asked.
 fn helper(home: &Home, name: &str, user: &str, secret: &str) {
-    let path = home.path(&format!("docker-credential-{name}"));
     let notes = home.path("asked");
     let script = format!(
-        "#!/bin/sh\nread -r host\nprintf '%s %s' \"$1\" \"$host\" > {}\nprintf '{{\"Username\":\"{user}\",\"Secret\":\"{secret}\"}}'\n",
+        "read -r host\nprintf '%s %s' \"$1\" \"$host\" > {}\nprintf '{{\"Username\":\"{user}\",\"Secret\":\"{secret}\"}}'\n",
         notes.display()
     );
-    fs::write(&path, script).unwrap();
-    fs::set_permissions(&path, fs::Permissions::from_mode(0o700)).unwrap();
+    home.program(&format!("docker-credential-{name}"), &script);
 }
 
 /// A visit to a trust server that asks who is there, with more and more places to look in: each must

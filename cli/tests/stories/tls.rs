@@ -1,13 +1,14 @@
 //! A private authority and a client certificate, as companies have them, before an `openssl` server.
 
 use std::fs;
-use std::net::TcpListener;
 use std::net::TcpStream;
 use std::process::Child;
 use std::process::Command;
 use std::process::Stdio;
 use std::thread::sleep;
 use std::time::Duration;
+
+use dct_tests::peers::free_port;
 
 use crate::home::Home;
 
@@ -64,6 +65,8 @@ impl Trusting {
         fs::write(home.path("trusting.json"), config).unwrap();
         let mut command = Command::new("notary-server");
         command.args(["-config", "trusting.json"]);
+        // The map of its keys has no lock.
+        command.env("GOMAXPROCS", "1");
         Self {
             _server: listen(home, &mut command, port),
             url: format!("https://localhost:{port}"),
@@ -91,11 +94,6 @@ impl Trusting {
     }
 }
 
-fn free_port() -> u16 {
-    let listener = TcpListener::bind(("127.0.0.1", 0)).unwrap();
-    listener.local_addr().unwrap().port()
-}
-
 fn serve(home: &Home, arguments: &str) -> (Server, String) {
     let port = free_port();
     let common =
@@ -118,7 +116,7 @@ fn listen(home: &Home, command: &mut Command, port: u16) -> Server {
         .spawn()
         .unwrap();
     let server = Server(child);
-    for _ in 0..500 {
+    for _ in 0..6000 {
         if TcpStream::connect(("127.0.0.1", port)).is_ok() {
             return server;
         }

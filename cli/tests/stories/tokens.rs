@@ -2,7 +2,6 @@
 //! service.
 
 use std::fs;
-use std::os::unix::fs::PermissionsExt;
 
 use dct_tests::peers::NotaryServer;
 use dct_tests::peers::Registry;
@@ -76,11 +75,8 @@ impl Guarded {
     }
 
     fn helper(&self, user: &str, secret: &str) {
-        let program = self.home.path("docker-credential-test");
-        let text =
-            format!("#!/bin/sh\necho '{{\"Username\":\"{user}\",\"Secret\":\"{secret}\"}}'\n");
-        fs::write(&program, text).unwrap();
-        fs::set_permissions(&program, fs::Permissions::from_mode(0o700)).unwrap();
+        let text = format!("echo '{{\"Username\":\"{user}\",\"Secret\":\"{secret}\"}}'\n");
+        self.home.program("docker-credential-test", &text);
     }
 }
 

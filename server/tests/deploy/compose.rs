@@ -110,16 +110,29 @@ impl Site {
         said(&self.compose(&["logs", "--no-color"]).output().unwrap())
     }
 
-    /// Waits until a container's server has begun to listen so many times.
+    /// Waits until a container's server has begun to listen so many times, and reaches its database: the
+    /// one that it reached first may have been on its way out.
     fn listened(&self, times: usize) {
         for _ in 0..1200 {
             let log = self.log();
-            if log.matches(r#""event":"listening""#).count() >= times {
+            let listened = log.matches(r#""event":"listening""#).count();
+            if listened >= times && self.is_ready() {
                 return;
             }
             sleep(Duration::from_millis(50));
         }
-        panic!("it does not listen: {}", self.log());
+        panic!("it is not ready: {}", self.log());
+    }
+
+    fn is_ready(&self) -> bool {
+        let asked = Command::new(PROGRAM)
+            .args(["health", "--ready", "--listen"])
+            .arg(format!("127.0.0.1:{}", self.place.port()))
+            .arg("--tls-cert")
+            .arg(self.authority.certificate().with_file_name("localhost.pem"))
+            .env_clear()
+            .output();
+        asked.unwrap().status.success()
     }
 
     fn url(&self) -> String {

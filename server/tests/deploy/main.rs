@@ -49,9 +49,11 @@ fn done(command: &mut Command) -> String {
 
 /// The address in a log, once it is there.
 fn address(log: impl Fn() -> String) -> String {
-    for _ in 0..400 {
+    for _ in 0..2400 {
         let log = log();
-        let mut lines = log
+        // The last line may be half written.
+        let whole = log.rsplit_once('\n').map_or("", |(whole, _)| whole);
+        let mut lines = whole
             .lines()
             .filter(|line| line.contains(r#""event":"listening""#));
         if let Some(line) = lines.next() {
@@ -204,7 +206,7 @@ fn the_image_runs_as_nobody_and_writes_its_folder_alone() {
     assert_eq!(kind, "CMD");
     let asked = done(docker(&["exec", id]).args(check));
     assert_eq!(asked, "healthy\n");
-    done(&mut docker(&["stop", id]));
+    done(&mut docker(&["stop", "--time=120", id]));
     let ended = done(&mut docker(&[
         "inspect",
         "--format",

@@ -29,7 +29,7 @@ pub(crate) fn publish(port: u16, gun: &str) -> bool {
     );
     let mut answer = Vec::new();
     let sent = TcpStream::connect(("127.0.0.1", port)).and_then(|mut stream| {
-        stream.set_read_timeout(Some(Duration::from_secs(10)))?;
+        stream.set_read_timeout(Some(Duration::from_secs(120)))?;
         stream.write_all(head.as_bytes())?;
         stream.read_to_end(&mut answer)
     });
@@ -81,6 +81,14 @@ pub(crate) fn survive(mut server: TrustServer, mut ended: impl FnMut(u64)) -> Tr
                         }
                     }
                 });
+            }
+            // However slow the machine is, it does publish, in every other round before it ends.
+            let is_nobody = || answered.iter().all(|one| one.load(Ordering::SeqCst) == 0);
+            for _ in 0..24_000 {
+                if round % 2 == 1 || !is_nobody() {
+                    break;
+                }
+                thread::sleep(Duration::from_millis(5));
             }
             // Any moment will do; these differ from round to round.
             thread::sleep(Duration::from_millis(20 + round * 7 % 60));

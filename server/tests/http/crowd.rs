@@ -25,7 +25,7 @@ use crate::file;
 
 /// What comes back, or nothing when that takes far too long.
 fn answer(stream: &mut TcpStream) -> String {
-    let patience = Duration::from_secs(20);
+    let patience = Duration::from_secs(120);
     stream.set_read_timeout(Some(patience)).unwrap();
     let mut answer = Vec::new();
     let _ = stream.read_to_end(&mut answer);

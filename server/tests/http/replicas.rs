@@ -229,19 +229,31 @@ fn a_server_that_hangs_in_the_middle_holds_nobody_up_for_ever() {
     let server = bench.server();
     let files = first_files(&server, "a");
     assert_eq!(upload(&server, "a", &files, &[]).status, 200);
-    // Somebody holds the row of the repository, and goes away after a second.
-    let holder = {
-        let (postgres, url) = (Arc::clone(&bench.postgres), bench.url.clone());
-        thread::spawn(move || {
-            let sql = "BEGIN; SELECT id FROM repositories FOR UPDATE; SELECT pg_sleep(1)";
-            let _ = postgres.run(&url, sql);
-        })
-    };
-    until(|| {
-        bench.postgres.run(&bench.url, "SELECT count(*) FROM pg_locks WHERE relation = 'repositories'::regclass AND mode = 'RowShareLock'") != "0"
+    let ask = |sql: &str| bench.postgres.run(&bench.url, sql);
+    thread::scope(|scope| {
+        // Somebody holds the row of the repository until a table is made.
+        scope.spawn(|| {
+            ask("BEGIN; SET LOCAL statement_timeout = '400s'; \
+                 SELECT id FROM repositories FOR UPDATE; \
+                 DO 'BEGIN WHILE NOT EXISTS (SELECT FROM pg_class WHERE relname = ''let_go'') \
+                 LOOP PERFORM pg_sleep(0.05); END LOOP; END'")
+        });
+        until(|| {
+            ask(
+                "SELECT count(*) FROM pg_locks JOIN pg_database ON database = pg_database.oid \
+                 WHERE datname = current_database() AND mode = 'RowShareLock' \
+                 AND relation = 'repositories'::regclass",
+            ) != "0"
+        });
+        let publisher = scope.spawn(|| publish(server.port(), "a"));
+        until(|| {
+            ask("SELECT count(*) FROM pg_stat_activity \
+                 WHERE datname = current_database() AND wait_event_type = 'Lock'")
+                != "0"
+        });
+        let _ = ask("CREATE TABLE let_go ()");
+        assert!(publisher.join().unwrap(), "{}", server.log());
     });
-    assert!(publish(server.port(), "a"), "{}", server.log());
-    holder.join().unwrap();
     assert_eq!(version(&server, "a"), 2);
 }
 
@@ -255,7 +267,7 @@ impl Bench {
 }
 
 fn until(is_so: impl Fn() -> bool) {
-    for _ in 0..400 {
+    for _ in 0..4800 {
         if is_so() {
             return;
         }

@@ -27,7 +27,7 @@ fn who_stops_reading_gives_its_place_to_the_next_one() {
     let store = Store::sqlite(&folder.join("trust.db"), now()).unwrap();
     let (vault, _) = Vault::generate().unwrap();
     let limits = Limits {
-        patience: Duration::from_millis(200),
+        patience: Duration::from_secs(2),
         connections: 1,
         ..Limits::default()
     };

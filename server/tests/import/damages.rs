@@ -147,7 +147,10 @@ fn key_damages() -> Vec<Damage> {
             "key",
             "signer",
             [
-                "UPDATE private_keys SET private = overlay(private placing 'A' from 150) WHERE GUN",
+                // Another letter in any case: it may be that one already.
+                "UPDATE private_keys SET private = overlay(private placing \
+                 CASE substr(private, 150, 1) WHEN 'A' THEN 'B'::bytea ELSE 'A'::bytea END \
+                 from 150) WHERE GUN",
                 "SELECT 1",
             ],
             &["refused", "[import.key]"],

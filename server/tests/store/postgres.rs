@@ -158,7 +158,7 @@ fn keys_are_not_sealed_anew_while_a_server_holds_the_old_seal() {
     assert_eq!(command.reseal(b"new", &[]), Err(ServeError::InUse));
     drop(server);
     // The database notices the end of a connection by itself, and soon.
-    for _ in 0..200 {
+    for _ in 0..4800 {
         if command.reseal(b"new", &[]).is_ok() {
             break;
         }

@@ -10,10 +10,9 @@ use std::path::PathBuf;
 use std::process::Child;
 use std::process::Command;
 use std::process::Stdio;
-use std::thread::sleep;
-use std::time::Duration;
 
 use super::process::folder;
+use super::process::waited;
 
 /// A running daemon. It needs root, or a `sudo` that asks nothing.
 #[derive(Debug)]
@@ -21,6 +20,9 @@ pub struct Dockerd {
     child: Child,
     folder: PathBuf,
 }
+
+/// Why it ends before it has begun.
+const IMPATIENCE: &str = "timeout waiting for containerd to start";
 
 impl Dockerd {
     /// Starts one with two images, `tiny:1` and `tiny:2`.
@@ -30,6 +32,22 @@ impl Dockerd {
     /// When it does not start.
     #[must_use]
     pub fn start() -> Self {
+        let mut daemon = Self::launched();
+        let mut left = 3;
+        // It gives its containerd fifteen seconds, which may not be enough while the disk is cold.
+        while !daemon.answers() {
+            let is_impatient = daemon.log().contains(IMPATIENCE);
+            assert!(is_impatient && left > 0, "dockerd ended: {}", daemon.log());
+            left -= 1;
+            daemon = Self::launched();
+        }
+        for tag in ["1", "2"] {
+            daemon.import(tag);
+        }
+        daemon
+    }
+
+    fn launched() -> Self {
         let folder = folder("dockerd");
         let log = fs::File::create(folder.join("log")).expect("a log file");
         let errors = log.try_clone().expect("a log file");
@@ -46,12 +64,7 @@ impl Dockerd {
             .stderr(errors)
             .spawn()
             .expect("`cargo xtask test` installs dockerd");
-        let mut daemon = Self { child, folder };
-        daemon.wait();
-        for tag in ["1", "2"] {
-            daemon.import(tag);
-        }
-        daemon
+        Self { child, folder }
     }
 
     /// Its address, as `DOCKER_HOST` has it.
@@ -60,16 +73,15 @@ impl Dockerd {
         format!("unix://{}", self.folder.join("socket").display())
     }
 
-    fn wait(&mut self) {
-        for _ in 0..600 {
-            if self.pings() {
-                return;
-            }
-            let ended = self.child.try_wait().expect("its state");
-            assert!(ended.is_none(), "dockerd ended: {}", self.log());
-            sleep(Duration::from_millis(50));
-        }
-        panic!("dockerd does not answer: {}", self.log());
+    /// Waits until it answers, or has ended.
+    fn answers(&mut self) -> bool {
+        let mut answers = false;
+        let is_over = waited(|| {
+            answers = self.pings();
+            answers || self.child.try_wait().expect("its state").is_some()
+        });
+        assert!(is_over, "dockerd does not answer: {}", self.log());
+        answers
     }
 
     fn pings(&self) -> bool {
@@ -108,14 +120,14 @@ impl Dockerd {
     /// Ends it and what it started: containerd ends with it, unless it is killed.
     fn end(&mut self) {
         let pid = fs::read_to_string(self.folder.join("pid")).unwrap_or_default();
-        let _ = as_root("kill").arg(pid.trim()).status();
-        for _ in 0..400 {
-            match self.child.try_wait() {
-                Ok(None) => sleep(Duration::from_millis(50)),
-                _ => return,
-            }
+        let kill = format!("kill {}", pid.trim());
+        let _ = as_root("sh").args(["-c", &kill]).status();
+        if waited(|| !matches!(self.child.try_wait(), Ok(None))) {
+            return;
         }
-        let _ = as_root("kill").args(["-9", pid.trim()]).status();
+        let kill = format!("kill -9 {}", pid.trim());
+        let _ = as_root("sh").args(["-c", &kill]).status();
+        let _ = self.child.kill();
         let _ = self.child.wait();
     }
 }

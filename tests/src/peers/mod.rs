@@ -7,6 +7,7 @@
     reason = "a test without its peer has failed"
 )]
 
+mod port;
 mod postgres;
 mod process;
 
@@ -33,6 +34,7 @@ pub use self::authority::Authority;
 #[cfg(unix)]
 pub use self::dockerd::Dockerd;
 pub use self::notary_server::NotaryServer;
+pub use self::port::free_port;
 pub use self::postgres::Postgres;
 pub use self::registry::Registry;
 pub use self::trust_server::TrustServer;

@@ -12,11 +12,11 @@ use std::sync::Weak;
 
 use super::authority::Authority;
 use super::authority::Leaf;
+use super::port::free_port;
 use super::postgres::Postgres;
 use super::process::End;
 use super::process::Folder;
 use super::process::Peer;
-use super::process::free_port;
 use super::token_service::TokenService;
 
 /// What the signer seals its keys with, under the alias `alias1`.

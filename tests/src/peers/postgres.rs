@@ -13,10 +13,10 @@ use std::sync::atomic::AtomicU32;
 use std::sync::atomic::Ordering;
 
 use super::authority::Authority;
+use super::port::free_port;
 use super::process::End;
 use super::process::Folder;
 use super::process::Peer;
-use super::process::free_port;
 use super::process::run;
 
 /// What `notary-server` and `notary-signer` keep (spec §8); their package has no migrations.
@@ -164,6 +164,8 @@ impl Postgres {
             .arg(self.folder.all())
             .args(["-h", "127.0.0.1", "-p", &self.port.to_string()])
             .args(["-c", "shared_buffers=16MB"])
+            // Enough for the pools of every server that tests start beside each other.
+            .args(["-c", "max_connections=400"])
             .args(&self.options);
         let log = Folder::new("postgres-log");
         let mut peer = Peer::start(log, self.port, End::Quit, &mut command);

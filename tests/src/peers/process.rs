@@ -1,17 +1,18 @@
 //! A child process that listens on a port, its folder, and their end.
 
-use std::collections::BTreeSet;
 use std::fs;
-use std::net::TcpListener;
+use std::io;
+use std::io::ErrorKind;
 use std::net::TcpStream;
 use std::path::Path;
 use std::path::PathBuf;
 use std::process::Child;
 use std::process::Command;
+use std::process::ExitStatus;
 use std::process::Stdio;
-use std::sync::Mutex;
 use std::sync::atomic::AtomicU32;
 use std::sync::atomic::Ordering;
+use std::thread::panicking;
 use std::thread::sleep;
 use std::time::Duration;
 
@@ -52,22 +53,21 @@ impl Peer {
 
     /// Waits for something that the peer is to do.
     pub(super) fn wait_until(&mut self, otherwise: &str, mut is_so: impl FnMut() -> bool) {
-        for _ in 0..400 {
+        let is_so = waited(|| {
             let so = is_so();
             // Another program may be the one that answers.
             let ended = self.child.try_wait().expect("its state");
-            assert!(ended.is_none(), "it ended: {}", self.log());
-            if so {
-                return;
-            }
-            sleep(Duration::from_millis(25));
-        }
-        panic!("{otherwise}: {}", self.log());
+            assert!(ended.is_none(), "it ended");
+            so
+        });
+        assert!(is_so, "{otherwise}");
     }
 
     /// What it wrote to its standard streams.
     pub(super) fn log(&self) -> String {
-        fs::read_to_string(self.folder.path("log")).unwrap_or_default()
+        let bytes = fs::read(self.folder.path("log")).unwrap_or_default();
+        // It may be in the midst of writing a character.
+        String::from_utf8_lossy(&bytes).into_owned()
     }
 
     /// Its number.
@@ -77,10 +77,14 @@ impl Peer {
 
     /// Sends it a signal.
     pub(super) fn tell(&self, signal: &str) {
-        // Every shell has it; the program of its own is not everywhere.
-        let line = format!("kill {signal} {}", self.child.id());
-        let told = Command::new("sh").args(["-c", &line]).status();
+        let told = self.signal(signal);
         assert!(told.expect("a shell").success());
+    }
+
+    /// Every shell has it; the program of its own is not everywhere.
+    fn signal(&self, signal: &str) -> io::Result<ExitStatus> {
+        let line = format!("kill {signal} {}", self.child.id());
+        Command::new("sh").args(["-c", &line]).status()
     }
 
     /// Tells it to stop and waits until it has.
@@ -92,19 +96,53 @@ impl Peer {
 
 impl Drop for Peer {
     fn drop(&mut self) {
+        if panicking() {
+            self.tell_what_it_said();
+        }
         if matches!(self.end, End::Quit) {
-            let id = self.child.id().to_string();
-            let _ = Command::new("kill").args(["-QUIT", &id]).status();
-            for _ in 0..200 {
-                if !matches!(self.child.try_wait(), Ok(None)) {
-                    return;
-                }
-                sleep(Duration::from_millis(10));
+            let _ = self.signal("-QUIT");
+            if waited(|| !matches!(self.child.try_wait(), Ok(None))) {
+                return;
             }
         }
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+impl Peer {
+    /// Whoever reads that a test failed sees what its peers saw, and which of them had died.
+    #[allow(clippy::print_stderr, reason = "it belongs to what a failed test says")]
+    fn tell_what_it_said(&mut self) {
+        let state = match self.child.try_wait() {
+            Ok(None) => "runs".to_owned(),
+            Ok(Some(status)) => format!("had ended with {status}"),
+            Err(error) => error.to_string(),
+        };
+        let log = self.log();
+        let lines: Vec<&str> = log.lines().collect();
+        let last = lines.get(lines.len().saturating_sub(LAST)..);
+        let name = self.folder.all().display();
+        eprintln!(
+            "== {name} {state}; the end of its log:\n{}",
+            last.unwrap_or_default().join("\n")
+        );
+    }
+}
+
+/// How many lines of a log belong to what a failed test says.
+const LAST: usize = 60;
+
+/// Waits until something is so, and says whether it ever was. It takes longer than any machine needs
+/// that is merely slow, and costs nothing where all is well.
+pub(super) fn waited(mut is_so: impl FnMut() -> bool) -> bool {
+    for _ in 0..4800 {
+        if is_so() {
+            return true;
+        }
+        sleep(Duration::from_millis(25));
+    }
+    false
 }
 
 /// A new folder that nobody else uses, gone when dropped.
@@ -134,20 +172,14 @@ impl Drop for Folder {
 /// A new folder that nobody else uses, which whoever asked for it removes.
 pub(super) fn folder(name: &str) -> PathBuf {
     static COUNT: AtomicU32 = AtomicU32::new(0);
-    let count = COUNT.fetch_add(1, Ordering::Relaxed);
-    let path = std::env::temp_dir().join(format!("dct-{name}-{}-{count}", std::process::id()));
-    fs::create_dir_all(&path).expect("a temporary folder");
-    path
-}
-
-/// A port that was free a moment ago, and that no other peer of this run was given.
-pub(super) fn free_port() -> u16 {
-    static GIVEN: Mutex<BTreeSet<u16>> = Mutex::new(BTreeSet::new());
     loop {
-        let listener = TcpListener::bind(("127.0.0.1", 0)).expect("a loopback port");
-        let port = listener.local_addr().expect("its address").port();
-        if GIVEN.lock().expect("no test holds it").insert(port) {
-            return port;
+        let count = COUNT.fetch_add(1, Ordering::Relaxed);
+        let path = std::env::temp_dir().join(format!("dct-{name}-{}-{count}", std::process::id()));
+        match fs::create_dir(&path) {
+            Ok(()) => return path,
+            // A run that was killed had the same number.
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => panic!("{}: {error}", path.display()),
         }
     }
 }

@@ -7,10 +7,10 @@ use std::sync::Arc;
 
 use super::authority::Leaf;
 use super::pipe;
+use super::port::free_port;
 use super::process::End;
 use super::process::Folder;
 use super::process::Peer;
-use super::process::free_port;
 use super::token_service::TokenService;
 
 /// A registry on loopback, and an open one with the same images to push through.

@@ -7,14 +7,13 @@ use std::path::PathBuf;
 use std::process::Command;
 use std::process::Output;
 use std::process::Stdio;
-use std::thread::sleep;
-use std::time::Duration;
 
+use super::port::free_port;
 use super::process::End;
 use super::process::Folder;
 use super::process::Peer;
 use super::process::folder;
-use super::process::free_port;
+use super::process::waited;
 
 /// A trust server on loopback.
 #[derive(Debug)]
@@ -203,13 +202,8 @@ impl TrustServer {
     ///
     /// When it does not.
     pub fn wait_for(&self, text: &str) {
-        for _ in 0..200 {
-            if self.log().contains(text) {
-                return;
-            }
-            sleep(Duration::from_millis(50));
-        }
-        panic!("no `{text}` in its log: {}", self.log());
+        let is_there = waited(|| self.log().contains(text));
+        assert!(is_there, "no `{text}` in its log: {}", self.log());
     }
 
     /// Runs the `notary` client against it, with a trust directory of its own.

@@ -137,16 +137,19 @@ fn package_names(prefix: &str) -> Vec<String> {
         .collect()
 }
 
+/// A mirror may be away for a moment, and a new machine may be looking for updates by itself.
+const PATIENCE: [&str; 4] = ["-o", "Acquire::Retries=5", "-o", "DPkg::Lock::Timeout=300"];
+
 fn apt_get(words: &[&str]) -> Result<(), Refusal> {
     let program = if is_root() {
-        Program::new("apt-get").args(words)
+        Program::new("apt-get")
     } else {
         // The variable must cross sudo, which clears the environment.
-        Program::new("sudo")
-            .args(["-n", "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"])
-            .args(words)
+        Program::new("sudo").args(["-n", "env", "DEBIAN_FRONTEND=noninteractive", "apt-get"])
     };
     program
+        .args(PATIENCE)
+        .args(words)
         .env("DEBIAN_FRONTEND", "noninteractive")
         .or_else("run it as root or with a sudo that asks no password, or install those packages by hand")
         .run()
