@@ -24,6 +24,7 @@ use dct_core::time::Instant;
 use dct_sign_server::fsck;
 use dct_sign_server::http::Identity;
 use dct_sign_server::http::Server;
+use dct_sign_server::http::THREADS;
 use dct_sign_server::http::scrape;
 use dct_sign_server::keyring;
 use dct_sign_server::renewal;
@@ -125,7 +126,7 @@ fn serve(ready: Ready) -> Result<(), Error> {
     };
     let runtime = runtime::Builder::new_multi_thread()
         .enable_all()
-        .max_blocking_threads(32) // publishers wait for the disk, not for a thread each
+        .max_blocking_threads(THREADS)
         .build()
         .map_err(listen)?;
     let server = Arc::new(ready.server);

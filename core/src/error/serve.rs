@@ -18,6 +18,9 @@ refusals! {
         /// A database elsewhere does not answer, or not now.
         Unreachable { /** What happened. */ fact: String }
             => ("serve.unreachable", Usage, "the database cannot be reached: {fact}", "start it, or mend the way to it; a server that runs goes on by itself as soon as it answers");
+        /// Somebody waited as long as anybody may.
+        Crowded { /** What for. */ what: &'static str }
+            => ("serve.crowded", Usage, "too many wait for {what}", "try again later; where it stays so, look at the disk, the database, and who publishes so much");
         /// What names the database is wrong.
         DatabaseAddress { /** What is wrong. */ fact: String }
             => ("serve.database_address", Usage, "the address of the database cannot be used: {fact}", "give `postgres://USER@HOST:PORT/NAME?sslmode=verify-full`; `docs/server.md` lists the options");

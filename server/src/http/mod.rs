@@ -23,4 +23,5 @@ pub use self::prefixes::Prefixes;
 pub use self::serve::Limits;
 pub use self::serve::Page;
 pub use self::serve::Server;
+pub use self::serve::THREADS;
 pub use self::tls::Identity;

@@ -37,6 +37,9 @@ use crate::log::Log;
 /// everybody else.
 const SMALL: usize = 64 << 10;
 
+/// Threads for what may take long: a disk, a database, the turn of another publisher.
+pub const THREADS: usize = 32;
+
 /// How much of anything one peer may take.
 #[derive(Clone, Copy, Debug)]
 #[expect(clippy::exhaustive_structs, reason = "numbers, each with its meaning")]
@@ -45,7 +48,8 @@ pub struct Limits {
     pub upload: usize,
     /// What all large uploads together may take while they are read and judged, in KiB; more wait.
     pub memory: u32,
-    /// The longest wait for a handshake, a head or a body, and for somebody to take more of an answer.
+    /// The longest wait for a handshake, a head or a body, for a turn to change something, and for somebody
+    /// to take more of an answer.
     pub patience: Duration,
     /// How many connections there may be.
     pub connections: usize,
@@ -55,6 +59,9 @@ pub struct Limits {
     pub publishes: Option<NonZeroU32>,
     /// How many passwords and tokens are judged at a time: guessing must not keep publishers waiting.
     pub proofs: usize,
+    /// How many may have a thread at a time to change something: fewer than there are threads, and than
+    /// there are connections to a database, so that readers always find one.
+    pub writers: usize,
 }
 
 impl Default for Limits {
@@ -67,6 +74,7 @@ impl Default for Limits {
             reads: None,
             publishes: None,
             proofs: 2,
+            writers: 12,
         }
     }
 }
@@ -118,7 +126,7 @@ impl Server {
             allowances: Allowances::of_all(&limits),
             log,
             rates: Rates::default(),
-            doors: Doors::new(),
+            doors: Doors::new(limits.writers),
             proofs: Arc::new(Semaphore::new(limits.proofs)),
             work: Arc::new(Semaphore::new(limits.connections)),
             memory: Arc::new(Semaphore::new(

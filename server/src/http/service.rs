@@ -141,7 +141,7 @@ async fn judge(
         Seen::Far => {}
     }
     let (worker, user) = (Arc::clone(&server), user.clone());
-    let door = server.doors.pass(&route).await;
+    let door = server.doors.pass(&route, server.limits.patience).await?;
     let place = server.place_to_work().await;
     run((room, door, place), move || {
         let mut answer = answer(&worker.app, &route, &asked)?;

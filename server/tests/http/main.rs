@@ -15,6 +15,7 @@ mod crowd;
 mod disks;
 mod exposed;
 mod health;
+mod inside;
 mod limits;
 mod logins;
 mod operations;
