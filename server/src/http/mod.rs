@@ -9,6 +9,7 @@ pub(crate) mod multipart;
 mod patient;
 mod prefixes;
 mod rates;
+mod room;
 pub(crate) mod route;
 pub mod scrape;
 mod serve;

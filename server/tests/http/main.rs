@@ -26,6 +26,7 @@ mod reloads;
 mod replicas;
 mod slow;
 mod tokens;
+mod uploads;
 
 use dct_core::edit::Draft;
 use dct_core::edit::NewRepository;
