@@ -80,7 +80,7 @@ pub(crate) struct Serve {
     #[command(flatten)]
     pub(crate) data: Data,
     /// IP address and port to listen on
-    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:4443")]
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:4443", value_parser = address)]
     pub(crate) listen: SocketAddr,
     /// Certificate chain in PEM, leaf first
     #[arg(long, value_name = "FILE", requires = "tls_key")]
@@ -126,7 +126,7 @@ pub(crate) struct Serve {
     #[arg(long, value_name = "LIMITS")]
     pub(crate) limit: Vec<String>,
     /// Count for Prometheus on an address of its own, at `/metrics` [default: nowhere]
-    #[arg(long, value_name = "ADDR")]
+    #[arg(long, value_name = "ADDR", value_parser = address)]
     pub(crate) metrics: Option<SocketAddr>,
     /// What is written to standard error
     #[arg(long, value_name = "WHAT", value_enum, default_value_t = Loudness::Changes)]
@@ -140,7 +140,7 @@ Example: dct-sign-server health --listen 0.0.0.0:4443 --tls-cert server.pem
 It exits with 0 when the server is well, and with 1 when not. Options that are not typed come from where `serve` takes them.")]
 pub(crate) struct Health {
     /// Where it listens
-    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:4443")]
+    #[arg(long, value_name = "ADDR", default_value = "127.0.0.1:4443", value_parser = address)]
     pub(crate) listen: SocketAddr,
     /// The certificate that it must show; without it plain http is spoken
     #[arg(long, value_name = "FILE")]
@@ -213,4 +213,10 @@ pub(crate) struct Rewrap {
     /// File of the new one; made when it is not there
     #[arg(long, value_name = "FILE")]
     pub(crate) new_key_file: PathBuf,
+}
+
+/// What a name leads to may change, and with it who can reach the server.
+fn address(text: &str) -> Result<SocketAddr, &'static str> {
+    let address = text.parse();
+    address.map_err(|_| "it is no IP address with a port, such as `127.0.0.1:4443`")
 }

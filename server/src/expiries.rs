@@ -26,6 +26,32 @@ pub struct Repository {
     pub roles: Vec<Role>,
 }
 
+/// A repository that does not read back.
+#[derive(Clone, Debug)]
+#[expect(
+    clippy::exhaustive_structs,
+    reason = "a name and what is wrong with it"
+)]
+pub struct Damaged {
+    /// Its name.
+    pub gun: Gun,
+    /// What is wrong.
+    pub reason: ServeError,
+}
+
+/// All repositories.
+#[derive(Clone, Debug, Default)]
+#[expect(
+    clippy::exhaustive_structs,
+    reason = "those that read back and those that do not"
+)]
+pub struct Found {
+    /// The one whose file runs out first before the others.
+    pub sound: Vec<Repository>,
+    /// In the order of their names.
+    pub damaged: Vec<Damaged>,
+}
+
 /// The current file of a role.
 #[derive(Clone, Debug)]
 #[expect(clippy::exhaustive_structs, reason = "what is told of a file")]
@@ -38,21 +64,36 @@ pub struct Role {
     pub expires: Expires,
 }
 
-/// All repositories, the one whose file runs out first before the others.
+/// Looks at all repositories. Damage to one hides none of the others.
 ///
 /// # Errors
 ///
-/// When the database fails, or a file does not read back.
-pub fn list(store: &Store) -> Result<Vec<Repository>, ServeError> {
-    let guns = store.guns()?.into_iter();
-    let mut all: Vec<Repository> = guns
-        .map(|gun| repository(store, gun))
-        .collect::<Result<_, _>>()?;
-    all.sort_by_key(|repository| {
+/// When the database fails.
+pub fn list(store: &Store) -> Result<Found, ServeError> {
+    let mut found = Found::default();
+    for gun in store.guns()? {
+        match repository(store, gun.clone()) {
+            Ok(repository) => found.sound.push(repository),
+            // A page that its disk lost leaves the rest as it was.
+            Err(reason) if concerns_one(store, &reason) => {
+                found.damaged.push(Damaged { gun, reason });
+            }
+            Err(failed) => return Err(failed),
+        }
+    }
+    found.sound.sort_by_key(|repository| {
         let first = repository.roles.first().map(|role| role.expires.at());
         (first, repository.gun.clone())
     });
-    Ok(all)
+    Ok(found)
+}
+
+fn concerns_one(store: &Store, reason: &ServeError) -> bool {
+    match reason {
+        ServeError::Damaged { .. } => true,
+        ServeError::Database { .. } => store.ping().is_ok(),
+        _ => false,
+    }
 }
 
 fn repository(store: &Store, gun: Gun) -> Result<Repository, ServeError> {

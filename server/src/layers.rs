@@ -4,6 +4,7 @@
 
 use std::any::TypeId;
 use std::collections::BTreeMap;
+use std::error::Error;
 use std::ffi::OsString;
 use std::path::Path;
 use std::path::PathBuf;
@@ -70,18 +71,27 @@ impl Line {
         Ok(line)
     }
 
-    /// What a refusal of the whole line is about, when somebody typed nothing of it.
+    /// What a refusal of the whole line is about, when somebody typed nothing of it, or an address.
     pub(crate) fn blame(&self, refusal: &clap::Error) -> Option<ServeError> {
-        let Some(ContextValue::String(about)) = refusal.get(ContextKind::InvalidArg) else {
-            return None;
-        };
+        let about = said(refusal, ContextKind::InvalidArg)?;
         let long = about.trim_start_matches('-').split([' ', '=']).next()?;
-        let text = refusal.to_string();
-        let fact = text.lines().next().unwrap_or_default();
-        Some(ServeError::Setting {
-            name: self.places.get(long)?.clone(),
-            fact: fact.trim_start_matches("error: ").to_owned(),
-        })
+        match self.places.get(long) {
+            Some(place) => {
+                let text = refusal.to_string();
+                let fact = text.lines().next().unwrap_or_default();
+                Some(ServeError::Setting {
+                    name: place.clone(),
+                    fact: fact.trim_start_matches("error: ").to_owned(),
+                })
+            }
+            None if matches!(long, "listen" | "metrics") => Some(ServeError::Listen {
+                address: said(refusal, ContextKind::InvalidValue)?
+                    .escape_debug()
+                    .to_string(),
+                fact: refusal.source()?.to_string(),
+            }),
+            None => None,
+        }
     }
 
     /// The command that the first words name.
@@ -139,6 +149,13 @@ impl Line {
         }
         self.places.insert(long.to_owned(), place);
         Ok(())
+    }
+}
+
+fn said(refusal: &clap::Error, about: ContextKind) -> Option<&str> {
+    match refusal.get(about)? {
+        ContextValue::String(text) => Some(text),
+        _ => None,
     }
 }
 

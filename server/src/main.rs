@@ -24,6 +24,7 @@ use dct_core::time::Instant;
 use dct_sign_server::fsck;
 use dct_sign_server::http::Identity;
 use dct_sign_server::http::Server;
+use dct_sign_server::http::THREADS;
 use dct_sign_server::http::scrape;
 use dct_sign_server::keyring;
 use dct_sign_server::renewal;
@@ -125,28 +126,32 @@ fn serve(ready: Ready) -> Result<(), Error> {
     };
     let runtime = runtime::Builder::new_multi_thread()
         .enable_all()
-        .max_blocking_threads(32) // publishers wait for the disk, not for a thread each
+        .max_blocking_threads(THREADS)
         .build()
         .map_err(listen)?;
     let server = Arc::new(ready.server);
     // What ran out while nobody served is signed before anybody can read it.
     renewal::catch_up(&server);
     runtime.block_on(async {
-        let listener = TcpListener::bind(ready.listen).await.map_err(listen)?;
-        let address = listener.local_addr().map_err(listen)?;
-        let mut ended = signal(SignalKind::terminate()).map_err(listen)?;
-        let mut renewed = signal(SignalKind::hangup()).map_err(listen)?;
-        let (stop, stopped) = watch::channel(());
-        let worker = tokio::spawn(renewal::run(Arc::clone(&server), stopped.clone()));
+        // Nobody is told of an address before all of them are there.
+        let (listener, address) = bind(ready.listen).await?;
+        let counter = match ready.metrics {
+            Some(at) => Some(bind(at).await?),
+            None => None,
+        };
         let tls = ready
             .identity
             .as_ref()
             .map(Identity::acceptor)
             .transpose()?;
+        let mut ended = signal(SignalKind::terminate()).map_err(listen)?;
+        let mut renewed = signal(SignalKind::hangup()).map_err(listen)?;
+        let (stop, stopped) = watch::channel(());
+        let worker = tokio::spawn(renewal::run(Arc::clone(&server), stopped.clone()));
         let scheme = if tls.is_some() { "https" } else { "http" };
         let facts = json!({"address": format!("{scheme}://{address}")});
         server.log.event("listening", facts);
-        let counting = count(&server, ready.metrics, stopped.clone()).await?;
+        let counting = counter.map(|counter| count(&server, counter, stopped.clone()));
         let serving = tokio::spawn(Arc::clone(&server).run(listener, tls, stopped));
         loop {
             tokio::select! {
@@ -160,33 +165,32 @@ fn serve(ready: Ready) -> Result<(), Error> {
         let _ = stop.send(());
         let _ = serving.await;
         let _ = worker.await;
-        let _ = counting.await;
+        if let Some(counting) = counting {
+            let _ = counting.await;
+        }
         Ok(())
     })
 }
 
-/// Listens for who counts, if anybody may.
-async fn count(
-    server: &Arc<Server>,
-    at: Option<SocketAddr>,
-    stopped: watch::Receiver<()>,
-) -> Result<JoinHandle<()>, Error> {
-    let Some(at) = at else {
-        return Ok(tokio::spawn(async {}));
-    };
+async fn bind(at: SocketAddr) -> Result<(TcpListener, SocketAddr), ServeError> {
     let listen = |fact: std::io::Error| ServeError::Listen {
         address: at.to_string(),
         fact: fact.to_string(),
     };
     let listener = TcpListener::bind(at).await.map_err(listen)?;
     let address = listener.local_addr().map_err(listen)?;
+    Ok((listener, address))
+}
+
+/// Answers who counts.
+fn count(
+    server: &Arc<Server>,
+    (listener, address): (TcpListener, SocketAddr),
+    stopped: watch::Receiver<()>,
+) -> JoinHandle<()> {
     let facts = json!({"address": format!("http://{address}/metrics")});
     server.log.event("counting", facts);
-    Ok(tokio::spawn(scrape::run(
-        Arc::clone(server),
-        listener,
-        stopped,
-    )))
+    tokio::spawn(scrape::run(Arc::clone(server), listener, stopped))
 }
 
 /// Files were replaced; those that cannot be used change nothing.

@@ -8,7 +8,7 @@ use std::sync::MutexGuard;
 use std::sync::PoisonError;
 use std::time::Duration;
 
-use crate::expiries::Repository;
+use crate::expiries::Found;
 
 /// Upper ends of the classes of signing times, in microseconds.
 const STEPS: [u64; 11] = [
@@ -48,7 +48,8 @@ struct Counts {
     errors: BTreeMap<&'static str, u64>,
     signed: Signed,
     expiries: BTreeMap<&'static str, i64>,
-    repositories: Option<usize>,
+    /// Those that read back, and those that do not.
+    repositories: Option<(usize, usize)>,
 }
 
 /// How long judging and signing took: counts by step, all of them, and their sum.
@@ -87,16 +88,16 @@ impl Metrics {
     }
 
     /// What a look at all repositories found.
-    pub(crate) fn found(&self, repositories: &[Repository]) {
+    pub(crate) fn found(&self, found: &Found) {
         let mut soonest = BTreeMap::new();
-        for role in repositories.iter().flat_map(|repository| &repository.roles) {
+        for role in found.sound.iter().flat_map(|repository| &repository.roles) {
             let at = role.expires.at().unix();
             let known = soonest.entry(kind(role.role.as_str())).or_insert(at);
             *known = at.min(*known);
         }
         let mut counts = self.counts();
         counts.expiries = soonest;
-        counts.repositories = Some(repositories.len());
+        counts.repositories = Some((found.sound.len(), found.damaged.len()));
     }
 
     fn counts(&self) -> MutexGuard<'_, Counts> {
@@ -151,16 +152,15 @@ impl Counts {
             )?;
         }
         self.signed.write(out)?;
-        let Some(repositories) = self.repositories else {
+        let Some((sound, damaged)) = self.repositories else {
             return Ok(());
         };
-        head(
-            out,
-            "repositories",
-            "gauge",
-            "Repositories at the last look.",
-        )?;
-        writeln!(out, "dct_sign_server_repositories {repositories}")?;
+        let what = "Repositories at the last look.";
+        head(out, "repositories", "gauge", what)?;
+        writeln!(out, "dct_sign_server_repositories {}", sound + damaged)?;
+        let what = "Those of them that did not read back.";
+        head(out, "damaged_repositories", "gauge", what)?;
+        writeln!(out, "dct_sign_server_damaged_repositories {damaged}")?;
         let what = "When the first file of a kind of role runs out, at the last look.";
         head(out, "soonest_expiry_timestamp_seconds", "gauge", what)?;
         for (role, at) in &self.expiries {

@@ -18,6 +18,9 @@ refusals! {
         /// A database elsewhere does not answer, or not now.
         Unreachable { /** What happened. */ fact: String }
             => ("serve.unreachable", Usage, "the database cannot be reached: {fact}", "start it, or mend the way to it; a server that runs goes on by itself as soon as it answers");
+        /// Somebody waited as long as anybody may.
+        Crowded { /** What for. */ what: &'static str }
+            => ("serve.crowded", Usage, "too many wait for {what}", "try again later; where it stays so, look at the disk, the database, and who publishes so much");
         /// What names the database is wrong.
         DatabaseAddress { /** What is wrong. */ fact: String }
             => ("serve.database_address", Usage, "the address of the database cannot be used: {fact}", "give `postgres://USER@HOST:PORT/NAME?sslmode=verify-full`; `docs/server.md` lists the options");
@@ -53,7 +56,7 @@ refusals! {
             => ("serve.sealed", Key, "the server's `{role}` key of `{gun}` does not open", "restore the database from a backup; if there is none, its owner must rotate the key");
         /// Plain http to the world.
         PlainHttp { /** The address. */ address: String }
-            => ("serve.plain_http", Usage, "`{address}` would be served by plain http: anyone on the way could read and alter what is said", "give `--tls-cert` and `--tls-key`, listen on loopback behind a proxy, or allow it with `--allow-http`");
+            => ("serve.plain_http", Usage, "`{address}` would be served by plain http: anyone on the way could read and alter what is said", "give `--tls-cert` and `--tls-key`, listen on loopback behind a proxy, or allow it with `--allow-http` beside `--users` or `--token-realm`, whose passwords and tokens then cross the network in the clear");
         /// Everybody may publish.
         Open { /** The address. */ address: String }
             => ("serve.open", Usage, "anybody who reaches `{address}` could publish, since nobody has to log in", "name the users with `--users` or a token service with `--token-realm`, listen on loopback, or allow it with `--allow-anyone`");
@@ -71,7 +74,7 @@ refusals! {
             => ("serve.setting", Usage, "`{name}` cannot be used as it is given: {fact}", "`dct-sign-server serve --help` says what it takes");
         /// The address cannot be listened on.
         Listen { /** The address. */ address: String, /** What is wrong. */ fact: String }
-            => ("serve.listen", Usage, "cannot listen on `{address}`: {fact}", "choose another address or port");
+            => ("serve.listen", Usage, "cannot listen on `{address}`: {fact}", "choose another IP address or port, such as `127.0.0.1:4443`");
         /// A server that was asked whether it is well, and is not.
         Unhealthy { /** The address. */ address: String, /** What it says, or that it says nothing. */ fact: String }
             => ("serve.unhealthy", Unexpected, "the server at `{address}` is not well: {fact}", "look at its log; `health` takes the same `--listen` and `--tls-cert` as `serve`");

@@ -116,12 +116,13 @@ impl Fault {
     }
 }
 
-/// Whether the same request may be answered in a while, when the database is.
+/// Whether the same request may be answered in a while, when there is room or the database is back.
 fn passes(fault: &Error) -> bool {
     matches!(
         fault,
         Error::Serve(
-            ServeError::Database { .. }
+            ServeError::Crowded { .. }
+                | ServeError::Database { .. }
                 | ServeError::DiskFull { .. }
                 | ServeError::InUse
                 | ServeError::ReadOnly { .. }

@@ -1,10 +1,12 @@
 //! A listener of its own for whoever counts: Prometheus asks it for `/metrics`, and it answers nothing
 //! else. Who may reach it is settled before.
 
+use std::collections::BTreeSet;
 use std::convert::Infallible;
 use std::sync::Arc;
 use std::time::Duration;
 
+use dct_core::tuf::name::Gun;
 use http_body_util::Full;
 use hyper::Method;
 use hyper::Request;
@@ -28,6 +30,7 @@ use super::answer::plain;
 use super::answer::with;
 use super::serve::Server;
 use crate::expiries;
+use crate::expiries::Damaged;
 
 /// More than every scraper of a company; who comes later waits.
 const CONNECTIONS: usize = 16;
@@ -68,22 +71,49 @@ pub async fn run(server: Arc<Server>, listener: TcpListener, mut stop: watch::Re
 }
 
 async fn look(server: Arc<Server>, mut stop: watch::Receiver<()>) {
+    let mut told = BTreeSet::new();
     loop {
         let server = Arc::clone(&server);
         // A look that broke off is followed by the next one.
-        let _ = spawn_blocking(move || match expiries::list(server.app.store()) {
-            Ok(all) => server.app.metrics().found(&all),
-            Err(error) => {
-                server.app.metrics().error(error.code());
-                let facts = json!({"code": error.code(), "reason": error.to_string()});
-                server.log.event("no look at expiries", facts);
-            }
-        })
-        .await;
+        told = spawn_blocking(move || look_once(&server, told))
+            .await
+            .unwrap_or_default();
         if timeout(LOOK_EVERY, stop.changed()).await.is_ok() {
             return;
         }
     }
+}
+
+/// Looks at all repositories, and tells of damage that was not told before.
+fn look_once(server: &Server, told: BTreeSet<Gun>) -> BTreeSet<Gun> {
+    let found = match expiries::list(server.app.store()) {
+        Ok(found) => found,
+        Err(error) => {
+            server.app.metrics().error(error.code());
+            let facts = json!({"code": error.code(), "reason": error.to_string()});
+            server.log.event("no look at expiries", facts);
+            return told;
+        }
+    };
+    server.app.metrics().found(&found);
+    for Damaged { gun, reason } in news(&told, &found.damaged) {
+        server.app.metrics().error(reason.code());
+        let facts = json!({
+            "gun": gun.as_str(), "code": reason.code(), "reason": reason.to_string(),
+        });
+        server.log.event("repository damaged", facts);
+    }
+    found
+        .damaged
+        .into_iter()
+        .map(|damaged| damaged.gun)
+        .collect()
+}
+
+fn news<'a>(told: &'a BTreeSet<Gun>, damaged: &'a [Damaged]) -> impl Iterator<Item = &'a Damaged> {
+    damaged
+        .iter()
+        .filter(|damaged| !told.contains(&damaged.gun))
 }
 
 async fn talk(server: Arc<Server>, stream: TcpStream) {
@@ -110,5 +140,26 @@ fn answer(server: &Server, request: &Request<Incoming>) -> Answer {
             )
         }
         _ => plain(StatusCode::NOT_FOUND),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use dct_core::error::ServeError;
+
+    use super::Damaged;
+    use super::news;
+
+    #[test]
+    fn damage_is_told_once() {
+        let damaged = ["a", "b", "c"].map(|name| Damaged {
+            gun: name.parse().unwrap(),
+            reason: ServeError::InUse,
+        });
+        let told: BTreeSet<_> = ["b", "d"].map(|name| name.parse().unwrap()).into();
+        let new: Vec<_> = news(&told, &damaged).map(|new| new.gun.as_str()).collect();
+        assert_eq!(new, ["a", "c"]);
     }
 }

@@ -29,13 +29,13 @@ use super::patient::Patient;
 use super::prefixes::Prefixes;
 use super::rates::Rate;
 use super::rates::Rates;
+use super::room::Rooms;
 use super::service::respond;
 use crate::app::App;
 use crate::log::Log;
 
-/// An upload that is no larger waits for no room: a few large ones that come slowly must not stop
-/// everybody else.
-const SMALL: usize = 64 << 10;
+/// Threads for what may take long: a disk, a database, the turn of another publisher.
+pub const THREADS: usize = 32;
 
 /// How much of anything one peer may take.
 #[derive(Clone, Copy, Debug)]
@@ -43,9 +43,11 @@ const SMALL: usize = 64 << 10;
 pub struct Limits {
     /// The largest upload of who is not named, in bytes.
     pub upload: usize,
-    /// What all large uploads together may take while they are read and judged, in KiB; more wait.
+    /// What all large uploads together may take while they are read and judged, in KiB, but for one more
+    /// of any size; others wait.
     pub memory: u32,
-    /// The longest wait for a handshake, a head or a body, and for somebody to take more of an answer.
+    /// The longest wait for a handshake, a head or a body, for a turn to change something, and for somebody
+    /// to take more of an answer.
     pub patience: Duration,
     /// How many connections there may be.
     pub connections: usize,
@@ -55,6 +57,9 @@ pub struct Limits {
     pub publishes: Option<NonZeroU32>,
     /// How many passwords and tokens are judged at a time: guessing must not keep publishers waiting.
     pub proofs: usize,
+    /// How many may have a thread at a time to change something: fewer than there are threads, and than
+    /// there are connections to a database, so that readers always find one.
+    pub writers: usize,
 }
 
 impl Default for Limits {
@@ -67,6 +72,7 @@ impl Default for Limits {
             reads: None,
             publishes: None,
             proofs: 2,
+            writers: 12,
         }
     }
 }
@@ -100,8 +106,8 @@ pub struct Server {
     pub log: Log,
     pub(super) rates: Rates,
     pub(super) doors: Doors,
+    pub(super) rooms: Rooms,
     proofs: Arc<Semaphore>,
-    memory: Arc<Semaphore>,
     work: Arc<Semaphore>,
 }
 
@@ -118,12 +124,10 @@ impl Server {
             allowances: Allowances::of_all(&limits),
             log,
             rates: Rates::default(),
-            doors: Doors::new(),
+            doors: Doors::new(limits.writers),
+            rooms: Rooms::new(&limits),
             proofs: Arc::new(Semaphore::new(limits.proofs)),
             work: Arc::new(Semaphore::new(limits.connections)),
-            memory: Arc::new(Semaphore::new(
-                usize::try_from(limits.memory).unwrap_or(usize::MAX),
-            )),
         }
     }
 
@@ -142,18 +146,6 @@ impl Server {
     pub(super) async fn place_to_work(&self) -> Option<OwnedSemaphorePermit> {
         // It is never closed.
         Arc::clone(&self.work).acquire_owned().await.ok()
-    }
-
-    /// Waits until there is room for an upload of so many bytes.
-    pub(super) async fn room_for(&self, bytes: usize) -> Option<OwnedSemaphorePermit> {
-        if bytes <= SMALL {
-            return None;
-        }
-        let kib = u32::try_from(bytes >> 10).unwrap_or(u32::MAX);
-        // It is never closed; and an upload as large as all the room takes all of it.
-        let kib = kib.saturating_add(1).min(self.limits.memory);
-        let memory = Arc::clone(&self.memory);
-        memory.acquire_many_owned(kib).await.ok()
     }
 
     /// Serves until `stop` says so, and then lets every request that has begun come to its end.

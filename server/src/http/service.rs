@@ -6,7 +6,6 @@ use std::sync::Arc;
 
 use dct_core::time::Instant;
 use http_body_util::BodyExt;
-use http_body_util::Limited;
 use hyper::HeaderMap;
 use hyper::Request;
 use hyper::body::Body;
@@ -24,6 +23,7 @@ use super::auth::Claim;
 use super::cors;
 use super::rates::Kind;
 use super::rates::Who;
+use super::room::Room;
 use super::route::Right;
 use super::route::Route;
 use super::serve::Page;
@@ -121,11 +121,13 @@ async fn judge(
         // The log says whose upload it was, however it ends.
         user.clone_from(known);
         let limit = server.allowances.of(known.as_deref(), from.ip()).upload;
-        let room = server.room_for(size(&body, limit)?).await;
-        (room, read(&server, body, limit).await?)
+        if is_longer(&body, limit) {
+            return Err(Fault::TooLarge);
+        }
+        server.rooms.read(body, limit).await?
     } else {
         pour_away(&server, body).await;
-        (None, Bytes::new())
+        (Room::default(), Bytes::new())
     };
     *user = known?;
     let asked = Asked {
@@ -141,7 +143,7 @@ async fn judge(
         Seen::Far => {}
     }
     let (worker, user) = (Arc::clone(&server), user.clone());
-    let door = server.doors.pass(&route).await;
+    let door = server.doors.pass(&route, server.limits.patience).await?;
     let place = server.place_to_work().await;
     run((room, door, place), move || {
         let mut answer = answer(&worker.app, &route, &asked)?;
@@ -273,23 +275,10 @@ async fn run<T: Send + 'static>(
     }
 }
 
-/// How long a body will be at most.
-fn size(body: &Incoming, limit: usize) -> Result<usize, Fault> {
-    match body.size_hint().upper().map(usize::try_from) {
-        None => Ok(limit),
-        Some(Ok(size)) if size <= limit => Ok(size),
-        Some(_) => Err(Fault::TooLarge),
-    }
-}
-
-/// The whole body, if it comes in time and is not too long.
-async fn read(server: &Server, body: Incoming, limit: usize) -> Result<Bytes, Fault> {
-    let whole = timeout(server.limits.patience, Limited::new(body, limit).collect());
-    match whole.await {
-        Ok(Ok(body)) => Ok(body.to_bytes()),
-        Ok(Err(error)) if error.is::<http_body_util::LengthLimitError>() => Err(Fault::TooLarge),
-        Ok(Err(_)) | Err(_) => Err(Fault::BadUpload),
-    }
+/// Whether a body says so itself.
+fn is_longer(body: &Incoming, limit: usize) -> bool {
+    let said = body.size_hint().upper().map(usize::try_from);
+    said.is_some_and(|said| !said.is_ok_and(|said| said <= limit))
 }
 
 /// Reads the beginning of a body that nobody wants: who is still sending when the connection closes

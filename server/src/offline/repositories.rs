@@ -3,6 +3,7 @@
 use dct_core::error::Error;
 use dct_core::time::Instant;
 use dct_sign_server::expiries;
+use dct_sign_server::expiries::Damaged;
 use dct_sign_server::expiries::Repository;
 use serde_json::Value;
 use serde_json::json;
@@ -12,17 +13,31 @@ use super::args::Repositories;
 use crate::say;
 use crate::settings;
 
-/// Prints all of them, the most urgent first.
+/// Prints all of them, the most urgent first, and before them those that cannot be read.
 pub(crate) fn list(typed: &Repositories, now: Instant) -> Result<(), Error> {
-    let all = expiries::list(&settings::database(&typed.data)?.begun()?.open(now)?)?;
+    let found = expiries::list(&settings::database(&typed.data)?.begun()?.open(now)?)?;
     match typed.output {
-        Output::Text => all.iter().for_each(|repository| say(&line(repository))),
+        Output::Text => {
+            let damaged = found.damaged.iter().map(damage);
+            damaged
+                .chain(found.sound.iter().map(line))
+                .for_each(|line| say(&line));
+        }
         Output::Json => {
-            let all: Vec<Value> = all.iter().map(document).collect();
-            say(&json!({"repositories": all}).to_string());
+            let sound: Vec<Value> = found.sound.iter().map(document).collect();
+            let damaged: Vec<Value> = found.damaged.iter().map(damaged).collect();
+            say(&json!({"repositories": sound, "damaged": damaged}).to_string());
         }
     }
     Ok(())
+}
+
+fn damage(Damaged { gun, reason }: &Damaged) -> String {
+    format!("damaged  {gun}  [{}] {reason}", reason.code())
+}
+
+fn damaged(Damaged { gun, reason }: &Damaged) -> Value {
+    json!({"gun": gun.as_str(), "code": reason.code(), "reason": reason.to_string()})
 }
 
 fn line(repository: &Repository) -> String {

@@ -1,5 +1,6 @@
 //! The command: what it refuses to start with, and what it does beside serving.
 
+use std::net::TcpListener;
 use std::path::Path;
 use std::process::Command;
 use std::process::Output;
@@ -96,6 +97,22 @@ fn nothing_is_served_that_should_not_be() {
         "serve.listen",
     );
     refused(&["serve"], Path::new("/proc/none"), 2, "serve.database");
+}
+
+#[test]
+fn nobody_is_told_that_it_listens_before_it_does_everywhere() {
+    let server = ended(with_repository(&[], "a"));
+    let other = TcpListener::bind("127.0.0.1:0").unwrap();
+    let taken = other.local_addr().unwrap().to_string();
+    let free = ["serve", "--listen", "127.0.0.1:0", "--metrics", &taken];
+    // The refusal is the first thing that is said.
+    refused(&free, &server.data(), 2, "serve.listen");
+    refused(
+        &["serve", "--listen", &taken],
+        &server.data(),
+        2,
+        "serve.listen",
+    );
 }
 
 #[test]

@@ -1,80 +1,104 @@
-//! Many who change one repository, beside somebody who asks for something else.
+//! Many who change something, beside somebody who asks for something else.
 
-use std::fs;
-use std::io::Read;
-use std::io::Write;
-use std::net::TcpStream;
-use std::sync::Arc;
+use std::collections::BTreeMap;
+use std::sync::mpsc;
+use std::thread;
 use std::time::Duration;
 
 use dct_core::tuf::name::Gun;
-use dct_sign_server::app::App;
-use dct_sign_server::http::Auth;
 use dct_sign_server::http::Limits;
-use dct_sign_server::http::Server;
-use dct_sign_server::log::Log;
-use dct_sign_server::log::Loudness;
-use dct_sign_server::store::Store;
-use dct_sign_server::vault::Vault;
-use dct_tests::peers::now;
-use tokio::net::TcpListener;
-use tokio::runtime::Builder;
-use tokio::sync::watch;
+use dct_sign_server::http::THREADS;
+use sha2::Digest;
+use sha2::Sha256;
 
 use crate::file;
+use crate::inside::Inside;
+use crate::inside::answer;
 
-/// What comes back, or nothing when that takes far too long.
-fn answer(stream: &mut TcpStream) -> String {
-    let patience = Duration::from_secs(120);
-    stream.set_read_timeout(Some(patience)).unwrap();
-    let mut answer = Vec::new();
-    let _ = stream.read_to_end(&mut answer);
-    String::from_utf8(answer).unwrap()
+/// Repositories that do not take turns with each other.
+fn apart(count: usize) -> Vec<Gun> {
+    let names = (0..1000).map(|number| format!("exp/busy{number}"));
+    let share = |name: &String| Sha256::digest(name)[0] % 64;
+    let one_each: BTreeMap<u8, String> = names.map(|name| (share(&name), name)).collect();
+    let names = one_each.into_values().take(count);
+    names.map(|name| name.parse().unwrap()).collect()
+}
+
+fn others_are_answered(server: &Inside) {
+    for path in ["/_notary_server/health", "/_notary_server/ready"] {
+        let well = answer(server.send("GET", path));
+        assert!(well.starts_with("HTTP/1.1 200 "), "{path} {well}");
+    }
+    let other = answer(server.send("GET", &file("exp/other", "root.json")));
+    assert!(other.starts_with("HTTP/1.1 404 "), "{other}");
 }
 
 #[test]
 fn who_waits_for_one_repository_keeps_nobody_else_waiting() {
-    let folder = std::env::temp_dir().join(format!("dct-crowd-{}", std::process::id()));
-    fs::create_dir(&folder).unwrap();
-    let store = Store::sqlite(&folder.join("trust.db"), now()).unwrap();
-    let (vault, _) = Vault::generate().unwrap();
-    let (app, log) = (
-        App::new(store, vault, now),
-        Log::new(Loudness::Changes, now),
-    );
-    let server = Arc::new(Server::new(app, Auth::anyone(), Limits::default(), log));
-    let runtime = Builder::new_multi_thread()
-        .enable_all()
-        .max_blocking_threads(4)
-        .build()
-        .unwrap();
-    let listener = runtime.block_on(TcpListener::bind("127.0.0.1:0")).unwrap();
-    let port = listener.local_addr().unwrap().port();
-    let (stop, stopped) = watch::channel(());
-    let serving = runtime.spawn(Arc::clone(&server).run(listener, None, stopped));
-    let send = |method: &str, path: &str| {
-        let mut stream = TcpStream::connect(("127.0.0.1", port)).unwrap();
-        let head = "Host: localhost\r\nConnection: close\r\nContent-Length: 0";
-        write!(stream, "{method} {path} HTTP/1.1\r\n{head}\r\n\r\n").unwrap();
-        stream
-    };
+    let server = Inside::start("crowd", 4, Limits::default());
     let busy: Gun = "exp/busy".parse().unwrap();
-    let turn = server.app.store().turn(&busy).unwrap();
-    let crowd = [(); 12].map(|()| send("POST", &file("exp/busy", "timestamp.key")));
+    let turn = server.server.app.store().turn(&busy).unwrap();
+    let crowd = [(); 12].map(|()| server.send("POST", &file("exp/busy", "timestamp.key")));
     for _ in 0..20 {
-        let health = answer(&mut send("GET", "/_notary_server/health"));
-        assert!(health.starts_with("HTTP/1.1 200 "), "{health}");
-        let other = answer(&mut send("GET", &file("exp/other", "root.json")));
-        assert!(other.starts_with("HTTP/1.1 404 "), "{other}");
+        others_are_answered(&server);
     }
     // Nobody is lost who had to wait.
     drop(turn);
-    for mut one in crowd {
-        let key = answer(&mut one);
+    for one in crowd {
+        let key = answer(one);
         assert!(key.starts_with("HTTP/1.1 200 "), "{key}");
     }
-    drop(stop);
-    runtime.block_on(serving).unwrap();
-    drop(server);
-    fs::remove_dir_all(folder).unwrap();
+    server.end();
+}
+
+#[test]
+fn who_reads_finds_a_thread_however_many_publish() {
+    let server = Inside::start("crowds", THREADS, Limits::default());
+    let guns = apart(THREADS);
+    let store = server.server.app.store();
+    let turns: Vec<_> = guns.iter().map(|gun| store.turn(gun).unwrap()).collect();
+    let path = |gun: &Gun| file(gun.as_str(), "timestamp.key");
+    let posts = guns.iter().chain(&guns);
+    let crowd: Vec<_> = posts.map(|gun| server.send("POST", &path(gun))).collect();
+    for _ in 0..20 {
+        others_are_answered(&server);
+    }
+    drop(turns);
+    for one in crowd {
+        let key = answer(one);
+        assert!(key.starts_with("HTTP/1.1 200 "), "{key}");
+    }
+    server.end();
+}
+
+#[test]
+fn who_waits_too_long_for_a_turn_is_told_to_come_back() {
+    let limits = Limits {
+        patience: Duration::from_secs(3),
+        writers: 1,
+        ..Limits::default()
+    };
+    let server = Inside::start("turned", THREADS, limits);
+    let busy: Gun = "exp/busy".parse().unwrap();
+    let turn = server.server.app.store().turn(&busy).unwrap();
+    let (told, answers) = mpsc::channel();
+    for _ in 0..2 {
+        let one = server.send("POST", &file("exp/busy", "timestamp.key"));
+        let told = told.clone();
+        thread::spawn(move || told.send(answer(one)));
+    }
+    // One has the only place and waits on in it; the other one has none.
+    let sent_away = answers.recv().unwrap();
+    assert!(sent_away.starts_with("HTTP/1.1 503 "), "{sent_away}");
+    for part in [
+        "retry-after: 5",
+        "\"UNAVAILABLE\"",
+        "serve.crowded: try again later",
+    ] {
+        assert!(sent_away.contains(part), "{part}\n{sent_away}");
+    }
+    drop(turn);
+    let served = answers.recv().unwrap();
+    assert!(served.starts_with("HTTP/1.1 200 "), "{served}");
+    server.end();
 }

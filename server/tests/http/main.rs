@@ -15,6 +15,7 @@ mod crowd;
 mod disks;
 mod exposed;
 mod health;
+mod inside;
 mod limits;
 mod logins;
 mod operations;
@@ -25,6 +26,7 @@ mod reloads;
 mod replicas;
 mod slow;
 mod tokens;
+mod uploads;
 
 use dct_core::edit::Draft;
 use dct_core::edit::NewRepository;

@@ -10,6 +10,7 @@ use dct_tests::peers::TrustServer;
 use dct_tests::peers::pipe;
 use rusqlite::Connection;
 use serde_json::Value;
+use serde_json::json;
 use sha2::Digest;
 use sha2::Sha256;
 
@@ -288,4 +289,52 @@ fn repositories_are_listed_by_what_runs_out_first() {
         (&"timestamp".into(), &1.into())
     );
     assert!(first["expires"].as_str().unwrap().ends_with('Z'));
+}
+
+#[test]
+fn one_that_is_damaged_hides_none_of_the_others() {
+    let server = with_repository(&["--metrics", "127.0.0.1:0"], GUN);
+    let other = first_files(&server, "a/c");
+    assert_eq!(upload(&server, "a/c", &other, &[]).status, 200);
+    let server = server.killed();
+    let database = Connection::open(server.data().join("trust.db")).unwrap();
+    let damage = "UPDATE files SET body = sha256 WHERE role = 'targets' \
+                  AND repository = (SELECT id FROM repositories WHERE gun = 'a/b')";
+    assert_eq!(database.execute(damage, []), Ok(1));
+    drop(database);
+    let reason = "version 1 of `targets` in `a/b` does not read back as it was stored";
+    let (status, text) = run(&["repositories"], &server.data());
+    assert_eq!(status, Some(0), "{text}");
+    let lines: Vec<&str> = text.lines().collect();
+    assert_eq!(lines.len(), 2, "{text}");
+    assert_eq!(lines[0], format!("damaged  a/b  [serve.damaged] {reason}"));
+    assert!(lines[1].contains("Z  a/c  timestamp 1, "), "{text}");
+    let (status, text) = run(&["repositories", "-o", "json"], &server.data());
+    assert_eq!(status, Some(0), "{text}");
+    let document: Value = serde_json::from_str(&text).unwrap();
+    let damaged = json!([{"gun": "a/b", "code": "serve.damaged", "reason": reason}]);
+    assert_eq!(document["damaged"], damaged);
+    assert_eq!(document["repositories"][0]["gun"], "a/c");
+    let server = server.up();
+    let port = counter(&server);
+    server.wait_for("\"repository damaged\"");
+    let text = counted(port);
+    for line in [
+        "dct_sign_server_repositories 2",
+        "dct_sign_server_damaged_repositories 1",
+        "dct_sign_server_errors_total{code=\"serve.damaged\"} 1",
+    ] {
+        assert!(
+            text.lines().any(|found| found == line),
+            "{line}
+{text}"
+        );
+    }
+    let first = "\ndct_sign_server_soonest_expiry_timestamp_seconds{role=\"timestamp\"} ";
+    assert!(text.contains(first), "{text}");
+    let told = &events(&server, "repository damaged")[0];
+    assert_eq!(
+        (&told["gun"], &told["reason"]),
+        (&"a/b".into(), &reason.into())
+    );
 }

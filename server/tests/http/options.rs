@@ -190,6 +190,54 @@ fn what_nobody_knows_is_refused_and_named() {
 }
 
 #[test]
+fn an_address_is_no_name_and_whoever_types_one_is_told() {
+    let place = Place::new("named");
+    for (line, address) in [
+        (
+            &["serve", "--listen", "localhost:4443"][..],
+            "localhost:4443",
+        ),
+        (&["serve", "--listen=4443"], "4443"),
+        (&["serve", "--metrics", "localhost:1"], "localhost:1"),
+        (&["health", "--listen", "here"], "here"),
+    ] {
+        let (status, said) = place.run(line, &[]);
+        assert_eq!(status, Some(2), "{said}");
+        let expected = format!("error[serve.listen]: cannot listen on `{address}`: it is no IP");
+        assert!(said.starts_with(&expected), "{said}");
+        let hint = said.lines().find(|line| line.starts_with("hint: "));
+        assert!(
+            hint.is_some_and(|hint| hint.contains("`127.0.0.1:4443`")),
+            "{said}"
+        );
+    }
+    // Nothing was given, and no value is at fault.
+    let (status, said) = place.run(&["serve", "--listen"], &[]);
+    assert_eq!(status, Some(2), "{said}");
+    assert!(said.starts_with("error: a value is required"), "{said}");
+}
+
+#[test]
+fn who_opens_plain_http_is_told_what_that_opens() {
+    let place = Place::new("open");
+    let line = ["serve", "--data", "data", "--listen", "0.0.0.0:0"];
+    let (status, said) = place.run(&line, &[]);
+    assert_eq!(status, Some(2), "{said}");
+    let hint = said
+        .lines()
+        .find(|line| line.starts_with("hint: "))
+        .unwrap();
+    for part in [
+        "`--allow-http`",
+        "`--users`",
+        "`--token-realm`",
+        "in the clear",
+    ] {
+        assert!(hint.contains(part), "{part}: {hint}");
+    }
+}
+
+#[test]
 fn the_manual_has_every_option_and_no_other() {
     let place = Place::new("manual");
     let (_, help) = place.run(&["serve", "--help"], &[]);
