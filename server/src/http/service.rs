@@ -210,7 +210,7 @@ async fn look(server: &Server, route: &Route) -> Result<Seen, Fault> {
         return Ok(Seen::Near);
     };
     match sight.await? {
-        Sight::Nothing => Err(Fault::NotFound),
+        Sight::Nothing => Err(Fault::NoFile),
         Sight::Held(held) => {
             server.app.was_read(gun, role, which, &held);
             Ok(Seen::Held(held, which))
