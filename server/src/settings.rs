@@ -35,12 +35,10 @@ use serde_json::json;
 use crate::args;
 use crate::database::Alone;
 use crate::database::Database;
-use crate::database::Surroundings;
 use crate::database::failed;
 use crate::database::make_folder;
 use crate::exposed;
 
-const DATABASE_VARIABLE: &str = "DCT_SIGN_SERVER_DATABASE";
 const KEY_VARIABLE: &str = "DCT_SIGN_SERVER_KEY";
 
 /// A server that is ready to listen.
@@ -152,13 +150,7 @@ fn auth(typed: &args::Serve) -> Result<Auth, Error> {
 
 /// Which database is meant.
 pub(crate) fn database(data: &args::Data) -> Result<Database, Error> {
-    Database::settle(
-        data,
-        Surroundings {
-            url: variable(DATABASE_VARIABLE).map(Secret::new),
-            login: login(),
-        },
-    )
+    Database::settle(data, login())
 }
 
 /// Where passwords of databases are, as for PostgreSQL's own programs.
