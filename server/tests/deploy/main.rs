@@ -212,6 +212,15 @@ fn the_image_runs_as_nobody_and_writes_its_folder_alone() {
     });
     let words: Vec<String> = words.collect();
 
+    // It knows authorities, and so whom to believe where a database is elsewhere.
+    let elsewhere = "postgres://trust@127.0.0.1:1/trust?sslmode=verify-full";
+    let mut fsck = docker(&["run", "--rm", "--network=host", "trust:1", "fsck"]);
+    let said_of_it = said(&fsck.args(["--database", elsewhere]).output().unwrap());
+    assert!(
+        said_of_it.starts_with("error[serve.unreachable]"),
+        "{said_of_it}"
+    );
+
     let users = place.file("users", USERS);
     let users = format!("{}:/run/secrets/users:ro", users.display());
     let mut run = docker(&["run", "--detach", "--network=host", "--read-only"]);
