@@ -27,6 +27,7 @@ const MEANT: &[(&str, u16, u16)] = &[
     ("padding", 404, 401),
     // RFC 7515 §4.1.11: what must be understood and is not ends it.
     ("crit", 404, 401),
+    ("crit of null", 404, 401),
     // RFC 7519 §4.1.6: it was made in time to come.
     ("iat in an hour", 404, 401),
 ];
