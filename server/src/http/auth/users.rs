@@ -5,6 +5,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::path::Path;
 use std::sync::Mutex;
+use std::sync::MutexGuard;
 use std::sync::PoisonError;
 
 use base64::Engine;
@@ -31,16 +32,40 @@ const MAX_COST: u32 = 16;
 /// How many letters salt and hash are together.
 const HASH: usize = 53;
 
-/// How many proofs are kept. bcrypt looks at 72 bytes, so that a long password can be written in more
+/// How many logins of either kind are kept. bcrypt looks at 72 bytes, so that a long password can be written in more
 /// ways than there is memory.
 const REMEMBERED: usize = 1024;
 
 /// Names and password hashes.
 pub(crate) struct Users {
     hashes: BTreeMap<String, String>,
-    /// Proofs of passwords that were right, so that only the first request of each waits.
-    proven: Mutex<BTreeSet<[u8; 32]>>,
+    /// Passwords that were right, so that only the first request of each waits.
+    right: Memory,
+    /// And that were wrong: Docker shows the login of a registry again and again, whether we know it or not.
+    wrong: Memory,
     salt: [u8; 32],
+}
+
+/// Logins by their salted hashes.
+#[derive(Default)]
+struct Memory(Mutex<BTreeSet<[u8; 32]>>);
+
+impl Memory {
+    fn holds(&self, login: &[u8; 32]) -> bool {
+        self.kept().contains(login)
+    }
+
+    fn keep(&self, login: [u8; 32]) {
+        let mut kept = self.kept();
+        if kept.len() >= REMEMBERED {
+            kept.clear();
+        }
+        kept.insert(login);
+    }
+
+    fn kept(&self) -> MutexGuard<'_, BTreeSet<[u8; 32]>> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
 }
 
 impl Users {
@@ -57,7 +82,8 @@ impl Users {
             .map_err(|error| refused(error.to_string()))?;
         Ok(Self {
             hashes: read(&text).map_err(refused)?,
-            proven: Mutex::new(BTreeSet::new()),
+            right: Memory::default(),
+            wrong: Memory::default(),
             salt,
         })
     }
@@ -66,8 +92,12 @@ impl Users {
         let (name, password) = given(headers, "basic")
             .and_then(credentials)
             .ok_or_else(refusal)?;
-        if self.proven().contains(&self.proof(&name, &password)) {
+        let login = self.digest(&name, &password);
+        if self.right.holds(&login) {
             return Ok(Claim::Settled(Some(name)));
+        }
+        if self.wrong.holds(&login) {
+            return Err(refusal());
         }
         Ok(Claim::Open(Proof::Password(name, password)))
     }
@@ -82,26 +112,16 @@ impl Users {
         // An unknown name takes as long as a wrong password, by the hash of somebody else.
         let hash = known.or_else(|| self.hashes.values().next());
         let right = hash.map(|hash| bcrypt::verify(password.expose(), hash));
+        let login = self.digest(name, password);
         if known.is_none() || !matches!(right, Some(Ok(true))) {
+            self.wrong.keep(login);
             return Err(refusal());
         }
-        self.remember(name, password);
+        self.right.keep(login);
         Ok(Some(name.to_owned()))
     }
 
-    fn remember(&self, name: &str, password: &Secret<String>) {
-        let mut proven = self.proven();
-        if proven.len() >= REMEMBERED {
-            proven.clear();
-        }
-        proven.insert(self.proof(name, password));
-    }
-
-    fn proven(&self) -> impl std::ops::DerefMut<Target = BTreeSet<[u8; 32]>> {
-        self.proven.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-
-    fn proof(&self, name: &str, password: &Secret<String>) -> [u8; 32] {
+    fn digest(&self, name: &str, password: &Secret<String>) -> [u8; 32] {
         let mut hash = Sha256::new();
         hash.update(self.salt);
         hash.update(Sha256::digest(name));
@@ -176,27 +196,23 @@ fn credentials(token: &str) -> Option<(String, Secret<String>)> {
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
-    use dct_core::secret::Secret;
-
+    use super::Memory;
     use super::REMEMBERED;
-    use super::Users;
     use super::read;
 
     #[test]
     fn one_password_in_many_forms_takes_no_more_memory() {
-        let users = Users {
-            hashes: BTreeMap::new(),
-            proven: std::sync::Mutex::default(),
-            salt: [0; 32],
+        let memory = Memory::default();
+        let login = |number: usize| {
+            let mut login = [0; 32];
+            login[..8].copy_from_slice(&number.to_be_bytes());
+            login
         };
         for number in 0..=REMEMBERED {
-            users.remember("alice", &Secret::new(format!("{number}")));
-            assert!(users.proven().len() <= REMEMBERED);
+            memory.keep(login(number));
+            assert!(memory.kept().len() <= REMEMBERED);
         }
-        let last = users.proof("alice", &Secret::new(format!("{REMEMBERED}")));
-        assert!(users.proven().contains(&last));
+        assert!(memory.holds(&login(REMEMBERED)));
     }
 
     #[test]
