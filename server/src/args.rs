@@ -12,6 +12,7 @@ use clap::Args as Group;
 use clap::Parser;
 use clap::Subcommand;
 use clap::ValueEnum;
+use dct_core::secret::Secret;
 
 use crate::offline;
 
@@ -48,6 +49,23 @@ It exits with 0 when every repository is sound. The server may run meanwhile; th
     Import(offline::args::Import),
 }
 
+impl Command {
+    /// What it works on, if it is a database.
+    pub(crate) fn data(&mut self) -> Option<&mut Data> {
+        Some(match self {
+            Self::Serve(typed) => &mut typed.data,
+            Self::Health(_) => return None,
+            Self::Keys(Keys::Rewrap(typed)) => &mut typed.data,
+            Self::Keys(Keys::Export(typed)) => &mut typed.data,
+            Self::Fsck(data) => data,
+            Self::Repositories(typed) => &mut typed.data,
+            Self::Migrate(typed) => &mut typed.data,
+            Self::Gc(typed) => &mut typed.data,
+            Self::Import(typed) => &mut typed.data,
+        })
+    }
+}
+
 /// What every command works on.
 #[derive(Debug, Group)]
 pub(crate) struct Data {
@@ -61,6 +79,9 @@ pub(crate) struct Data {
     /// File that holds the URL of that database
     #[arg(long, value_name = "FILE")]
     pub(crate) database_file: Option<PathBuf>,
+    /// The URL as a variable or the file of options says it; typed nowhere, as it may hold a password.
+    #[arg(skip)]
+    pub(crate) untyped: Option<Secret<String>>,
     /// File of options that are not typed, in TOML [env: DCT_SIGN_SERVER_CONFIG]
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,

@@ -1,5 +1,5 @@
 //! Which database is meant: the file of a folder, or one that several servers share. What was typed
-//! comes before the environment, and no password may have been typed.
+//! comes before what was not, and no password may have been typed.
 
 use std::fs;
 use std::fs::File;
@@ -19,13 +19,6 @@ use dct_sign_server::store::Store;
 
 use crate::args;
 
-/// What the environment says about it.
-#[derive(Debug, Default)]
-pub(crate) struct Surroundings {
-    pub(crate) url: Option<Secret<String>>,
-    pub(crate) login: Login,
-}
-
 /// Where the database is.
 #[derive(Debug)]
 pub(crate) enum Database {
@@ -41,21 +34,19 @@ pub(crate) enum Database {
 pub(crate) struct Alone(Option<File>);
 
 impl Database {
-    pub(crate) fn settle(typed: &args::Data, around: Surroundings) -> Result<Self, Error> {
+    /// `layers` has seen to it that of two ways to name one the later is not there.
+    pub(crate) fn settle(typed: &args::Data, login: Login) -> Result<Self, Error> {
         let file = typed.database_file.as_deref().map(read).transpose()?;
-        let url = match (&typed.database, file, around.url) {
+        let url = match (&typed.database, &file, &typed.untyped) {
             (Some(url), ..) if Address::holds_password(url) => {
                 return Err(ServeError::PasswordTyped.into());
             }
-            (Some(url), ..) => Some(Secret::new(url.clone())),
-            (None, file @ Some(_), _) => file,
-            (None, None, url) => url,
+            (Some(url), ..) => Some(url.as_str()),
+            (None, Some(url), _) | (None, None, Some(url)) => Some(url.expose().as_str()),
+            (None, None, None) => None,
         };
         match (url, &typed.folder) {
-            (Some(url), _) => {
-                let address = Address::parse(url.expose(), around.login)?;
-                Ok(Self::Shared(Box::new(address)))
-            }
+            (Some(url), _) => Ok(Self::Shared(Box::new(Address::parse(url, login)?))),
             (None, Some(folder)) => Ok(Self::Folder(folder.clone())),
             (None, None) => Err(ServeError::NoDatabase.into()),
         }

@@ -16,12 +16,16 @@ use clap::CommandFactory;
 use clap::error::ContextKind;
 use clap::error::ContextValue;
 use dct_core::error::ServeError;
+use dct_core::secret::Secret;
 use serde_json::Value;
 
 use crate::args::Args;
 
 /// Begins the names of variables.
 const PREFIX: &str = "DCT_SIGN_SERVER_";
+
+/// Two options that say the same: who says one of them says nothing of the other.
+const DATABASE: [&str; 2] = ["database", "database-file"];
 
 /// No list of options is so long.
 const MAX_FILE: usize = 64 << 10;
@@ -30,6 +34,9 @@ const MAX_FILE: usize = 64 << 10;
 #[derive(Debug)]
 pub(crate) struct Line {
     pub(crate) words: Vec<OsString>,
+    /// Which database a variable or the file names. The URL may hold a password, so that it is typed
+    /// nowhere.
+    pub(crate) database: Option<Secret<String>>,
     /// Places by the names of options.
     places: BTreeMap<String, String>,
 }
@@ -46,6 +53,7 @@ impl Line {
     pub(crate) fn complete(typed: Vec<OsString>) -> Result<Self, ServeError> {
         let mut line = Self {
             words: typed,
+            database: None,
             places: BTreeMap::new(),
         };
         let all = Args::command();
@@ -59,16 +67,33 @@ impl Line {
         let file = line.typed("--config").map(PathBuf::from);
         let file = file.or_else(|| variable(&name("config")).map(PathBuf::from));
         let written = file.map(|path| Written::read(&path, serve)).transpose()?;
-        for option in options(command) {
+        let says = |long: &str| line.has(&format!("--{long}"));
+        let (typed, given) = (
+            DATABASE.into_iter().any(says),
+            DATABASE.iter().any(|long| variable(&name(long)).is_some()),
+        );
+        for (long, option) in options(command) {
             // What other commands alone take is about one run, and typed.
-            let is_shared = options(serve).any(|(long, _)| long == option.0);
-            // It may hold a password, so that `settings` reads it itself and types it nowhere.
-            let is_secret = option.0 == "database" && variable(&name("database")).is_some();
-            if is_shared && !is_secret && !line.has(&format!("--{}", option.0)) {
-                line.add(option, written.as_ref())?;
+            let is_shared = options(serve).any(|(other, _)| other == long);
+            let is_database = DATABASE.contains(&long);
+            if is_shared && !line.has(&format!("--{long}")) && !(is_database && typed) {
+                let written = written.as_ref().filter(|_| !(is_database && given));
+                line.add((long, option), written)?;
             }
         }
+        line.check_database()?;
         Ok(line)
+    }
+
+    /// Two ways to say the same, of which one place may take one.
+    fn check_database(&self) -> Result<(), ServeError> {
+        match (&self.database, self.places.get("database-file")) {
+            (Some(_), Some(place)) => Err(ServeError::Setting {
+                name: place.clone(),
+                fact: "it says both `database` and `database-file`".into(),
+            }),
+            _ => Ok(()),
+        }
     }
 
     /// What a refusal of the whole line is about, when somebody typed nothing of it, or an address.
@@ -139,7 +164,14 @@ impl Line {
             name: place.clone(),
             fact: format!("`{long}` {fact}"),
         };
-        for value in values.map_err(refused)? {
+        let values = values.map_err(refused)?;
+        if long == "database" {
+            let url = values.into_iter().flatten().next();
+            let url = url.map(OsString::into_string).transpose();
+            self.database = url.map_err(|_| refused("is no text"))?.map(Secret::new);
+            return Ok(());
+        }
+        for value in values {
             let mut word = OsString::from(format!("--{long}"));
             if let Some(value) = value {
                 word.push("=");

@@ -52,7 +52,7 @@ fn main() -> ExitCode {
         Ok(line) => line,
         Err(error) => return refuse(&error.into()),
     };
-    let args = match Args::try_parse_from(&line.words) {
+    let mut args = match Args::try_parse_from(&line.words) {
         Ok(args) => args,
         Err(answer) => {
             if let Some(error) = line.blame(&answer) {
@@ -63,6 +63,9 @@ fn main() -> ExitCode {
             return ExitCode::from(u8::try_from(answer.exit_code()).unwrap_or(2));
         }
     };
+    if let Some(data) = args.command.data() {
+        data.untyped = line.database;
+    }
     match run(args.command) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => refuse(&error),

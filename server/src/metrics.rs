@@ -116,6 +116,9 @@ impl Metrics {
 
 impl Counts {
     fn write(&self, out: &mut String) -> std::fmt::Result {
+        let version = env!("CARGO_PKG_VERSION");
+        head(out, "build_info", "gauge", "The release that runs.")?;
+        writeln!(out, "dct_sign_server_build_info{{version=\"{version}\"}} 1")?;
         head(
             out,
             "requests_total",

@@ -35,12 +35,10 @@ use serde_json::json;
 use crate::args;
 use crate::database::Alone;
 use crate::database::Database;
-use crate::database::Surroundings;
 use crate::database::failed;
 use crate::database::make_folder;
 use crate::exposed;
 
-const DATABASE_VARIABLE: &str = "DCT_SIGN_SERVER_DATABASE";
 const KEY_VARIABLE: &str = "DCT_SIGN_SERVER_KEY";
 
 /// A server that is ready to listen.
@@ -98,6 +96,8 @@ pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Read
     let (store, vault) = open(&typed.data, typed.key_file.as_deref(), clock())?;
     store.hold()?;
     let log = Log::new(loudness, clock);
+    let facts = json!({"version": env!("CARGO_PKG_VERSION")});
+    log.event("starting", facts);
     // Whoever expected to find everything in its place learns that it is another one.
     if let Some(file) = made {
         let facts = json!({"file": file.display().to_string()});
@@ -152,13 +152,7 @@ fn auth(typed: &args::Serve) -> Result<Auth, Error> {
 
 /// Which database is meant.
 pub(crate) fn database(data: &args::Data) -> Result<Database, Error> {
-    Database::settle(
-        data,
-        Surroundings {
-            url: variable(DATABASE_VARIABLE).map(Secret::new),
-            login: login(),
-        },
-    )
+    Database::settle(data, login())
 }
 
 /// Where passwords of databases are, as for PostgreSQL's own programs.

@@ -26,7 +26,7 @@ pub(crate) fn answer(
     asked: &Asked,
     (gun, role, which): (&Gun, &RoleName, Which),
 ) -> Result<Answer, Fault> {
-    let held = app.store().file(gun, role, which)?.ok_or(Fault::NotFound)?;
+    let held = app.store().file(gun, role, which)?.ok_or(Fault::NoFile)?;
     app.was_read(gun, role, which, &held);
     Ok(served(asked, which, &held))
 }

@@ -12,7 +12,6 @@ use hyper::body::Bytes;
 use hyper::header;
 use hyper::header::HeaderName;
 use hyper::header::HeaderValue;
-use serde_json::Value;
 use serde_json::json;
 
 use crate::app::Stopped;
@@ -31,7 +30,10 @@ pub(crate) enum Fault {
     BadGun(String),
     BadParameters(String),
     TooLarge,
+    /// Nothing is ever at this address.
     NotFound,
+    /// A file that is not there, and could be.
+    NoFile,
     NotAllowed,
     Unauthorized(Box<Challenge>),
     Refused(Refusal),
@@ -49,7 +51,8 @@ pub(crate) enum Fault {
 #[derive(Debug)]
 pub(crate) struct Challenge {
     pub(crate) header: String,
-    pub(crate) detail: Option<Value>,
+    /// In JSON.
+    pub(crate) detail: Option<String>,
     /// What was wrong with what they gave; for the log alone.
     pub(crate) reason: Option<&'static str>,
 }
@@ -82,19 +85,20 @@ impl Fault {
         let bad = StatusCode::BAD_REQUEST;
         match self {
             Self::NoFileName => error(bad, "NO_FILENAME", None),
-            Self::BadRole(name) => error(bad, "INVALID_ROLE", Some(json!(name))),
+            Self::BadRole(name) => error(bad, "INVALID_ROLE", Some(text(name))),
             Self::BadUpload => error(bad, "MALFORMED_UPLOAD", None),
-            Self::BadGun(fact) => error(bad, "INVALID_GUN", Some(json!(fact))),
-            Self::BadParameters(fact) => error(bad, "INVALID_PARAMETERS", Some(json!(fact))),
+            Self::BadGun(fact) => error(bad, "INVALID_GUN", Some(text(fact))),
+            Self::BadParameters(fact) => error(bad, "INVALID_PARAMETERS", Some(text(fact))),
             Self::TooLarge => error(StatusCode::PAYLOAD_TOO_LARGE, "MALFORMED_UPLOAD", None),
             Self::NotFound => error(StatusCode::NOT_FOUND, "METADATA_NOT_FOUND", None),
+            Self::NoFile => error(StatusCode::NOT_FOUND, "METADATA_NOT_FOUND", empty()),
             Self::NotAllowed => plain(StatusCode::METHOD_NOT_ALLOWED),
             Self::Unauthorized(challenge) => {
                 let detail = challenge.detail.clone();
                 let answer = error(StatusCode::UNAUTHORIZED, "UNAUTHORIZED", detail);
                 with(answer, header::WWW_AUTHENTICATE, &challenge.header)
             }
-            Self::Refused(refusal) => error(bad, refusal.part.code(), Some(detail(refusal))),
+            Self::Refused(refusal) => error(bad, refusal.part.code(), detail(refusal)),
             Self::TooOften(seconds) => {
                 let answer = error(StatusCode::TOO_MANY_REQUESTS, "TOOMANYREQUESTS", None);
                 with(answer, header::RETRY_AFTER, &seconds.to_string())
@@ -104,7 +108,7 @@ impl Fault {
                 json_text(StatusCode::SERVICE_UNAVAILABLE, body)
             }
             Self::Ours(fault) if passes(fault) => {
-                let detail = json!(format!("{}: try again later", fault.code()));
+                let detail = text(&format!("{}: try again later", fault.code()));
                 let busy = StatusCode::SERVICE_UNAVAILABLE;
                 let answer = error(busy, "UNAVAILABLE", Some(detail));
                 with(answer, header::RETRY_AFTER, "5")
@@ -132,25 +136,37 @@ fn passes(fault: &Error) -> bool {
 }
 
 /// What Notary's client shows its user; longer ones would be cut (spec §5.8).
-fn detail(refusal: &Refusal) -> Value {
+fn detail(refusal: &Refusal) -> Option<String> {
     let message: String = refusal.to_string().chars().take(600).collect();
+    let message = text(&message);
     match (refusal.part, refusal.part.name()) {
-        (Part::Hierarchy, Some(name)) => {
-            json!({"Name": name, "Error": {"Missing": "snapshot", "Msg": message}})
-        }
-        (_, Some(name)) => json!({"Name": name, "Error": {"Msg": message}}),
-        (Part::Conflict, None) => json!({}),
-        (_, None) => json!(message),
+        (Part::Hierarchy, Some(name)) => Some(format!(
+            r#"{{"Name":"{name}","Error":{{"Missing":"snapshot","Msg":{message}}}}}"#
+        )),
+        (_, Some(name)) => Some(format!(
+            r#"{{"Name":"{name}","Error":{{"Msg":{message}}}}}"#
+        )),
+        (Part::Conflict, None) => empty(),
+        (_, None) => None,
     }
 }
 
-fn error(status: StatusCode, code: &'static str, detail: Option<Value>) -> Answer {
-    let mut one = json!({"code": code, "message": message(code)});
-    if let (Some(entry), Some(detail)) = (one.as_object_mut(), detail) {
-        entry.insert("detail".into(), detail);
-    }
-    let body = format!("{}\n", json!({"errors": [one]}));
-    json_text(status, body)
+/// A text as JSON.
+fn text(text: &str) -> String {
+    json!(text).to_string()
+}
+
+/// What is left of an error of Go's that has nothing to show.
+fn empty() -> Option<String> {
+    Some("{}".into())
+}
+
+/// Members stand in Notary's order; `detail` is JSON.
+fn error(status: StatusCode, code: &'static str, detail: Option<String>) -> Answer {
+    let message = message(code);
+    let detail = detail.map_or_else(String::new, |detail| format!(r#","detail":{detail}"#));
+    let one = format!(r#"{{"code":"{code}","message":"{message}"{detail}}}"#);
+    json_text(status, format!("{{\"errors\":[{one}]}}\n"))
 }
 
 /// Word for word what Notary says.

@@ -1,5 +1,6 @@
 //! HTTP around the handlers: connections, limits, logins and the words of Notary's answers.
 
+mod admission;
 mod allowances;
 pub(crate) mod answer;
 pub(crate) mod auth;

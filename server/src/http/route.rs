@@ -102,7 +102,8 @@ impl Route {
             (&Method::POST, Some(""), ..) => Self::Update(gun),
             (&Method::DELETE, Some(""), ..) => Self::Delete(gun),
             (&Method::POST, _, Some(role), _) => Self::Rotate(gun, role),
-            (_, _, Some(role), _) if reads => Self::Key(gun, role),
+            // Giving a key out may make it, and whoever asks for heads alone wants to change nothing.
+            (&Method::GET, _, Some(role), _) => Self::Key(gun, role),
             (_, _, _, Some((role, which))) if reads => Self::File(gun, role, which),
             _ => Self::Nothing,
         }

@@ -1,30 +1,25 @@
-//! One request from its head to its answer: who asks, what for, and how long the body may be.
+//! One request from its head to its answer: what it asks for, how long its body may be, and what is
+//! written down about it.
 
-use std::net::IpAddr;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
-use dct_core::time::Instant;
 use http_body_util::BodyExt;
-use hyper::HeaderMap;
+use hyper::Method;
 use hyper::Request;
 use hyper::body::Body;
 use hyper::body::Bytes;
 use hyper::body::Incoming;
-use hyper::header;
 use hyper::header::HeaderName;
 use tokio::task::spawn_blocking;
 use tokio::time::timeout;
 
+use super::admission::admit;
 use super::answer::Answer;
 use super::answer::Fault;
 use super::answer::with;
-use super::auth::Claim;
 use super::cors;
-use super::rates::Kind;
-use super::rates::Who;
 use super::room::Room;
-use super::route::Right;
 use super::route::Route;
 use super::serve::Page;
 use super::serve::Server;
@@ -42,45 +37,45 @@ use crate::store::Which;
 
 const REQUEST_ID: HeaderName = HeaderName::from_static("x-request-id");
 
+/// Who asked for what, as the log tells it.
+#[derive(Clone)]
+struct Visit {
+    id: String,
+    from: SocketAddr,
+    address: String,
+    method: Method,
+    path: String,
+    user: Option<String>,
+}
+
+impl Visit {
+    fn by(&self) -> By<'_> {
+        By {
+            id: &self.id,
+            from: &self.address,
+            user: self.user.as_deref(),
+        }
+    }
+}
+
 /// Answers a request, whatever it is, and writes a line about it.
 pub(super) async fn respond(
     server: Arc<Server>,
     request: Request<Incoming>,
     from: SocketAddr,
 ) -> Answer {
-    let id = server.log.next_id();
-    let method = request.method().clone();
-    let path = request.uri().path().to_owned();
-    let mut user = None;
+    let mut visit = Visit {
+        id: server.log.next_id(),
+        from,
+        address: from.to_string(),
+        method: request.method().clone(),
+        path: request.uri().path().to_owned(),
+        user: None,
+    };
     let route = route(&server, &request);
     let (kind, is_open) = (route.kind(), route.is_open());
-    let outcome = judge(
-        Arc::clone(&server),
-        request,
-        route,
-        (id.clone(), from),
-        &mut user,
-    )
-    .await;
-    let reason = outcome.as_ref().err().and_then(reason);
-    if let Err(Fault::Ours(error) | Fault::NotReady(error)) = &outcome {
-        server.app.metrics().error(error.code());
-    }
-    let answer = outcome.unwrap_or_else(|fault| fault.answer());
-    server.app.metrics().request(kind, answer.status().as_u16());
-    let by = By {
-        id: &id,
-        from: &from.to_string(),
-        user: user.as_deref(),
-    };
-    server.log.request(&Line {
-        by,
-        method: method.as_str(),
-        path: &path,
-        status: answer.status().as_u16(),
-        reason,
-    });
-    let answer = with(answer, REQUEST_ID, &id);
+    let outcome = judge(&server, request, route, &mut visit).await;
+    let answer = with(told(&server, &visit, kind, outcome), REQUEST_ID, &visit.id);
     if is_open {
         cors::opened(answer)
     } else {
@@ -109,81 +104,67 @@ fn route(server: &Server, request: &Request<Incoming>) -> Route {
 }
 
 async fn judge(
-    server: Arc<Server>,
+    server: &Arc<Server>,
     request: Request<Incoming>,
     route: Route,
-    (id, from): (String, SocketAddr),
-    user: &mut Option<String>,
+    visit: &mut Visit,
 ) -> Result<Answer, Fault> {
     let (head, body) = request.into_parts();
-    let known = admit(&server, &route, &head.headers, from.ip()).await;
-    let (room, body) = if let (Ok(known), Route::Update(_)) = (&known, &route) {
-        // The log says whose upload it was, however it ends.
-        user.clone_from(known);
-        let limit = server.allowances.of(known.as_deref(), from.ip()).upload;
-        if is_longer(&body, limit) {
-            return Err(Fault::TooLarge);
-        }
-        server.rooms.read(body, limit).await?
-    } else {
-        pour_away(&server, body).await;
-        (Room::default(), Bytes::new())
-    };
-    *user = known?;
+    let admitted = admit(server, &route, &head.headers, visit.from.ip()).await;
+    // The log says whose upload it was, however it ends.
+    let admitted = admitted.map(|user| visit.user = user);
+    let (room, body) = receive(server, &route, body, (&admitted, visit)).await?;
+    admitted?;
     let asked = Asked {
         body,
         query: head.uri.query().unwrap_or_default().to_owned(),
         headers: head.headers,
         readers: server.auth.readers(),
     };
-    match look(&server, &route).await? {
-        Seen::Held(file, which) => return Ok(handler::file::served(&asked, which, &file)),
+    match look(server, &route).await? {
+        Seen::Held(file, which) => Ok(handler::file::served(&asked, which, &file)),
         // A look into a file that the machine keeps in memory takes less than handing it over.
-        Seen::Near => return answer(&server.app, &route, &asked),
-        Seen::Far => {}
+        Seen::Near => answer(&server.app, &route, &asked),
+        Seen::Far => work(server, room, (route, asked, visit.clone())).await,
     }
-    let (worker, user) = (Arc::clone(&server), user.clone());
+}
+
+/// The body of an upload by somebody who may publish, and the room for it. No other is wanted.
+async fn receive(
+    server: &Server,
+    route: &Route,
+    body: Incoming,
+    (admitted, visit): (&Result<(), Fault>, &Visit),
+) -> Result<(Room, Bytes), Fault> {
+    let (Ok(()), Route::Update(_)) = (admitted, route) else {
+        pour_away(server, body).await;
+        return Ok((Room::default(), Bytes::new()));
+    };
+    let allowed = server.allowances.of(visit.user.as_deref(), visit.from.ip());
+    if is_longer(&body, allowed.upload) {
+        return Err(Fault::TooLarge);
+    }
+    server.rooms.read(body, allowed.upload).await
+}
+
+/// Answers in a thread what may wait for a disk or a database.
+async fn work(
+    server: &Arc<Server>,
+    room: Room,
+    (route, asked, visit): (Route, Asked, Visit),
+) -> Result<Answer, Fault> {
     let door = server.doors.pass(&route, server.limits.patience).await?;
     let place = server.place_to_work().await;
+    let server = Arc::clone(server);
     run((room, door, place), move || {
-        let mut answer = answer(&worker.app, &route, &asked)?;
+        let mut answer = answer(&server.app, &route, &asked)?;
         // It is done whether its asker waits for the answer or not, so it is written down here.
         if let Some(Deed { what, facts }) = answer.extensions_mut().remove() {
-            let by = By {
-                id: &id,
-                from: &from.to_string(),
-                user: user.as_deref(),
-            };
-            worker.log.deed(what, &by, facts);
+            server.log.deed(what, &visit.by(), facts);
         }
         Ok(answer)
     })
     .await
-}
-
-/// Lets in who may, as often as they may.
-async fn admit(
-    server: &Arc<Server>,
-    route: &Route,
-    headers: &HeaderMap,
-    from: IpAddr,
-) -> Result<Option<String>, Fault> {
-    let (rates, now) = (&server.rates, server.app.now());
-    let place = Who::of(None, from);
-    let guess = headers.get(header::AUTHORIZATION).map(|_| place);
-    if let Some(place) = guess.clone() {
-        let is_free = rates.peek((Kind::Guess, place), server.guesses(), now);
-        is_free.map_err(Fault::TooOften)?;
-    }
-    let user = authenticate(server, route, headers, (guess, now)).await?;
-    let allowed = server.allowances.of(user.as_deref(), from);
-    let (kind, rate) = match route.right() {
-        Right::None => return Ok(user),
-        Right::Read | Right::Feed | Right::Catalog => (Kind::Read, allowed.reads),
-        Right::Write | Right::Own => (Kind::Publish, allowed.publishes),
-    };
-    let taken = rates.take((kind, Who::of(user.as_deref(), from)), rate, now);
-    taken.map(|()| user).map_err(Fault::TooOften)
 }
 
 /// Where an answer is to be found.
@@ -212,7 +193,7 @@ async fn look(server: &Server, route: &Route) -> Result<Seen, Fault> {
         return Ok(Seen::Near);
     };
     match sight.await? {
-        Sight::Nothing => Err(Fault::NotFound),
+        Sight::Nothing => Err(Fault::NoFile),
         Sight::Held(held) => {
             server.app.was_read(gun, role, which, &held);
             Ok(Seen::Held(held, which))
@@ -221,46 +202,9 @@ async fn look(server: &Server, route: &Route) -> Result<Seen, Fault> {
     }
 }
 
-async fn authenticate(
-    server: &Arc<Server>,
-    route: &Route,
-    headers: &HeaderMap,
-    (guess, now): (Option<Who>, Instant),
-) -> Result<Option<String>, Fault> {
-    let claim = server.auth.claim(route, headers, now);
-    match counted(server, guess.clone(), now, claim)? {
-        Claim::Settled(user) => Ok(user),
-        Claim::Open(proof) => {
-            let turn = server.turn_to_prove().await;
-            let server = Arc::clone(server);
-            run(turn, move || {
-                let proven = server.auth.prove(&proof, now);
-                counted(&server, guess, now, proven)
-            })
-            .await
-        }
-    }
-}
-
-/// A login that was wrong uses up the bucket of its place, even when nobody waits for the answer.
-fn counted<T>(
-    server: &Server,
-    guess: Option<Who>,
-    now: Instant,
-    outcome: Result<T, Fault>,
-) -> Result<T, Fault> {
-    if let (Some(place), Err(Fault::Unauthorized(_))) = (guess, &outcome) {
-        // It is refused anyway.
-        let _ = server
-            .rates
-            .take((Kind::Guess, place), server.guesses(), now);
-    }
-    outcome
-}
-
 /// Runs what may take long where it holds nobody up. What it takes is given back when it is done and
 /// not when its asker goes: it runs on, and who hangs up at once would have any number of them run.
-async fn run<T: Send + 'static>(
+pub(super) async fn run<T: Send + 'static>(
     taken: impl Send + 'static,
     work: impl FnOnce() -> Result<T, Fault> + Send + 'static,
 ) -> Result<T, Fault> {
@@ -296,6 +240,30 @@ async fn pour_away(server: &Server, mut body: Incoming) {
     };
     // Whoever sends slower than that does not listen either.
     let _ = timeout(server.limits.patience, pouring).await;
+}
+
+/// What is sent of an outcome, which is counted and written down.
+fn told(
+    server: &Server,
+    visit: &Visit,
+    kind: &'static str,
+    outcome: Result<Answer, Fault>,
+) -> Answer {
+    let reason = outcome.as_ref().err().and_then(reason);
+    if let Err(Fault::Ours(error) | Fault::NotReady(error)) = &outcome {
+        server.app.metrics().error(error.code());
+    }
+    let answer = outcome.unwrap_or_else(|fault| fault.answer());
+    let status = answer.status().as_u16();
+    server.app.metrics().request(kind, status);
+    server.log.request(&Line {
+        by: visit.by(),
+        method: visit.method.as_str(),
+        path: &visit.path,
+        status,
+        reason,
+    });
+    answer
 }
 
 /// What the log says of a request that was not answered with what it asked for.

@@ -12,18 +12,24 @@ use crate::command_line::program;
 use crate::said;
 
 /// `alice` may publish, and nobody else.
-fn with_users() -> TrustServer {
-    let users = std::env::temp_dir().join(format!("dct-login-{}", std::process::id()));
+fn with_users(options: &[&str]) -> TrustServer {
+    let users = std::env::temp_dir();
+    let users = users.join(format!(
+        "dct-login-{}-{}",
+        std::process::id(),
+        options.len()
+    ));
     let hash = bcrypt::hash("the right one", 4).unwrap();
     std::fs::write(&users, format!("alice:{hash}\n")).unwrap();
-    let server = TrustServer::start_tls(PROGRAM, &["--users", users.to_str().unwrap()]);
+    let options = [&["--users", users.to_str().unwrap()], options].concat();
+    let server = TrustServer::start_tls(PROGRAM, &options);
     std::fs::remove_file(users).unwrap();
     server
 }
 
 #[test]
 fn a_name_and_a_password_let_both_clients_in() {
-    let server = with_users();
+    let server = with_users(&[]);
     let notary = |credentials: &str, line: &[&str]| {
         let auth = BASE64_STANDARD.encode(credentials);
         server.notary_with(line, "", &[("NOTARY_AUTH", &auth)])
@@ -67,4 +73,39 @@ fn a_name_and_a_password_let_both_clients_in() {
     let log = server.log();
     assert!(log.contains("\"user\":\"alice\""), "{log}");
     assert!(!log.contains("the right one"), "{log}");
+}
+
+#[test]
+fn docker_reads_with_the_login_of_a_registry_that_the_server_does_not_know() {
+    let server = with_users(&["--public-read", "--log=requests"]);
+    let auth = BASE64_STANDARD.encode("alice:the right one");
+    let begin = ["init", "registry.example/app", "-p"];
+    let output = server.notary_with(&begin, "", &[("NOTARY_AUTH", &auth)]);
+    assert!(output.status.success(), "{}", said(&output));
+
+    let docker = server.folder().join(".docker");
+    let host = server.url();
+    let tls = docker.join("tls").join(host.trim_start_matches("https://"));
+    std::fs::create_dir_all(&tls).unwrap();
+    std::fs::copy(server.certificate(), tls.join("ca.crt")).unwrap();
+    for (login, user) in [
+        ("stranger:secret", None),
+        ("alice:the right one", Some("alice")),
+    ] {
+        let auth = BASE64_STANDARD.encode(login);
+        let config = format!(r#"{{"auths":{{"registry.example":{{"auth":"{auth}"}}}}}}"#);
+        std::fs::write(docker.join("config.json"), config).unwrap();
+        let output = Command::new("docker")
+            .args(["trust", "inspect", "registry.example/app"])
+            .env("HOME", server.folder())
+            .env("DOCKER_CONTENT_TRUST_SERVER", &host)
+            .output()
+            .unwrap();
+        let text = said(&output);
+        assert!(text.contains("AdministrativeKeys"), "{login}: {text}");
+        let log = server.log();
+        let reads = log.lines().filter(|line| line.contains("/root.json"));
+        let last: serde_json::Value = serde_json::from_str(reads.last().unwrap()).unwrap();
+        assert_eq!(last["user"].as_str(), user, "{log}");
+    }
 }

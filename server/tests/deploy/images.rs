@@ -6,6 +6,7 @@ use std::path::Path;
 use std::path::PathBuf;
 use std::process::Command;
 
+use dct_tests::peers::Authority;
 use dct_tests::peers::Dockerd;
 use dct_tests::peers::Postgres;
 
@@ -57,13 +58,23 @@ pub(crate) fn builder() -> &'static str {
     programs.find(builds).expect("Docker with BuildKit")
 }
 
-/// What two registries would give: the compiled program, and the libraries that it is linked to.
+/// What two registries would give: the compiled program with a list of authorities, and the libraries that
+/// it is linked to.
 pub(crate) fn parts(daemon: &Dockerd, folder: &Path) {
     let root = folder.join("program");
     fs::create_dir_all(root.join("data")).unwrap();
     let place = root.join(INSTALLED.trim_start_matches('/'));
     fs::create_dir_all(place.parent().unwrap()).unwrap();
     fs::copy(PROGRAM, place).unwrap();
+    // Any authority will do, as long as there is one.
+    let authorities = root.join("etc/ssl/certs");
+    fs::create_dir_all(&authorities).unwrap();
+    let authority = Authority::new();
+    fs::copy(
+        authority.certificate(),
+        authorities.join("ca-certificates.crt"),
+    )
+    .unwrap();
     done(&mut docker(daemon, &["import", &tar(&root), "program:1"]));
     let root = folder.join("base");
     gather(&root, &libraries(Path::new(PROGRAM)));

@@ -121,6 +121,40 @@ fn the_command_of_the_unit_serves() {
 }
 
 #[test]
+fn systemd_never_gives_the_server_up() {
+    let unit = text("dct-sign-server.service");
+    let section = |name: &str| {
+        let (_, rest) = unit.split_once(&format!("[{name}]\n")).unwrap();
+        rest.split_once("\n[").unwrap().0
+    };
+    // Without the first, five failures within ten seconds are the end: a database that is away for so
+    // long must not be.
+    for (name, line) in [
+        ("Unit", "StartLimitIntervalSec=0"),
+        ("Service", "Restart=on-failure"),
+    ] {
+        assert!(section(name).lines().any(|found| found == line), "{line}");
+    }
+}
+
+#[test]
+fn what_the_unit_leaves_to_variables_is_not_typed_in_it() {
+    let unit = text("dct-sign-server.service");
+    let (_, command) = unit.split_once("ExecStart=").unwrap();
+    let (command, _) = command.split_once("\nLoadCredential").unwrap();
+    let words = unit.lines().filter(|line| line.starts_with('#'));
+    let words = words.flat_map(|line| line.split([' ', ',', '.']));
+    let named: Vec<String> = words
+        .filter_map(|word| word.strip_prefix("DCT_SIGN_SERVER_"))
+        .map(|name| format!("--{} ", name.to_lowercase().replace('_', "-")))
+        .collect();
+    assert_eq!(named, ["--database ", "--metrics "]);
+    for option in named {
+        assert!(!command.contains(&option), "{option}");
+    }
+}
+
+#[test]
 fn secrets_are_in_no_image_and_no_commit() {
     let has = |text: &str, line: &str| text.lines().any(|found| found == line);
     assert!(has(&text("Dockerfile.dockerignore"), "deploy/secrets"));
@@ -179,6 +213,15 @@ fn the_image_runs_as_nobody_and_writes_its_folder_alone() {
             .replace("0.0.0.0:4443", "127.0.0.1:0")
     });
     let words: Vec<String> = words.collect();
+
+    // It knows authorities, and so whom to believe where a database is elsewhere.
+    let elsewhere = "postgres://trust@127.0.0.1:1/trust?sslmode=verify-full";
+    let mut fsck = docker(&["run", "--rm", "--network=host", "trust:1", "fsck"]);
+    let said_of_it = said(&fsck.args(["--database", elsewhere]).output().unwrap());
+    assert!(
+        said_of_it.starts_with("error[serve.unreachable]"),
+        "{said_of_it}"
+    );
 
     let users = place.file("users", USERS);
     let users = format!("{}:/run/secrets/users:ro", users.display());

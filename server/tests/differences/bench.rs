@@ -70,7 +70,8 @@ impl Bench {
         }
     }
 
-    /// Status, code and name of an answer.
+    /// Status, code and name of an answer, and what else an error says to the byte, but for the words
+    /// that are each server's own.
     pub(crate) fn ask(&self, method: &str, path: &str, headers: &str, body: &[u8]) -> String {
         let answer = self.raw(method, path, headers, body);
         let answer = String::from_utf8_lossy(&answer).into_owned();
@@ -86,6 +87,9 @@ impl Bench {
         for pointer in ["/code", "/detail/Name", "/detail/Error/Missing"] {
             let text = error.and_then(|error| error.pointer(pointer)?.as_str());
             seen.extend(text.map(|text| format!(" {text}")));
+        }
+        if error.is_some() {
+            write!(seen, " «{}»", without_words(body)).unwrap();
         }
         seen
     }
@@ -160,6 +164,14 @@ impl Bench {
             ..self.holders(gun)
         }
     }
+}
+
+/// An error body without what it says to people at its end.
+fn without_words(body: &str) -> String {
+    let (Some(start), Some(end)) = (body.find("\"Msg\":"), body.rfind("}}]}")) else {
+        return body.to_owned();
+    };
+    format!("{}{}", body.split_at(start).0, body.split_at(end).1)
 }
 
 pub(crate) fn sign(text: &str, by: &Arc<Hand>) -> Vec<u8> {

@@ -333,6 +333,10 @@ impl Mint {
                 "crit",
                 self.with(json!({"alg": "ES256", "x5c": [chain], "crit": ["b64"], "b64": false})),
             ),
+            (
+                "crit of null",
+                self.with(json!({"alg": "ES256", "x5c": [chain], "crit": null})),
+            ),
         ]
     }
 

@@ -2,7 +2,8 @@
 
 use crate::Pair;
 
-/// Requests whose names have this part, and how the two answer them.
+/// Requests whose names have this part, and how the two answer them; where that is the same, they differ in
+/// the bytes of an error.
 pub(crate) struct Row {
     pub(crate) names: &'static str,
     pub(crate) theirs: &'static str,
@@ -11,8 +12,18 @@ pub(crate) struct Row {
 
 impl Row {
     pub(crate) fn covers(&self, pair: &Pair) -> bool {
-        pair.name.contains(self.names) && pair.theirs == self.theirs && pair.ours == self.ours
+        pair.name.contains(self.names)
+            && short(&pair.theirs) == self.theirs
+            && short(&pair.ours) == self.ours
     }
+}
+
+/// An answer without the bytes of its error body.
+fn short(answer: &str) -> String {
+    let parts = answer.split(" «");
+    parts
+        .map(|part| part.split_once('»').map_or(part, |(_, rest)| rest))
+        .collect()
 }
 
 const fn row(names: &'static str, theirs: &'static str, ours: &'static str) -> Row {
@@ -26,6 +37,7 @@ const fn row(names: &'static str, theirs: &'static str, ours: &'static str) -> R
 const MALFORMED: &str = "400 MALFORMED_JSON";
 const BAD_TARGETS: &str = "400 INVALID_UPDATE ErrBadTargets";
 const BAD_SNAPSHOT: &str = "400 INVALID_UPDATE ErrBadSnapshot";
+const BAD_PARAMETERS: &str = "400 INVALID_PARAMETERS";
 const NOT_FOUND: &str = "404 METADATA_NOT_FOUND";
 
 pub(crate) const MEANT: &[Row] = &[
@@ -34,6 +46,15 @@ pub(crate) const MEANT: &[Row] = &[
     // Pages may read, and the server has one itself.
     row("OPTIONS of a page", "405", "204"),
     row("GET / by a browser", NOT_FOUND, "200"),
+    // What an operator counts is told at an address of its own.
+    row("GET /metrics", "200", NOT_FOUND),
+    // A hash in capitals or of another kind, and a version beyond the last, are names of no file; Notary
+    // looks for one, and shows how its library failed.
+    row("/root.AAAAAAAA", NOT_FOUND, NOT_FOUND),
+    row("/root.00000000", NOT_FOUND, NOT_FOUND),
+    row("/99999999999999999999.root.json", NOT_FOUND, NOT_FOUND),
+    // And how it failed to read a number; we say which one.
+    row("feed ", BAD_PARAMETERS, BAD_PARAMETERS),
     // A path that is not one is not here; we do not guess which one was meant.
     row("/v2//", "301", NOT_FOUND),
     row("/v2//", "301", "404"),

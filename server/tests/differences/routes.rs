@@ -98,6 +98,7 @@ fn paths(gun: &str) -> Vec<String> {
         "/".to_owned(),
         "/elsewhere".to_owned(),
         "/_notary_server/health".to_owned(),
+        "/metrics".to_owned(),
         format!("/v2/{gun}"),
         format!("/v2/{gun}/_trust/"),
         format!("/v2//{gun}/_trust/tuf/root.json"),

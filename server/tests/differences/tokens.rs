@@ -27,6 +27,7 @@ const MEANT: &[(&str, u16, u16)] = &[
     ("padding", 404, 401),
     // RFC 7515 §4.1.11: what must be understood and is not ends it.
     ("crit", 404, 401),
+    ("crit of null", 404, 401),
     // RFC 7519 §4.1.6: it was made in time to come.
     ("iat in an hour", 404, 401),
 ];
@@ -59,15 +60,15 @@ impl Servers {
         }
     }
 
-    /// Status, code, detail and challenge of both.
-    fn ask(&self, method: &str, path: &str, authorization: &str) -> [(u16, Value, String); 2] {
+    /// Status, body and challenge of both.
+    fn ask(&self, method: &str, path: &str, authorization: &str) -> [(u16, String, String); 2] {
         let headers = [("Authorization", authorization)];
         let given = usize::from(authorization.is_empty());
         [self.theirs.port(), self.ours.port()].map(|port| {
             let answer = pipe::raw(port, method, path, &headers[given..], b"");
             let challenge = sorted(answer.header("Www-Authenticate").unwrap_or_default());
-            let body = serde_json::from_slice(&answer.body).unwrap_or_default();
-            (answer.status, same_order(body), challenge)
+            let body = String::from_utf8_lossy(&answer.body);
+            (answer.status, same_order(&body), challenge)
         })
     }
 }
@@ -79,19 +80,16 @@ fn sorted(challenge: &str) -> String {
         .replace(TokenService::SERVICE, "SERVICE")
 }
 
-/// And so do their details; an empty one says nothing.
-fn same_order(mut body: Value) -> Value {
-    let entry = body.pointer_mut("/errors/0").and_then(Value::as_object_mut);
-    if let Some(entry) = entry
-        && entry.get("detail") == Some(&json!({}))
-    {
-        entry.remove("detail");
-    }
-    let detail = body.pointer_mut("/errors/0/detail");
-    if let Some(list) = detail.and_then(Value::as_array_mut) {
-        list.sort_by_key(|one| one["Action"].to_string());
-    }
-    body
+/// And so do their details.
+fn same_order(body: &str) -> String {
+    let detail = body.split_once("\"detail\":[{");
+    let detail = detail.and_then(|(head, rest)| Some((head, rest.rsplit_once("}]")?)));
+    let Some((head, (list, end))) = detail else {
+        return body.to_owned();
+    };
+    let mut list: Vec<&str> = list.split("},{").collect();
+    list.sort_unstable();
+    format!("{head}{}{end}", list.join("},{"))
 }
 
 pub(crate) fn claims(change: impl FnOnce(&mut Value)) -> String {

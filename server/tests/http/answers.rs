@@ -16,6 +16,7 @@ use crate::ask_with;
 use crate::code;
 use crate::file;
 use crate::first_files;
+use crate::operations::events;
 use crate::start;
 use crate::upload;
 use crate::with_repository;
@@ -94,6 +95,20 @@ fn a_head_is_the_answer_without_its_body() {
         ask(&server, "HEAD", &file(GUN, "targets/x.json")).status,
         404
     );
+}
+
+#[test]
+fn a_head_makes_no_key() {
+    let server = start(&[]);
+    let key = file(GUN, "timestamp.key");
+    // Whether there is one or not: as Notary answers.
+    for known in 0..2 {
+        let head = ask(&server, "HEAD", &key);
+        assert_eq!((head.status, head.body.len()), (404, 0));
+        assert_eq!(events(&server, "new key given out").len(), known);
+        assert_eq!(ask(&server, "GET", &key).status, 200);
+        assert_eq!(events(&server, "new key given out").len(), 1);
+    }
 }
 
 #[test]

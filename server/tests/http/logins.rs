@@ -13,6 +13,7 @@ use crate::ask_with;
 use crate::code;
 use crate::file;
 use crate::first_files_with;
+use crate::operations::events;
 use crate::start;
 use crate::upload;
 
@@ -109,6 +110,60 @@ fn everybody_may_read_where_that_is_allowed() {
         .map(|(name, value)| (*name, value.as_str()));
     let key = ask_with(&server, "GET", &file(GUN, "timestamp.key"), &headers);
     assert_eq!(key.status, 200);
+}
+
+#[test]
+fn who_logs_in_where_nobody_must_is_known_if_the_login_is_right() {
+    let server = with_users(&[
+        "--public-read",
+        "--log=requests",
+        "--limit=user:alice reads=2",
+    ]);
+    let read = |login: &str| {
+        let headers = [("Authorization", login)];
+        ask_with(&server, "GET", &file(GUN, "root.json"), &headers).status
+    };
+    let right: Vec<u16> = (0..3).map(|_| read(&basic("alice:right"))).collect();
+    assert_eq!(right, [404, 404, 429]);
+    // Docker shows the login of a registry, which need not be one of ours: that is nobody's.
+    for stranger in ["alice:wrong", "bob:right", "bob"] {
+        assert_eq!(read(&basic(stranger)), 404, "{stranger}");
+    }
+    assert_eq!(read("Bearer x"), 404);
+    assert_eq!(ask(&server, "GET", &file(GUN, "root.json")).status, 404);
+    let users = events(&server, "request");
+    let users: Vec<_> = users.iter().map(|line| line["user"].as_str()).collect();
+    // Who is refused for asking too often was not let in under a name.
+    let known = users.iter().filter(|user| **user == Some("alice"));
+    assert_eq!((users.len(), known.count()), (8, 2), "{users:?}");
+    // A login that must be given is judged as before.
+    let headers = [("Authorization", basic("bob:right"))];
+    let headers = [(headers[0].0, headers[0].1.as_str())];
+    assert_eq!(ask_with(&server, "GET", "/v2/", &headers).status, 401);
+}
+
+#[test]
+fn guesses_are_bounded_where_nobody_has_to_log_in_too() {
+    let server = with_users(&[
+        "--public-read",
+        "--rate-reads=2",
+        "--limit=address:127.0.0.1 reads=any",
+    ]);
+    let ask = |path: &str, login: &str| {
+        let login = basic(login);
+        let headers = [("Authorization", login.as_str())];
+        ask_with(&server, "GET", path, &headers).status
+    };
+    let path = file(GUN, "root.json");
+    // The same again is no other guess.
+    for _ in 0..9 {
+        assert_eq!(ask(&path, "alice:wrong"), 404);
+    }
+    assert_eq!(ask("/v2/", "alice:right"), 200);
+    assert_eq!(ask(&path, "alice:another"), 404);
+    // Nothing is looked at any more: whoever must log in waits, and all others are nobody.
+    assert_eq!(ask("/v2/", "alice:right"), 429);
+    assert_eq!(ask(&path, "alice:right"), 404);
 }
 
 #[test]

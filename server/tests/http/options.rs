@@ -86,6 +86,67 @@ fn what_is_typed_counts_before_a_variable_and_that_before_the_file() {
 }
 
 #[test]
+fn a_database_by_its_address_or_by_a_file_is_one_option() {
+    let place = Place::new("database");
+    let url = |name: &str| format!("postgres://u@127.0.0.1:1/{name}");
+    let secret = "postgres://u:s3cret@127.0.0.1:1/by-url";
+    let file = place.file("address", &url("by-file"));
+    let by_file = place.file("by-file.toml", "database-file = 'address'\n");
+    let by_url = place.file("by-url.toml", &format!("database = '{secret}'\n"));
+    let (variable, file_variable) = (
+        ("DCT_SIGN_SERVER_DATABASE", url("variable")),
+        ("DCT_SIGN_SERVER_DATABASE_FILE", file.as_str()),
+    );
+    let variable = (variable.0, variable.1.as_str());
+    let typed = url("typed");
+    let typed = ["--database", &typed];
+    let typed_file = ["--database-file", &file];
+    for (line, config, variables, name) in [
+        (&typed[..], Some(&by_file), &[][..], "typed"),
+        (&typed, None, &[file_variable], "typed"),
+        (&typed, Some(&by_url), &[variable], "typed"),
+        (&typed_file, Some(&by_url), &[variable], "by-file"),
+        (&[], Some(&by_file), &[variable], "variable"),
+        (&[], Some(&by_url), &[file_variable], "by-file"),
+        (&[], Some(&by_file), &[], "by-file"),
+        // It was not typed, so that it may hold a password.
+        (&[], Some(&by_url), &[], "by-url"),
+    ] {
+        let config = config.map(|path| ["--config", path.as_str()]);
+        let config = config.iter().flatten().copied();
+        let line: Vec<&str> = ["fsck"]
+            .into_iter()
+            .chain(line.iter().copied())
+            .chain(config)
+            .collect();
+        let (status, said) = place.run(&line, variables);
+        assert_eq!(status, Some(2), "{line:?}: {said}");
+        let expected = format!(
+            "error[serve.unreachable]: the database cannot be reached: `{name}` at `127.0.0.1:1`: "
+        );
+        assert!(
+            said.starts_with(&expected),
+            "{line:?} {variables:?}: {said}"
+        );
+        assert!(!said.contains("s3cret"), "{said}");
+    }
+    let both = format!("database-file = 'address'\ndatabase = '{secret}'\n");
+    let both = place.file("both.toml", &both);
+    let in_file = (&["fsck", "--config", &both][..], &[][..], both.as_str());
+    let in_variables = (
+        &["fsck"][..],
+        &[variable, file_variable][..],
+        file_variable.0,
+    );
+    for (line, variables, name) in [in_file, in_variables] {
+        let (status, said) = place.run(line, variables);
+        let expected = format!("error[serve.setting]: `{name}`");
+        assert!(status == Some(2) && said.starts_with(&expected), "{said}");
+        assert!(!said.contains("s3cret"), "{said}");
+    }
+}
+
+#[test]
 fn every_kind_of_option_can_stand_in_the_file_and_in_a_variable() {
     let place = Place::new("kinds");
     // Paths are those of the folder of the file, not of whoever starts the server.

@@ -66,7 +66,7 @@ fn users_come_and_go_while_the_server_runs() {
     let refused = &events(&server, "users not reloaded")[0];
     assert_eq!(refused["code"], "serve.users");
     let reason = refused["reason"].as_str().unwrap();
-    assert!(reason.contains("a line has no `:`"), "{reason}");
+    assert!(reason.contains("line 1 has no `:`"), "{reason}");
 }
 
 #[test]

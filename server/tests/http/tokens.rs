@@ -17,6 +17,8 @@ use dct_tests::peers::token_service::signed;
 use dct_tests::repo::Hand;
 use serde_json::Value;
 use serde_json::json;
+use sha2::Digest;
+use sha2::Sha256;
 
 use crate::ask_with;
 use crate::code;
@@ -275,6 +277,56 @@ fn a_bundle_vouches_as_long_as_it_is_valid() {
         assert_eq!(status(&server, &token), 401);
     }
     assert!(server.log().contains("has expired"), "{}", server.log());
+}
+
+/// What Docker's libraries call a key: 30 octets of its hash in base32, by fours.
+fn fingerprint(hand: &Hand) -> String {
+    let digest = Sha256::digest(hand.public.public());
+    let file = Scratch::new("digest", "");
+    fs::write(&file.0, &digest[..30]).unwrap();
+    let output = Command::new("base32").arg(file.path()).output().unwrap();
+    let letters: Vec<char> = String::from_utf8(output.stdout)
+        .unwrap()
+        .trim()
+        .chars()
+        .collect();
+    let fours: Vec<String> = letters
+        .chunks(4)
+        .map(|four| four.iter().collect())
+        .collect();
+    fours.join(":")
+}
+
+#[test]
+fn a_certificate_that_was_renewed_counts_beside_the_one_that_ran_out() {
+    let own = Hand::p256(1);
+    let certificate = |made: &str| {
+        let certified = own.in_certificate("tokens", made.parse().unwrap());
+        String::from_utf8(certified.public.public().to_vec()).unwrap()
+    };
+    let (old, new) = (
+        certificate("2010-01-01T00:00:00Z"),
+        certificate("2026-01-01T00:00:00Z"),
+    );
+    let bare =
+        |pem: &str| -> String { pem.lines().filter(|line| !line.starts_with('-')).collect() };
+    for (bundle, expected) in [
+        (format!("{old}{new}"), 404),
+        (format!("{new}{old}"), 404),
+        (old.clone(), 401),
+    ] {
+        let bundle = Scratch::new("renewed.pem", &bundle);
+        let server = with(["--token-certs", bundle.path()], &[]);
+        for header in [
+            json!({"alg": "ES256", "kid": fingerprint(&own)}),
+            json!({"alg": "ES256", "jwk": point(&own)}),
+            json!({"alg": "ES256", "x5c": [bare(if expected == 404 { &new } else { &old })]}),
+        ] {
+            let token = signed(&own.private(), &header.to_string(), &claims(|_| ()));
+            let log = server.log();
+            assert_eq!(status(&server, &token), expected, "{header}: {log}");
+        }
+    }
 }
 
 #[test]

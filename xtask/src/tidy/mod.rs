@@ -3,6 +3,7 @@
 //! Each rule is a function from a file's path and text to findings; only this module touches files.
 
 mod dependencies;
+mod functions;
 mod imports;
 mod links;
 mod source;
@@ -75,6 +76,7 @@ fn check(path: &str, text: &str, exists: &dyn Fn(&str) -> bool) -> Vec<Finding> 
     let mut findings = text::check(path, text);
     if is_source(path) {
         findings.extend(source::check(path, text));
+        findings.extend(functions::check(path, text));
     }
     if extension(path) == Some("md") {
         findings.extend(links::check(path, text, exists));

@@ -138,21 +138,22 @@ impl Auth {
         self.readers
     }
 
-    /// What a request claims.
+    /// Whether nobody has to log in for this.
+    pub(crate) fn is_public(&self, route: &Route) -> bool {
+        match route.right() {
+            Right::None => true,
+            Right::Read | Right::Feed => self.readers == Readers::Anyone,
+            Right::Catalog | Right::Write | Right::Own => false,
+        }
+    }
+
+    /// What a request claims; a refusal if that is nothing, or is known to be wrong.
     pub(crate) fn claim(
         &self,
         route: &Route,
         headers: &HeaderMap,
         now: Instant,
     ) -> Result<Claim, Fault> {
-        let is_public = match route.right() {
-            Right::None => true,
-            Right::Read | Right::Feed => self.readers == Readers::Anyone,
-            Right::Catalog | Right::Write | Right::Own => false,
-        };
-        if is_public {
-            return Ok(Claim::Settled(None));
-        }
         match self.who().as_ref() {
             Who::Users(users) => users.claim(headers),
             Who::Tokens(tokens) => tokens.claim(route, headers, now),

@@ -86,11 +86,43 @@ impl Address {
         Ok(Self { config, tls })
     }
 
+    /// A refusal that also says which database could not be reached, and where it should have been.
+    pub(super) fn named(&self, error: ServeError) -> ServeError {
+        match error {
+            ServeError::Unreachable { fact } => ServeError::Unreachable {
+                fact: format!("{self}: {fact}"),
+            },
+            other => other,
+        }
+    }
+
     /// Whether a URL holds a password, which everybody on the machine may read where it is typed.
     #[must_use]
     pub fn holds_password(url: &str) -> bool {
         let config = split(url).ok().and_then(|(plain, _)| plain.parse().ok());
         config.is_some_and(|config: Config| config.get_password().is_some())
+    }
+}
+
+/// The database and its hosts, and nothing of who logs in.
+impl fmt::Display for Address {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (hosts, ports) = (self.config.get_hosts(), self.config.get_ports());
+        // Without one for each it is one for all.
+        let port = |at: usize| ports.get(at).or(ports.first()).copied().unwrap_or(5432);
+        let hosts: Vec<String> = (0..)
+            .zip(hosts)
+            .map(|(at, host)| match host {
+                Host::Tcp(name) if name.contains(':') => format!("[{name}]:{}", port(at)),
+                Host::Tcp(name) => format!("{name}:{}", port(at)),
+                #[cfg(unix)]
+                Host::Unix(folder) => format!("{}:{}", folder.display(), port(at)),
+            })
+            .collect();
+        // It is called after its user unless it has a name.
+        let user = self.config.get_user().unwrap_or_default();
+        let name = self.config.get_dbname().unwrap_or(user);
+        write!(f, "`{name}` at `{}`", hosts.join(", "))
     }
 }
 
@@ -252,6 +284,27 @@ mod tests {
             let refusal = Address::parse(url, Login::default()).unwrap_err();
             assert_eq!(refusal.code(), "serve.database_address", "{url}");
             assert!(!refusal.to_string().contains("cret"), "{refusal}");
+        }
+    }
+
+    #[test]
+    fn a_database_is_named_with_its_hosts_and_without_who_logs_in() {
+        for (url, name) in [
+            (
+                "postgres://u:p@db.example/trust",
+                "`trust` at `db.example:5432`",
+            ),
+            ("postgres://u@[::1]:5433/d", "`d` at `[::1]:5433`"),
+            (
+                "postgres://u@a:1,b:2/d?sslmode=disable",
+                "`d` at `a:1, b:2`",
+            ),
+            (
+                "postgres://u@%2Frun%2Fpostgresql",
+                "`u` at `/run/postgresql:5432`",
+            ),
+        ] {
+            assert_eq!(parse(url).to_string(), name, "{url}");
         }
     }
 

@@ -72,7 +72,7 @@ impl Link {
         Ok(Self {
             motor,
             session: Session {
-                client: client?.map_err(told)?,
+                client: client?.map_err(|error| address.named(told(error)))?,
                 statements: BTreeMap::new(),
             },
             is_sound: true,

@@ -25,13 +25,17 @@ impl Address {
         }
     }
 
+    fn reached(&self) -> Result<Client, ServeError> {
+        self.connect().map_err(|error| self.named(told(error)))
+    }
+
     /// How many steps towards the current form a database has taken, and how many there are.
     ///
     /// # Errors
     ///
     /// When the database fails.
     pub fn form(&self) -> Result<(i64, i64), ServeError> {
-        let mut client = self.connect().map_err(told)?;
+        let mut client = self.reached()?;
         let is_there = "SELECT to_regclass('migrations') IS NOT NULL";
         let is_there = client.query_one(is_there, &[]).map_err(told)?;
         if !is_there.try_get(0).map_err(told)? {
@@ -44,7 +48,7 @@ impl Address {
 
     /// Makes the room of what was removed free for what comes.
     pub(super) fn vacuum(&self) -> Result<(), ServeError> {
-        let mut client = self.connect().map_err(told)?;
+        let mut client = self.reached()?;
         client.batch_execute("VACUUM files").map_err(told)
     }
 }

@@ -5,6 +5,7 @@ use base64::Engine;
 use base64::prelude::BASE64_URL_SAFE_NO_PAD;
 use dct_core::time::Instant;
 use serde::Deserialize;
+use serde::Deserializer;
 use serde::de::DeserializeOwned;
 use serde::de::IgnoredAny;
 
@@ -33,8 +34,13 @@ pub(super) struct Header {
     pub(super) kid: Option<String>,
     pub(super) x5c: Option<Vec<String>>,
     pub(super) jwk: Option<Jwk>,
-    /// Says that something must be understood; nothing that could stand here is.
+    /// Says that something must be understood; nothing that could stand here is, not even `null`.
+    #[serde(default, deserialize_with = "present")]
     crit: Option<IgnoredAny>,
+}
+
+fn present<'de, D: Deserializer<'de>>(value: D) -> Result<Option<IgnoredAny>, D::Error> {
+    IgnoredAny::deserialize(value).map(Some)
 }
 
 /// A key in a header or a set; what it is worth is decided elsewhere.

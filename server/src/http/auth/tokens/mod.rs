@@ -14,8 +14,6 @@ use dct_core::error::ServeError;
 use dct_core::secret::Secret;
 use dct_core::time::Instant;
 use hyper::HeaderMap;
-use serde_json::Value;
-use serde_json::json;
 use sha2::Digest;
 use sha2::Sha256;
 
@@ -87,10 +85,14 @@ impl Scope {
         }
     }
 
-    fn detail(&self) -> Value {
-        let one =
-            |action| json!({"Type": self.kind, "Class": "", "Name": self.name, "Action": action});
-        self.actions.iter().map(one).collect()
+    /// In JSON, with its members in Notary's order.
+    fn detail(&self) -> String {
+        let (kind, name) = (self.kind, &self.name);
+        let one = |action| {
+            format!(r#"{{"Type":"{kind}","Class":"","Name":"{name}","Action":"{action}"}}"#)
+        };
+        let all: Vec<String> = self.actions.iter().map(one).collect();
+        format!("[{}]", all.join(","))
     }
 }
 

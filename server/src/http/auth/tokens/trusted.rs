@@ -129,11 +129,8 @@ impl Trusted {
             };
         }
         let name = header.kid.as_ref().ok_or("the token names no key")?;
-        let mut keys = self.keys.iter();
-        let known = keys.find(|known| known.names.contains(name));
-        known
-            .ok_or("nobody knows the key that the token names")?
-            .at(now)
+        let known = self.keys.iter().filter(|known| known.names.contains(name));
+        valid(known, now).unwrap_or(Err("nobody knows the key that the token names"))
     }
 
     fn of_key(
@@ -143,9 +140,8 @@ impl Trusted {
     ) -> Result<(PublicKey, Option<TokenAlgorithm>), Wrong> {
         const UNKNOWN: Wrong = "nobody knows the key that the token brings";
         let identity = key.identity().map_err(|_| UNKNOWN)?;
-        let mut keys = self.keys.iter();
-        let known = keys.find(|known| known.identity == identity);
-        known.ok_or(UNKNOWN)?.at(now)
+        let known = self.keys.iter().filter(|known| known.identity == identity);
+        valid(known, now).unwrap_or(Err(UNKNOWN))
     }
 
     /// The key of a certificate that leads to one of ours.
@@ -181,6 +177,18 @@ impl Known {
         }
         Ok((self.key.clone(), self.algorithm))
     }
+}
+
+/// The first of several entries that is valid now: a certificate that was renewed may stand beside the one
+/// of the same key that it replaces. Where none is, what is wrong with the first.
+fn valid<'a>(
+    mut entries: impl Iterator<Item = &'a Known>,
+    now: Instant,
+) -> Option<Result<(PublicKey, Option<TokenAlgorithm>), Wrong>> {
+    let first = entries.next()?.at(now);
+    Some(entries.fold(first, |found, entry| {
+        found.or_else(|wrong| entry.at(now).map_err(|_| wrong))
+    }))
 }
 
 /// A certificate whose key is of a kind that signs no token may still be an authority's.
