@@ -25,9 +25,9 @@ use crate::store::Which;
 pub struct Finding {
     /// The repository.
     pub gun: Gun,
-    /// What no client could read.
+    /// What no client could read, or Notary's would give up at.
     pub unsound: Vec<String>,
-    /// What is no fault of the server's: roles that ran out, or lost their delegation.
+    /// What is no fault of the server's: roles that ran out, or delegations that were taken away.
     pub notes: Vec<String>,
 }
 
@@ -137,15 +137,26 @@ pub(crate) fn lay(files: &mut Files, role: RoleName, file: Vec<u8>) {
 }
 
 fn sort(role: &RoleReport, finding: &mut Finding) {
-    let Some(problem) = &role.problem else {
+    let said = role.problem.as_ref().map(|problem| &*problem.message);
+    let is_missing = role.state == RoleState::Missing;
+    let Some(said) = said.or(is_missing.then_some("there is no file")) else {
         return;
     };
-    let text = format!("{}: {}", role.role, problem.message);
-    let is_base = BASE_ROLES.contains(&role.role.as_str());
-    let is_read = matches!(role.state, RoleState::Verified | RoleState::Expired);
-    if is_base && !is_read {
+    let text = format!("{}: {said}", role.role);
+    if is_unsound(role) {
         finding.unsound.push(text);
     } else {
         finding.notes.push(text);
     }
+}
+
+/// Whether clients fail on it, and no owner meant it so. An owner may take a delegation from those who
+/// signed its file last, and it is passed over. But what the snapshot lists must be there, as listed:
+/// of another file, and of none, Notary's clients give up the whole repository.
+pub(crate) fn is_unsound(role: &RoleReport) -> bool {
+    if BASE_ROLES.contains(&role.role.as_str()) {
+        return !matches!(role.state, RoleState::Verified | RoleState::Expired);
+    }
+    let code = role.problem.as_ref().map(|problem| problem.code);
+    role.state == RoleState::Missing || matches!(code, Some("trust.hash" | "trust.length"))
 }
