@@ -156,6 +156,30 @@ fn a_delegation_that_is_lost_is_missed_by_all() {
     assert!(told.contains("targets/releases"), "{told}");
 }
 
+/// What the hint of `serve.sealed` says works.
+#[test]
+fn a_key_that_does_not_open_is_replaced_by_the_owner() {
+    let server = begin();
+    notary(&server, &format!("publish {GUN}"));
+    notary(&server, &format!("key rotate {GUN} snapshot -r"));
+    let mut server = server;
+    for role in ["timestamp", "snapshot"] {
+        server = server.killed();
+        let database = Connection::open(server.data().join("trust.db")).unwrap();
+        let lost = format!("UPDATE server_keys SET sealed = zeroblob(9) WHERE role = '{role}'");
+        assert!(database.execute(&lost, []).unwrap() > 0);
+        drop(database);
+        server = server.up();
+        let file = server.file("content", role);
+        let line = format!("add {GUN} {role} {} -p", file.display());
+        notary_fails(&server, &line);
+        server.wait_for("serve.sealed");
+        notary(&server, &format!("key rotate {GUN} {role} -r"));
+        notary(&server, &format!("publish {GUN}"));
+    }
+    assert_eq!(listed(&server, "targets"), ["snapshot", "timestamp"]);
+}
+
 /// Hands roles to a key of the client's, which goes on to be shown as a file; the server signs
 /// snapshots.
 fn delegate(server: &TrustServer, roles: &[&str]) -> String {
