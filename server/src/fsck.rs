@@ -13,6 +13,7 @@ use dct_core::tuf::BASE_ROLES;
 use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
 
+use crate::keyring;
 use crate::store::Store;
 use crate::store::Which;
 
@@ -25,7 +26,7 @@ use crate::store::Which;
 pub struct Finding {
     /// The repository.
     pub gun: Gun,
-    /// What no client could read, or Notary's would give up at.
+    /// What no client could read, or Notary's would give up at, or will when nobody signs timestamps.
     pub unsound: Vec<String>,
     /// What is no fault of the server's: roles that ran out, or delegations that were taken away.
     pub notes: Vec<String>,
@@ -89,7 +90,22 @@ fn read(
     let mut finding = judge(gun, &files, now);
     damaged.append(&mut finding.unsound);
     finding.unsound = damaged;
+    if !can_sign(store, gun, &files)? {
+        let text = "timestamp: the server holds no key that root names for it, and can sign nothing";
+        finding.unsound.push(text.into());
+    }
     Ok(finding)
+}
+
+/// Whether a key is here that the newest root names for timestamps; whether it opens, the sealing key
+/// alone could tell. The key of a snapshot may be its owner's.
+fn can_sign(store: &Store, gun: &Gun, files: &Files) -> Result<bool, ServeError> {
+    let Some(root) = files.roots.last() else {
+        return Ok(true);
+    };
+    let ids = keyring::ids_of_role(root.clone(), &RoleName::Timestamp);
+    let held = store.keys(gun)?;
+    Ok(ids.is_empty() || held.iter().any(|key| ids.contains(&key.key_id)))
 }
 
 /// What reads back, and what is said of the rest.

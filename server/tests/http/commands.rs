@@ -249,6 +249,20 @@ fn a_row_that_is_lost_is_no_note() {
 }
 
 #[test]
+fn keys_that_are_lost_are_missed_without_the_sealing_key() {
+    let server = ended(with_repository(&[], "a"));
+    let data = server.data();
+    std::fs::remove_file(data.join("sealing.key")).unwrap();
+    assert_eq!(run(&["fsck"], &data).0, Some(0));
+    let database = Connection::open(data.join("trust.db")).unwrap();
+    assert_eq!(database.execute("DELETE FROM server_keys", []), Ok(2));
+    let (status, said) = run(&["fsck"], &data);
+    assert_eq!(status, Some(7), "{said}");
+    let missed = "unsound  a  timestamp: the server holds no key that root names for it";
+    assert!(said.starts_with(missed), "{said}");
+}
+
+#[test]
 fn a_server_that_is_told_to_stop_folds_its_log_away() {
     let mut server = with_repository(&[], "a");
     let data = server.data();
