@@ -91,7 +91,8 @@ fn read(
     damaged.append(&mut finding.unsound);
     finding.unsound = damaged;
     if !can_sign(store, gun, &files)? {
-        let text = "timestamp: the server holds no key that root names for it, and can sign nothing";
+        let text =
+            "timestamp: the server holds no key that root names for it, and can sign nothing";
         finding.unsound.push(text.into());
     }
     Ok(finding)
