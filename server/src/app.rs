@@ -378,13 +378,12 @@ fn next_look(stored: &Stored, now: Instant) -> Instant {
     due.unwrap_or(tomorrow).clamp(tomorrow, latest)
 }
 
-/// The server's keys that the roots in question name. Opening others would be in vain, and a
-/// repository may have had many.
+/// The server's keys that the root in question names: a repository may have had many, and one that an
+/// offered root replaces need not open any more.
 fn named(mut keys: Vec<SealedKey>, stored: &Stored, offered: Option<&[u8]>) -> Vec<SealedKey> {
     let known = stored.files.get(&RoleName::Root);
-    let roots = [offered, known.map(|root| root.file.as_slice())];
-    let roots: Vec<_> = roots.into_iter().flatten().collect();
-    keys.retain(|key| roots.iter().any(|root| keyring::is_named(root, key)));
+    let root = offered.or_else(|| known.map(|root| root.file.as_slice()));
+    keys.retain(|key| root.is_some_and(|root| keyring::is_named(root, key)));
     keys
 }
 

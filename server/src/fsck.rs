@@ -13,6 +13,7 @@ use dct_core::tuf::BASE_ROLES;
 use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
 
+use crate::keyring;
 use crate::store::Store;
 use crate::store::Which;
 
@@ -25,9 +26,9 @@ use crate::store::Which;
 pub struct Finding {
     /// The repository.
     pub gun: Gun,
-    /// What no client could read.
+    /// What no client could read, or Notary's would give up at, or will when nobody signs timestamps.
     pub unsound: Vec<String>,
-    /// What is no fault of the server's: roles that ran out, or lost their delegation.
+    /// What is no fault of the server's: roles that ran out, or delegations that were taken away.
     pub notes: Vec<String>,
 }
 
@@ -89,7 +90,23 @@ fn read(
     let mut finding = judge(gun, &files, now);
     damaged.append(&mut finding.unsound);
     finding.unsound = damaged;
+    if !can_sign(store, gun, &files)? {
+        let text =
+            "timestamp: the server holds no key that root names for it, and can sign nothing";
+        finding.unsound.push(text.into());
+    }
     Ok(finding)
+}
+
+/// Whether a key is here that the newest root names for timestamps; whether it opens, the sealing key
+/// alone could tell. The key of a snapshot may be its owner's.
+fn can_sign(store: &Store, gun: &Gun, files: &Files) -> Result<bool, ServeError> {
+    let Some(root) = files.roots.last() else {
+        return Ok(true);
+    };
+    let ids = keyring::ids_of_role(root.clone(), &RoleName::Timestamp);
+    let held = store.keys(gun)?;
+    Ok(ids.is_empty() || held.iter().any(|key| ids.contains(&key.key_id)))
 }
 
 /// What reads back, and what is said of the rest.
@@ -137,15 +154,26 @@ pub(crate) fn lay(files: &mut Files, role: RoleName, file: Vec<u8>) {
 }
 
 fn sort(role: &RoleReport, finding: &mut Finding) {
-    let Some(problem) = &role.problem else {
+    let said = role.problem.as_ref().map(|problem| &*problem.message);
+    let is_missing = role.state == RoleState::Missing;
+    let Some(said) = said.or(is_missing.then_some("there is no file")) else {
         return;
     };
-    let text = format!("{}: {}", role.role, problem.message);
-    let is_base = BASE_ROLES.contains(&role.role.as_str());
-    let is_read = matches!(role.state, RoleState::Verified | RoleState::Expired);
-    if is_base && !is_read {
+    let text = format!("{}: {said}", role.role);
+    if is_unsound(role) {
         finding.unsound.push(text);
     } else {
         finding.notes.push(text);
     }
+}
+
+/// Whether clients fail on it, and no owner meant it so. An owner may take a delegation from those who
+/// signed its file last, and it is passed over. But what the snapshot lists must be there, as listed:
+/// of another file, and of none, Notary's clients give up the whole repository.
+pub(crate) fn is_unsound(role: &RoleReport) -> bool {
+    if BASE_ROLES.contains(&role.role.as_str()) {
+        return !matches!(role.state, RoleState::Verified | RoleState::Expired);
+    }
+    let code = role.problem.as_ref().map(|problem| problem.code);
+    role.state == RoleState::Missing || matches!(code, Some("trust.hash" | "trust.length"))
 }

@@ -50,7 +50,7 @@ refusals! {
             => ("serve.key_readable", Key, "other users of this machine can read the key in `{path}`", "take it from them with `chmod 600`, and make a new key where somebody may have read this one");
         /// Keys were sealed with another one.
         KeyOther { /** The place. */ place: String }
-            => ("serve.key_other", Key, "the database was sealed with another key than the one in `{place}`", "give the key it was sealed with; without it the server's own keys are lost and every root must name new ones");
+            => ("serve.key_other", Key, "the database was sealed with another key than the one in `{place}`", "give the key it was sealed with; where that is lost `docs/server.md` says how to begin anew");
         /// A sealed key does not open.
         Sealed { /** The role. */ role: String, /** The repository. */ gun: String }
             => ("serve.sealed", Key, "the server's `{role}` key of `{gun}` does not open", "restore the database from a backup; if there is none, its owner must rotate the key");

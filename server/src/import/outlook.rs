@@ -11,7 +11,6 @@ use dct_core::inspect::RoleState;
 use dct_core::inspect::inspect;
 use dct_core::time::Instant;
 use dct_core::trust::Pins;
-use dct_core::tuf::BASE_ROLES;
 use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
 
@@ -50,7 +49,7 @@ pub(super) fn check(
     let then = report(gun, then, now);
     for role in report(gun, here, now).iter().filter(|role| is_read(role)) {
         let next = then.iter().find(|next| next.role == role.role);
-        if let Some(lost) = next.filter(|next| is_lost(next)) {
+        if let Some(lost) = next.filter(|next| fsck::is_unsound(next)) {
             let gun = gun.to_string();
             let fact = words(lost);
             return Err(ImportError::Unsound { gun, fact }.into());
@@ -69,16 +68,6 @@ fn report(gun: &Gun, chain: Chain, now: Instant) -> Vec<RoleReport> {
 
 const fn is_read(role: &RoleReport) -> bool {
     matches!(role.state, RoleState::Verified | RoleState::Expired)
-}
-
-/// An owner may take a delegation from those who signed its file last. But no owner and no server
-/// publishes another file than the one that the snapshot lists.
-fn is_lost(role: &RoleReport) -> bool {
-    if BASE_ROLES.contains(&role.role.as_str()) {
-        return !is_read(role);
-    }
-    let problem = role.problem.as_ref();
-    problem.is_some_and(|problem| matches!(problem.code, "trust.hash" | "trust.length"))
 }
 
 fn words(role: &RoleReport) -> String {

@@ -97,7 +97,8 @@ pub trait Database: fmt::Debug + Send + Sync {
     /// When the database fails.
     fn turn<'a>(&'a self, gun: &'a Gun) -> Result<Box<dyn Turn + 'a>, ServeError>;
 
-    /// Takes repositories that must be looked at by now, the longest due first. Nobody else is
+    /// Takes repositories that must be looked at by now, the longest due first, and those whose look
+    /// lies further ahead than any may. Nobody else is
     /// given them until `until`, or until they were published.
     ///
     /// # Errors

@@ -21,7 +21,9 @@ mod turns;
 use std::ops::Deref;
 use std::path::Path;
 
+use dct_core::accept::LAST_DAYS;
 use dct_core::accept::NewFile;
+use dct_core::accept::TIMESTAMP_DAYS;
 use dct_core::error::Error;
 use dct_core::error::ServeError;
 use dct_core::time::Instant;
@@ -54,6 +56,10 @@ pub(crate) use self::turns::share;
 
 use self::postgres::Postgres;
 use self::sqlite::Sqlite;
+
+/// For how many days a look at a repository may be put off, and one more for clocks that differ. What
+/// lies further was put there by a clock that was ahead, and is due.
+pub(crate) const FURTHEST: i64 = TIMESTAMP_DAYS - LAST_DAYS + 1;
 
 /// A database, whichever kind it is.
 #[derive(Debug)]

@@ -1,8 +1,11 @@
 //! Debian's client, through everything that it can ask of a server.
 
+use std::process::Command;
+
 use dct_core::key::StoredKey;
 use dct_core::secret::Secret;
 use dct_tests::peers::TrustServer;
+use rusqlite::Connection;
 
 use crate::PROGRAM;
 use crate::notary;
@@ -68,7 +71,7 @@ fn every_key_is_rotated_and_an_old_client_follows() {
     let server = begin();
     add(&server, "first", "");
     let (before, after) = (server.folder().join("client"), server.folder().join("old"));
-    let copied = std::process::Command::new("cp")
+    let copied = Command::new("cp")
         .arg("-r")
         .args([&before, &after])
         .status();
@@ -95,19 +98,7 @@ fn every_key_is_rotated_and_an_old_client_follows() {
 #[test]
 fn delegations_are_made_signed_witnessed_and_removed() {
     let server = begin();
-    notary(&server, &format!("publish {GUN}"));
-    notary(&server, &format!("key rotate {GUN} snapshot -r"));
-    let made = notary(&server, "key generate ecdsa --role alice");
-    let id = made
-        .split_whitespace()
-        .find(|word| word.trim_matches('.').len() == 64);
-    let public = public_key(&server, id.unwrap().trim_matches('.'));
-    for role in ["targets/releases", "targets/alice"] {
-        notary(
-            &server,
-            &format!("delegation add {GUN} {role} {public} --all-paths -p"),
-        );
-    }
+    let public = delegate(&server, &["targets/releases", "targets/alice"]);
     add(&server, "1.0", " -r targets/releases");
     assert_eq!(listed(&server, "targets/releases"), ["1.0"]);
     notary(&server, &format!("witness {GUN} targets/releases -p"));
@@ -136,6 +127,76 @@ fn delegations_are_made_signed_witnessed_and_removed() {
     );
     notary(&server, &format!("publish {GUN}"));
     assert_eq!(listed(&server, "targets"), [""; 0]);
+}
+
+/// What a new client fails on is no note of `fsck`.
+#[test]
+fn a_delegation_that_is_lost_is_missed_by_all() {
+    let server = begin();
+    delegate(&server, &["targets/releases"]);
+    add(&server, "1.0", " -r targets/releases");
+    let server = server.killed();
+    let database = Connection::open(server.data().join("trust.db")).unwrap();
+    let lost = "DELETE FROM files WHERE role = 'targets/releases' \
+                AND version = (SELECT max(version) FROM files WHERE role = 'targets/releases')";
+    assert_eq!(database.execute(lost, []), Ok(1));
+    drop(database);
+    let mut fsck = Command::new(PROGRAM);
+    let fsck = fsck.args(["fsck", "--data"]).arg(server.data()).output();
+    let fsck = fsck.unwrap();
+    let told = said(&fsck);
+    assert_eq!(fsck.status.code(), Some(7), "{told}");
+    assert!(
+        told.contains("unsound  exp/one  targets/releases: "),
+        "{told}"
+    );
+    let server = server.up();
+    std::fs::remove_dir_all(server.folder().join("client/tuf")).unwrap();
+    let told = notary_fails(&server, &format!("list {GUN}"));
+    assert!(told.contains("targets/releases"), "{told}");
+}
+
+/// What the hint of `serve.sealed` says works.
+#[test]
+fn a_key_that_does_not_open_is_replaced_by_the_owner() {
+    let server = begin();
+    notary(&server, &format!("publish {GUN}"));
+    notary(&server, &format!("key rotate {GUN} snapshot -r"));
+    let mut server = server;
+    for role in ["timestamp", "snapshot"] {
+        server = server.killed();
+        let database = Connection::open(server.data().join("trust.db")).unwrap();
+        let lost = format!("UPDATE server_keys SET sealed = zeroblob(9) WHERE role = '{role}'");
+        assert!(database.execute(&lost, []).unwrap() > 0);
+        drop(database);
+        server = server.up();
+        let file = server.file("content", role);
+        let line = format!("add {GUN} {role} {} -p", file.display());
+        notary_fails(&server, &line);
+        server.wait_for("serve.sealed");
+        notary(&server, &format!("key rotate {GUN} {role} -r"));
+        notary(&server, &format!("publish {GUN}"));
+    }
+    assert_eq!(listed(&server, "targets"), ["snapshot", "timestamp"]);
+}
+
+/// Hands roles to a key of the client's, which goes on to be shown as a file; the server signs
+/// snapshots.
+fn delegate(server: &TrustServer, roles: &[&str]) -> String {
+    notary(server, &format!("publish {GUN}"));
+    notary(server, &format!("key rotate {GUN} snapshot -r"));
+    let made = notary(server, "key generate ecdsa --role alice");
+    let id = made
+        .split_whitespace()
+        .find(|word| word.trim_matches('.').len() == 64);
+    let public = public_key(server, id.unwrap().trim_matches('.'));
+    for role in roles {
+        notary(
+            server,
+            &format!("delegation add {GUN} {role} {public} --all-paths -p"),
+        );
+    }
+    public
 }
 
 /// The public half of a key in the client's own directory, as a file for its owner.

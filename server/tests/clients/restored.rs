@@ -62,6 +62,32 @@ fn lost_and_restored(site: Site) {
     theirs_come_back(&site);
 }
 
+/// Without the sealing key nothing leads back, and the manual says so.
+#[test]
+fn without_its_sealing_key_everybody_begins_anew() {
+    let site = Site::on_sqlite();
+    site.registry.push_index("ours/app", "1.0", "1.0");
+    site.done("owner", "repo init IMAGE");
+    site.done("owner", "sign IMAGE:1.0");
+    site.done("steady", "verify IMAGE:1.0");
+    let site = site.down();
+    let (data, old) = (site.server.data(), site.server.folder().join("old"));
+    fs::rename(&data, &old).unwrap();
+    fs::remove_file(old.join("sealing.key")).unwrap();
+    let site = site.up();
+    for machine in ["owner", "steady"] {
+        let (status, said) = site.ours(machine, "verify IMAGE:1.0");
+        assert_eq!(status, Some(5), "{said}");
+        assert!(said.contains("error[server.vanished]: "), "{said}");
+    }
+    site.done("owner", "repo delete --local --yes IMAGE");
+    site.done("owner", "repo init IMAGE");
+    site.done("owner", "sign IMAGE:1.0");
+    site.refused("steady", "verify IMAGE:1.0", "trust.equivocation");
+    site.done("steady", "repo delete --local --yes IMAGE");
+    site.done("steady", "verify IMAGE:1.0");
+}
+
 /// Two repositories whose snapshots the server signs and one of notary's; the id of our root key.
 fn furnish(site: &Site) -> String {
     for tag in ["1.0", "2.0", "3.0"] {

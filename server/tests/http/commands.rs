@@ -10,8 +10,12 @@ use rusqlite::Connection;
 
 use crate::PROGRAM;
 use crate::ask;
+use crate::delegated;
 use crate::file;
 use crate::operations::events;
+use crate::signers::Signer;
+use crate::start;
+use crate::upload;
 use crate::with_repository;
 
 pub(crate) fn run(arguments: &[&str], data: &Path) -> (Option<i32>, String) {
@@ -201,8 +205,8 @@ fn keys_are_put_under_another_sealing_key() {
     std::fs::rename(&new, data.join("sealing.key")).unwrap();
     // The keys are the same: what is published goes on to be signed with them.
     let server = server.up();
-    let upload = crate::upload(&server, "a", &[], &[]);
-    assert_eq!(upload.status, 200, "{}", server.log());
+    let answer = upload(&server, "a", &[], &[]);
+    assert_eq!(answer.status, 200, "{}", server.log());
 }
 
 #[test]
@@ -224,6 +228,55 @@ fn what_is_stored_is_read_as_clients_would() {
         "{said}"
     );
     assert!(said.contains("error[serve.unsound]"), "{said}");
+}
+
+/// A file that the snapshot lists is as lost as one that does not read back: Notary's clients give up
+/// the whole repository.
+#[test]
+fn a_row_that_is_lost_is_no_note() {
+    let alice = Signer::new(1);
+    let server = start(&[]);
+    let files = delegated(&server, "a", &[], &[alice.delegation()]);
+    assert_eq!(upload(&server, "a", &files, &[]).status, 200);
+    for version in [1, 2] {
+        let file = (alice.role.clone(), alice.file(version));
+        assert_eq!(upload(&server, "a", &[file], &[]).status, 200);
+    }
+    let server = ended(server);
+    let data = server.data();
+    let (status, said) = run(&["fsck"], &data);
+    let sound = "1 repositories are sound\n";
+    assert_eq!((status, said.as_str()), (Some(0), sound));
+    let database = Connection::open(data.join("trust.db")).unwrap();
+    for (lost, told) in [
+        (
+            "role = 'targets/signer-1' AND version = 2",
+            "targets/signer-1: ",
+        ),
+        ("role = 'targets/signer-1'", "its file is not there"),
+        ("role = 'timestamp'", "timestamp: there is no file"),
+    ] {
+        let lost = format!("DELETE FROM files WHERE {lost}");
+        assert!(database.execute(&lost, []).unwrap() > 0);
+        let (status, said) = run(&["fsck"], &data);
+        assert_eq!(status, Some(7), "{lost}: {said}");
+        assert!(said.starts_with("unsound  a  "), "{lost}: {said}");
+        assert!(said.contains(told), "{lost}: {said}");
+    }
+}
+
+#[test]
+fn keys_that_are_lost_are_missed_without_the_sealing_key() {
+    let server = ended(with_repository(&[], "a"));
+    let data = server.data();
+    std::fs::remove_file(data.join("sealing.key")).unwrap();
+    assert_eq!(run(&["fsck"], &data).0, Some(0));
+    let database = Connection::open(data.join("trust.db")).unwrap();
+    assert_eq!(database.execute("DELETE FROM server_keys", []), Ok(2));
+    let (status, said) = run(&["fsck"], &data);
+    assert_eq!(status, Some(7), "{said}");
+    let missed = "unsound  a  timestamp: the server holds no key that root names for it";
+    assert!(said.starts_with(missed), "{said}");
 }
 
 #[test]

@@ -6,31 +6,46 @@ use std::io::Write;
 use std::net::TcpStream;
 use std::process::Command;
 use std::sync::atomic::AtomicBool;
-use std::sync::atomic::AtomicU32;
 use std::sync::atomic::Ordering;
 use std::thread;
 use std::time::Duration;
 
+use dct_core::tuf::name::RoleName;
 use dct_tests::peers::TrustServer;
 
 use crate::PROGRAM;
+use crate::delegated;
 use crate::file;
 use crate::first_files;
+use crate::signers::Signer;
 use crate::start;
 
 const PUBLISHERS: usize = 8;
 
 /// One upload of nothing, by which the server signs anew; whether it was answered with 200.
 pub(crate) fn publish(port: u16, gun: &str) -> bool {
+    send(port, gun, b"")
+}
+
+/// One upload of one file; whether it was answered with 200.
+fn publish_file(port: u16, gun: &str, role: &RoleName, file: &[u8]) -> bool {
+    let head = format!("--b\r\nContent-Disposition: form-data; filename=\"{role}\"\r\n\r\n");
+    send(port, gun, &[head.as_bytes(), file, b"\r\n"].concat())
+}
+
+/// Sends parts; whoever is to answer may end meanwhile.
+fn send(port: u16, gun: &str, parts: &[u8]) -> bool {
+    let body = [parts, b"--b--\r\n"].concat();
     let head = format!(
-        "POST {} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: 7\r\n\
-         Content-Type: multipart/form-data; boundary=b\r\n\r\n--b--\r\n",
-        file(gun, "")
+        "POST {} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Length: {}\r\n\
+         Content-Type: multipart/form-data; boundary=b\r\n\r\n",
+        file(gun, ""),
+        body.len()
     );
     let mut answer = Vec::new();
     let sent = TcpStream::connect(("127.0.0.1", port)).and_then(|mut stream| {
         stream.set_read_timeout(Some(Duration::from_secs(120)))?;
-        stream.write_all(head.as_bytes())?;
+        stream.write_all(&[head.as_bytes(), &body].concat())?;
         stream.read_to_end(&mut answer)
     });
     sent.is_ok() && answer.starts_with(b"HTTP/1.1 200")
@@ -56,36 +71,40 @@ pub(crate) fn rounds() -> u64 {
     asked.map_or(20, |rounds| rounds.parse().unwrap())
 }
 
-/// Ends a server again and again while eight publish, and looks for what they were promised. `ended`
-/// is called each time between its end and its next beginning.
+/// Ends a server again and again while eight publish, every other one of them tags of their own, and
+/// looks for what they were promised. `ended` is called each time between its end and its next
+/// beginning.
 #[allow(clippy::print_stdout, reason = "what a long run is for")]
 pub(crate) fn survive(mut server: TrustServer, mut ended: impl FnMut(u64)) -> TrustServer {
     let guns = ["a", "b"];
+    let publishers: Vec<Publisher> = (0..PUBLISHERS)
+        .map(|number| Publisher {
+            gun: guns[number / 2 % guns.len()],
+            signer: (number % 2 == 0).then(|| Signer::new(number.try_into().unwrap())),
+        })
+        .collect();
     for gun in guns {
-        let files = first_files(&server, gun);
+        let signers = publishers.iter().filter(|one| one.gun == gun);
+        let delegations: Vec<_> = signers
+            .filter_map(|one| Some(one.signer.as_ref()?.delegation()))
+            .collect();
+        let files = delegated(&server, gun, &[], &delegations);
         assert_eq!(crate::upload(&server, gun, &files, &[]).status, 200);
     }
     let (mut expected, mut promised) = ([1, 1], 0);
+    let mut signed = vec![0; PUBLISHERS];
     for round in 0..rounds() {
         let port = server.port();
-        let answered = [AtomicU32::new(0), AtomicU32::new(0)];
-        let is_over = AtomicBool::new(false);
-        server = thread::scope(|scope| {
-            for publisher in 0..PUBLISHERS {
-                let (answered, is_over) = (&answered, &is_over);
-                scope.spawn(move || {
-                    let which = publisher % guns.len();
-                    while !is_over.load(Ordering::SeqCst) {
-                        if publish(port, guns[which]) {
-                            answered[which].fetch_add(1, Ordering::SeqCst);
-                        }
-                    }
-                });
+        let moment = Moment::default();
+        let (next, answered) = thread::scope(|scope| {
+            let mut running = Vec::new();
+            for (one, &from) in publishers.iter().zip(&signed) {
+                let moment = &moment;
+                running.push(scope.spawn(move || one.publish(port, from, moment)));
             }
-            // However slow the machine is, it does publish, in every other round before it ends.
-            let is_nobody = || answered.iter().all(|one| one.load(Ordering::SeqCst) == 0);
+            // However slow the machine is, tags are signed, in every other round before it ends.
             for _ in 0..24_000 {
-                if round % 2 == 1 || !is_nobody() {
+                if round % 2 == 1 || moment.has_tags.load(Ordering::SeqCst) {
                     break;
                 }
                 thread::sleep(Duration::from_millis(5));
@@ -93,13 +112,18 @@ pub(crate) fn survive(mut server: TrustServer, mut ended: impl FnMut(u64)) -> Tr
             // Any moment will do; these differ from round to round.
             thread::sleep(Duration::from_millis(20 + round * 7 % 60));
             let killed = server.killed();
-            is_over.store(true, Ordering::SeqCst);
-            killed
+            moment.is_over.store(true, Ordering::SeqCst);
+            let answered = running.into_iter().map(|one| one.join().unwrap());
+            (killed, answered.collect::<Vec<u32>>())
         });
+        server = next;
         ended(round);
         server = server.up();
         for (which, gun) in guns.into_iter().enumerate() {
-            let told = answered[which].load(Ordering::SeqCst);
+            let told = publishers.iter().zip(&answered);
+            let told: u32 = told
+                .filter_map(|(one, told)| (one.gun == gun).then_some(told))
+                .sum();
             let found = version(&server, gun);
             // Some were stored whose answer nobody saw, but none was told and not stored.
             assert!(
@@ -109,16 +133,60 @@ pub(crate) fn survive(mut server: TrustServer, mut ended: impl FnMut(u64)) -> Tr
             expected[which] = found;
             promised += told;
         }
+        for (one, (before, told)) in publishers.iter().zip(signed.iter_mut().zip(answered)) {
+            if let Some(signer) = &one.signer {
+                let found = signer.found(&server, one.gun);
+                let promised = *before + told;
+                assert!(found >= promised, "{}: {found}, {promised}", signer.role);
+                *before = found;
+            }
+        }
     }
     assert!(promised > 0, "nothing was published at all");
+    let tagged = signed.iter().sum::<u32>();
+    assert!(tagged > 0, "no tag was signed at all");
     let stored = expected.iter().sum::<u32>();
     println!(
-        "{} ends, {promised} publishes answered, {stored} stored",
+        "{} ends, {promised} publishes answered, {stored} stored, {tagged} of them tags in delegations",
         rounds()
     );
     let server = server.killed();
     assert_eq!(fsck(&server), "2 repositories are sound\n");
     server
+}
+
+/// What a round's publishers tell, and are told.
+#[derive(Default)]
+struct Moment {
+    has_tags: AtomicBool,
+    is_over: AtomicBool,
+}
+
+/// Somebody who publishes without end, tags in a delegation or nothing.
+struct Publisher {
+    gun: &'static str,
+    signer: Option<Signer>,
+}
+
+impl Publisher {
+    /// How many were answered, of whom the last version that was stored is this.
+    fn publish(&self, port: u16, stored: u32, moment: &Moment) -> u32 {
+        let mut answered = 0;
+        while !moment.is_over.load(Ordering::SeqCst) {
+            let is_answered = match &self.signer {
+                Some(signer) => {
+                    let next = signer.file(stored + answered + 1);
+                    publish_file(port, self.gun, &signer.role, &next)
+                }
+                None => publish(port, self.gun),
+            };
+            answered += u32::from(is_answered);
+            if is_answered && self.signer.is_some() {
+                moment.has_tags.store(true, Ordering::SeqCst);
+            }
+        }
+        answered
+    }
 }
 
 /// What `fsck` says of a database that is sound.

@@ -24,10 +24,12 @@ mod pages;
 mod reloads;
 #[cfg(feature = "peers")]
 mod replicas;
+mod signers;
 mod slow;
 mod tokens;
 mod uploads;
 
+use dct_core::edit::Change;
 use dct_core::edit::Draft;
 use dct_core::edit::NewRepository;
 use dct_core::key::certificate;
@@ -80,6 +82,16 @@ pub(crate) fn first_files_with(
     gun: &str,
     headers: &[(&str, &str)],
 ) -> Vec<(RoleName, Vec<u8>)> {
+    delegated(server, gun, headers, &[])
+}
+
+/// The same, with delegations.
+pub(crate) fn delegated(
+    server: &TrustServer,
+    gun: &str,
+    headers: &[(&str, &str)],
+    delegations: &[Change],
+) -> Vec<(RoleName, Vec<u8>)> {
     let key = |role: &str| {
         let response = ask_with(server, "GET", &file(gun, &format!("{role}.key")), headers);
         read_public_key(&response.body).unwrap()
@@ -92,7 +104,10 @@ pub(crate) fn first_files_with(
         snapshot: key("snapshot"),
         timestamp: key("timestamp"),
     };
-    let draft = Draft::create(gun.parse().unwrap(), keys);
+    let mut draft = Draft::create(gun.parse().unwrap(), keys);
+    for change in delegations {
+        draft.apply(change.clone()).unwrap();
+    }
     let update = draft.sign(&[root, targets], now(), rng).unwrap();
     let parts = update.parts();
     parts

@@ -289,6 +289,12 @@ fn what_is_due_is_found(store: &Store) {
     assert_eq!(claim(9, 10), []);
     append(store, "a", &[file("root", 2, "a")]);
     assert_eq!(claim(6, 10), []);
+    // Nobody puts a look off for so long: a clock was ahead.
+    store.put_off(&gun("b"), now().plus_days(8 + 12)).unwrap();
+    assert_eq!(claim(8, 10), [gun("a")]);
+    store.put_off(&gun("b"), now().plus_days(4015)).unwrap();
+    assert_eq!(claim(8, 10), [gun("b")]);
+    assert_eq!(claim(8, 10), []);
 }
 
 fn one_claims_what_is_due(store: &Store) {

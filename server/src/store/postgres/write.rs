@@ -18,6 +18,7 @@ use super::link::told;
 use super::lock;
 use super::read;
 use super::read::column;
+use crate::store::FURTHEST;
 use crate::store::SealedKey;
 use crate::store::cache::Mark;
 use crate::store::failed;
@@ -268,15 +269,17 @@ pub(super) async fn claim_due(
     limit: u32,
 ) -> Result<Vec<Gun>, ServeError> {
     let sql = "WITH due AS ( \
-                   SELECT id, renew_at FROM repositories WHERE renew_at <= $1 \
+                   SELECT id, renew_at FROM repositories WHERE renew_at <= $1 OR renew_at > $4 \
                    ORDER BY renew_at LIMIT $3 FOR UPDATE SKIP LOCKED \
                ), claimed AS ( \
                    UPDATE repositories r SET renew_at = $2 FROM due WHERE r.id = due.id \
                    RETURNING r.gun, due.renew_at \
                ) SELECT gun FROM claimed ORDER BY renew_at, gun";
     let sql = session.statement(sql).await?;
+    let furthest = now.plus_days(FURTHEST).unix();
     let (now, until, limit) = (now.unix(), until.unix(), i64::from(limit));
-    let rows = session.client.query(&sql, &[&now, &until, &limit]).await;
+    let values: [&(dyn ToSql + Sync); 4] = [&now, &until, &limit, &furthest];
+    let rows = session.client.query(&sql, &values).await;
     read::names(&rows.map_err(told)?)
 }
 

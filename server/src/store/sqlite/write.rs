@@ -18,6 +18,7 @@ use super::failed;
 use super::key;
 use super::read;
 use super::told;
+use crate::store::FURTHEST;
 use crate::store::line::Placed;
 use crate::store::states::Next;
 
@@ -115,9 +116,11 @@ pub(super) fn claim_due(
     until: Instant,
     limit: u32,
 ) -> Result<Vec<Gun>, ServeError> {
-    let sql = "SELECT gun FROM repositories WHERE renew_at <= ?1 ORDER BY renew_at LIMIT ?2";
+    let sql = "SELECT gun FROM repositories WHERE renew_at <= ?1 OR renew_at > ?2 \
+               ORDER BY renew_at LIMIT ?3";
     let mut statement = database.prepare_cached(sql).map_err(told)?;
-    let rows = statement.query_map((now.unix(), limit), |row| row.get(0));
+    let furthest = now.plus_days(FURTHEST);
+    let rows = statement.query_map((now.unix(), furthest.unix(), limit), |row| row.get(0));
     let due = read::parse(rows.and_then(Iterator::collect).map_err(told)?)?;
     for gun in &due {
         put_off(database, gun, until)?;
