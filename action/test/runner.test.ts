@@ -81,7 +81,7 @@ for (const [name, text] of Object.entries(HOSTILE)) {
     assert.equal(values.get("signed"), "true");
     assert.equal(values.size, 8);
     [...values.values()].forEach((value) => harmless(value));
-    files.summary(page({ purpose: "sign", warningDays: 30 } as Inputs, outcomes, text));
+    files.summary(page({ purpose: "sign", warningDays: 30 } as Inputs, outcomes, [], text));
     const written = summary(readFileSync(shown, "utf8"));
     harmless(written.replaceAll("\n", ""));
     assert.doesNotMatch(written, /https?:/u, "no address becomes a link");
@@ -190,6 +190,15 @@ test("a secret that a server sent back stays hidden in whatever form it is writt
     assert.doesNotMatch(written, /0123/u);
   }
   rmSync(folder, { recursive: true });
+});
+
+test("a secret that was cut stays hidden as far as it goes", () => {
+  const masks = new Masks();
+  masks.add("c0rrect horse");
+  const piece = "it says c0rrect ho… — try again";
+  assert.equal(masks.hide(piece), "it says ***… — try again");
+  assert.equal(masks.hide("correct… c0rrect horse…"), "correct… ***…");
+  assert.equal(masks.hide(html(piece), html), html("it says ***… — try again").replaceAll("&#42;", "*"));
 });
 
 test("two repositories have a bundle each, whatever they are called", () => {
