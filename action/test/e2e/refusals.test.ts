@@ -118,9 +118,34 @@ test("what has expired is refused, and what ends soon is said", async () => {
 test("a runner whose folder or files cannot be written fails the step", async () => {
   const inputs = { ...shop.signing, tags: `${gun}:1`, digest, "dry-run": "true" };
   const nowhere = "/nowhere/at/all";
+  const other = `${shop.gun("team/full")}:1`;
+  const pushed = await shop.repository("team/full", ["1"]);
+  const full = { ...shop.signing, tags: other, digest: pushed };
+  const published = await shop.runner.step(full, { RUNNER_TEMP: nowhere });
+  refused(published, "action.unwritable");
+  assert.equal(published.outputs.get("signed"), "true", "what was published is told");
+  assert.equal(published.outputs.get("refs"), `${other}@${pushed}`);
+  assert.match(published.summary, /^<h3>Signed [^]*unwritable/u, "and why the step failed all the same");
+  const mute = await shop.runner.step(full, { GITHUB_OUTPUT: nowhere });
+  refused(mute, "action.unwritable");
+  assert.match(mute.summary, /^<h3>Signed /u);
   for (const variable of ["RUNNER_TEMP", "GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY"]) {
     refused(await shop.runner.step(inputs, { [variable]: nowhere }), "action.unwritable", /does not exist/u);
   }
+});
+
+test("half a login in variables is refused, and a summary that nobody wants is not written", async () => {
+  const inputs = { ...shop.signing, tags: `${gun}:1`, digest };
+  for (const variables of [
+    { DCT_SIGN_USERNAME: "u" },
+    { DCT_SIGN_NOTARY_PASSWORD: "pl4nted" },
+    { NOTARY_AUTH: "u:p" },
+  ] as Record<string, string>[]) {
+    refused(await shop.runner.step(inputs, variables), "action.variable", /or neither/u);
+  }
+  const step = await shop.runner.step({ ...inputs, summary: "false", "expiry-warning-days": "x" });
+  refused(step, "action.input");
+  assert.equal(step.summary, "");
 });
 
 test("a login that is damaged and a proxy that is none are named", async () => {
