@@ -5,6 +5,7 @@ import type { Report, Signed, SignedTag, Verified, VerifiedTag } from "../core/t
 import type { Inputs, Purpose } from "../inputs/mod.ts";
 import type { Refusal } from "../refusal.ts";
 import { html } from "../runner/escape.ts";
+import type { Place } from "../run/place.ts";
 import type { Outcome } from "../run/sign.ts";
 import { endsWithin, pins, said, wayOut } from "./lines.ts";
 import { named } from "./outputs.ts";
@@ -18,15 +19,22 @@ const HEADINGS: Readonly<Record<Purpose, string>> = {
   verify: "Docker Content Trust signatures",
 };
 
+/** A page with a refusal must not look like one without. */
+const REFUSED: Readonly<Record<Purpose, string>> = {
+  sign: "Not signed with Docker Content Trust",
+  plan: "Docker Content Trust, dry run: refused",
+  verify: "Docker Content Trust signatures: not verified",
+};
+
 /** The page of a run that reached the servers. */
 export function page(
   inputs: Inputs,
   outcomes: readonly Outcome<Signed | Verified>[],
+  refusals: readonly Refusal[],
   version: string,
 ): string {
-  const refusals = outcomes.flatMap((outcome) => outcome.refusal ?? []);
   return [
-    `<h3>${HEADINGS[inputs.purpose]}</h3>`,
+    `<h3>${heading(inputs.purpose, outcomes)}</h3>`,
     causes(refusals),
     tags(outcomes),
     ...outcomes.map(({ report }) => (report === undefined ? "" : roles(report, inputs.warningDays))),
@@ -39,7 +47,15 @@ export function page(
 
 /** The page of a run that did not get there. */
 export function failed(purpose: Purpose, refusals: readonly Refusal[]): string {
-  return [`<h3>${HEADINGS[purpose]}</h3>`, causes(refusals)].join("\n");
+  return [`<h3>${REFUSED[purpose]}</h3>`, causes(refusals)].join("\n");
+}
+
+function heading(purpose: Purpose, outcomes: readonly Outcome<Signed | Verified>[]): string {
+  if (outcomes.every(({ refusal }) => refusal === undefined)) {
+    return HEADINGS[purpose];
+  }
+  const published = outcomes.some(({ done }) => done !== undefined && "published" in done && done.published);
+  return published ? "Partly signed with Docker Content Trust" : REFUSED[purpose];
 }
 
 function causes(refusals: readonly Refusal[]): string {
@@ -57,7 +73,7 @@ function tags(outcomes: readonly Outcome<Signed | Verified>[]): string {
   const rows = outcomes.flatMap(({ place, done }) =>
     done === undefined
       ? place.repository.images.map((image) => row([code(image.reference), "", "", "not done"]))
-      : done.tags.map((tag) => row("status" in tag ? signed(tag) : verified(tag))),
+      : done.tags.map((tag) => row("status" in tag ? signed(tag, pinning(place, tag)) : verified(tag))),
   );
   const more = rows.length - ROWS;
   return table(
@@ -66,13 +82,19 @@ function tags(outcomes: readonly Outcome<Signed | Verified>[]): string {
   );
 }
 
-function signed(tag: SignedTag): string[] {
+/** Without a digest a tag is whatever it pointed to, which may not be what this job pushed. */
+function pinning(place: Place, { tag }: SignedTag): string {
+  const image = place.repository.images.find((image) => image.tag === tag);
+  return image?.digest === null ? "<br>resolved, not pinned" : "";
+}
+
+function signed(tag: SignedTag, pinning: string): string[] {
   const changed = tag.before === null ? "" : `${code(tag.before)} → `;
   return [
     code(tag.image),
     tag.before === tag.digest ? code(tag.digest) : `${changed}${code(tag.digest)}`,
     tag.roles.map(code).join("<br>"),
-    html(said(tag.status)),
+    `${html(said(tag.status))}${pinning}`,
   ];
 }
 

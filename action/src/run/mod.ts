@@ -4,7 +4,7 @@
 import * as face from "../core/face.ts";
 import type { Repository, Signed, Verified } from "../core/types.ts";
 import { Credentials, dockerFolder } from "../credentials/mod.ts";
-import { type Inputs, type Purpose, read } from "../inputs/mod.ts";
+import { type Inputs, type Purpose, read, wantsSummary } from "../inputs/mod.ts";
 import { Refusal, refuse } from "../refusal.ts";
 import * as lines from "../report/lines.ts";
 import * as outputs from "../report/outputs.ts";
@@ -36,7 +36,7 @@ export async function run(environment: Environment, log: Log, files: Files): Pro
   } catch (error) {
     const refusal = asRefusal(error);
     lines.refused(log, [refusal]);
-    if (inputs?.summary !== false) {
+    if (inputs?.summary ?? wantsSummary(environment)) {
       summarise(files, inputs?.purpose ?? "sign", refusal, log);
     }
     return "failure";
@@ -86,6 +86,9 @@ async function work(
 function wanted(inputs: Inputs): Repository[] {
   const given = inputs.tags.trim() === "" ? inputs.metadata : inputs.tags;
   const repositories = given.trim() === "" ? [] : face.repositories(given, inputs.digest);
+  if (repositories.length === 0 && inputs.purpose === "verify") {
+    throw refuse("action.no_gate");
+  }
   if (repositories.length === 0 && inputs.digest !== "") {
     throw refuse("action.no_tags");
   }
@@ -124,12 +127,21 @@ function tell(
   lines.results(log, outcomes);
   log.ungroup();
   lines.warnings(log, outcomes, inputs.warningDays);
-  const bundles = outputs.bundles(environment, outcomes);
-  outputs.write(files, inputs.purpose, outcomes, bundles);
-  if (inputs.summary) {
-    files.summary(page(inputs, outcomes, face.version()));
-  }
   const refusals = outcomes.flatMap((outcome) => outcome.refusal ?? []);
+  // What was published is told, even where a bundle or an output cannot be written.
+  const attempt = <T>(act: () => T): T | undefined => {
+    try {
+      return act();
+    } catch (error) {
+      refusals.push(asRefusal(error));
+      return undefined;
+    }
+  };
+  const bundles = attempt(() => outputs.bundles(environment, outcomes)) ?? [];
+  attempt(() => outputs.write(files, inputs.purpose, outcomes, bundles));
+  if (inputs.summary) {
+    attempt(() => files.summary(page(inputs, outcomes, refusals, face.version())));
+  }
   lines.accepted(log, outcomes);
   lines.refused(log, refusals);
   return refusals.length === 0 ? "success" : "failure";
