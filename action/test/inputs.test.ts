@@ -206,7 +206,11 @@ test("an empty key is explained by what started the run", () => {
   });
   const of = (name: string, content: unknown, actor = "someone"): string =>
     missingKey({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: event(content), GITHUB_ACTOR: actor }).code;
-  assert.equal(of("pull_request", pull({ full_name: "fork/r" })), "action.fork");
+  for (const name of ["pull_request", "pull_request_review", "pull_request_review_comment"]) {
+    assert.equal(of(name, pull({ full_name: "fork/r" })), "action.fork", name);
+  }
+  assert.equal(of("pull_request_target", pull({ full_name: "fork/r" })), "action.no_key");
+  assert.equal(of("issue_comment", { issue: { pull_request: { url: "u" } } }), "action.no_key");
   assert.equal(of("pull_request", pull(null)), "action.fork");
   assert.equal(of("pull_request", pull({ full_name: "o/r" })), "action.no_key");
   assert.equal(of("pull_request", pull({ full_name: "o/r" }), "dependabot[bot]"), "action.dependabot");

@@ -7,7 +7,7 @@ import type { Refusal } from "../refusal.ts";
 import { html } from "../runner/escape.ts";
 import type { Place } from "../run/place.ts";
 import type { Outcome } from "../run/sign.ts";
-import { endsWithin, pins, said, wayOut } from "./lines.ts";
+import { causes, endsWithin, pins, said } from "./lines.ts";
 import { named } from "./outputs.ts";
 
 /** More rows than this nobody reads, and GitHub shows no summary over a megabyte. */
@@ -35,7 +35,7 @@ export function page(
 ): string {
   return [
     `<h3>${heading(inputs.purpose, outcomes)}</h3>`,
-    causes(refusals),
+    reasons(refusals),
     tags(outcomes),
     ...outcomes.map(({ report }) => (report === undefined ? "" : roles(report, inputs.warningDays))),
     command(outcomes),
@@ -47,7 +47,7 @@ export function page(
 
 /** The page of a run that did not get there. */
 export function failed(purpose: Purpose, refusals: readonly Refusal[]): string {
-  return [`<h3>${REFUSED[purpose]}</h3>`, causes(refusals)].join("\n");
+  return [`<h3>${REFUSED[purpose]}</h3>`, reasons(refusals)].join("\n");
 }
 
 function heading(purpose: Purpose, outcomes: readonly Outcome<Signed | Verified>[]): string {
@@ -58,15 +58,28 @@ function heading(purpose: Purpose, outcomes: readonly Outcome<Signed | Verified>
   return published ? "Partly signed with Docker Content Trust" : REFUSED[purpose];
 }
 
-function causes(refusals: readonly Refusal[]): string {
+/** A page of a run whose page is longer than GitHub shows. */
+export function brief(
+  purpose: Purpose,
+  outcomes: readonly Outcome<Signed | Verified>[],
+  refusals: readonly Refusal[],
+): string {
+  const count = outcomes.reduce((count, { done }) => count + (done?.tags.length ?? 0), 0);
+  return [
+    `<h3>${heading(purpose, outcomes)}</h3>`,
+    reasons(refusals),
+    `<p>${count} tags in ${outcomes.length} repositories: more than this page can show. The log names each.</p>`,
+  ].join("\n");
+}
+
+function reasons(refusals: readonly Refusal[]): string {
   if (refusals.length === 0) {
     return "";
   }
-  const items = refusals.map(
-    (refusal) =>
-      `<li><b>${html(refusal.message)}</b><br>${html(wayOut(refusal))} (<code>${html(refusal.code)}</code>)</li>`,
+  const items = causes(refusals).map(
+    ({ code, facts, wayOut }) => `<li><b>${html(facts)}</b><br>${html(wayOut)} (<code>${html(code)}</code>)</li>`,
   );
-  return `<ul>${[...new Set(items)].join("")}</ul>`;
+  return `<ul>${items.join("")}</ul>`;
 }
 
 function tags(outcomes: readonly Outcome<Signed | Verified>[]): string {

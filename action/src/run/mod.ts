@@ -8,7 +8,7 @@ import { type Inputs, type Purpose, read, wantsSummary } from "../inputs/mod.ts"
 import { Refusal, refuse } from "../refusal.ts";
 import * as lines from "../report/lines.ts";
 import * as outputs from "../report/outputs.ts";
-import { failed, page } from "../report/summary.ts";
+import { brief, failed, page } from "../report/summary.ts";
 import type { Environment, Files } from "../runner/files.ts";
 import type { Log } from "../runner/log.ts";
 import { Transport } from "../transport/mod.ts";
@@ -54,8 +54,8 @@ async function work(
   log: Log,
 ): Promise<Ending> {
   log.group("Inputs");
-  log.debug(`core ${face.version()}, sha256 of its module ${face.MODULE_SHA256}`);
-  const repositories = wanted(inputs);
+  log.line(`dct-sign ${face.version()}, its module has the SHA-256 ${face.MODULE_SHA256}`);
+  const repositories = wanted(inputs, log);
   if (repositories.length === 0) {
     log.annotate("notice", "Nothing to sign", "`tags` and `metadata` name no tag, so there is nothing to do");
     outputs.nothing(files);
@@ -83,9 +83,9 @@ async function work(
 }
 
 /** What is to be signed, by repository. */
-function wanted(inputs: Inputs): Repository[] {
-  const given = inputs.tags.trim() === "" ? inputs.metadata : inputs.tags;
-  const repositories = given.trim() === "" ? [] : face.repositories(given, inputs.digest);
+function wanted(inputs: Inputs, log: Log): Repository[] {
+  const [name, given] = inputs.tags.trim() === "" ? ["metadata", inputs.metadata] : ["tags", inputs.tags];
+  const repositories = given.trim() === "" ? [] : namedIn(given, name, inputs.digest, log);
   if (repositories.length === 0 && inputs.purpose === "verify") {
     throw refuse("action.no_gate");
   }
@@ -93,6 +93,22 @@ function wanted(inputs: Inputs): Repository[] {
     throw refuse("action.no_tags");
   }
   return repositories;
+}
+
+function namedIn(given: string, name: string, digest: string, log: Log): Repository[] {
+  try {
+    return face.repositories(given, digest);
+  } catch (error) {
+    if (error instanceof Refusal && error.code.startsWith("input.") && log.isSecret(given)) {
+      // The core quotes the name that it refuses, which is then a piece of the secret.
+      throw refuse("action.input", {
+        name,
+        fact: `${error.code}, and it holds a secret of this step, so no part of it is shown`,
+        way: "give what docker/metadata-action or docker/build-push-action prints, and check which secret is given where",
+      });
+    }
+    throw error;
+  }
 }
 
 function openKeys(environment: Environment, inputs: Inputs, safe: face.Safe, log: Log): void {
@@ -140,7 +156,8 @@ function tell(
   const bundles = attempt(() => outputs.bundles(environment, outcomes)) ?? [];
   attempt(() => outputs.write(files, inputs.purpose, outcomes, bundles));
   if (inputs.summary) {
-    attempt(() => files.summary(page(inputs, outcomes, refusals, face.version())));
+    const whole = page(inputs, outcomes, refusals, face.version());
+    attempt(() => files.summary(whole, brief(inputs.purpose, outcomes, refusals)));
   }
   lines.accepted(log, outcomes);
   lines.refused(log, refusals);

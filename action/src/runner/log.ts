@@ -75,6 +75,11 @@ export class Log {
     }
   }
 
+  /** Whether a text holds a value that is hidden. */
+  isSecret(text: string): boolean {
+    return this.#masks.hide(text) !== text;
+  }
+
   /** What a server said, word for word, where a runner looks for no command; for those who debug. */
   foreign(text: string): void {
     if (!this.#debugs) {

@@ -101,10 +101,10 @@ const ENDINGS: readonly (readonly [string, string, () => Record<string, string>]
   ["a wrong passphrase", "key.passphrase", () => ({ key: shop.alice.encrypted, passphrase: PASSWORD })],
   ["a damaged key", "key.", () => ({ key: shop.alice.encrypted.replace(/\n.{20}/u, "\n") })],
   ["a key where a digest should be", "input.digest", () => ({ digest: shop.alice.plain })],
-  ["a passphrase where tags should be", "input.pushed", () => ({ tags: PASSPHRASE })],
+  ["a passphrase where tags should be", "action.input", () => ({ tags: PASSPHRASE })],
   [
     "a key where metadata should be",
-    "input.",
+    "action.input",
     () => ({ tags: "", metadata: JSON.stringify({ x: shop.alice.plain }) }),
   ],
   ["a key where its path should be", "action.input", () => ({ key: "", "key-file": shop.alice.plain })],
@@ -211,6 +211,10 @@ test("no beginning of a secret comes out of a text that was cut", async () => {
       }
     }
   });
+  const phrase = { passphrase: "c0rrect h0rse battery", tags: "c0rrect h0rse battery" };
+  const split = await shop.runner.step({ ...inputs, ...phrase });
+  refused(split, "action.input", /input\.pushed, and it holds a secret/u);
+  assert.doesNotMatch(split.raw + split.summary, /c0rrect/u);
   const pasted = await shop.runner.step({ ...inputs, digest: secret.repeat(3), passphrase: secret.repeat(3) });
   assert.doesNotMatch(pasted.raw + pasted.summary, /c0rrect/u);
 });

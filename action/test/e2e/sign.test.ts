@@ -1,7 +1,9 @@
 // Signs what a registry has, judged by Debian's `notary`.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import * as http from "node:http";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 
 import { annotations, done, refused } from "../fake/runner.ts";
@@ -34,8 +36,9 @@ test("an index with several tags is signed once, into every role that takes the 
   assert.deepEqual(outputs.get("roles")?.split("\n").sort(), ["targets/alice", "targets/releases"]);
   assert.match(outputs.get("key-ids") ?? "", /^[0-9a-f]{64}$/u);
   assert.match(outputs.get("expires") ?? "", /^20\d\d-\d\d-\d\dT/u);
-  const { repositories } = JSON.parse(outputs.get("json") ?? "");
-  assert.equal(repositories[0].tags.length, 3);
+  const told = JSON.parse(outputs.get("json") ?? "");
+  assert.equal(told.repositories[0].tags.length, 3);
+  assert.deepEqual(shape(told), shape(documented()), "as docs/action.md shows it");
   const bundle = step.files.get(outputs.get("bundle")?.slice(shop.runner.folder.length + 1) ?? "");
   assert.equal(JSON.parse(bundle ?? "{}").format, "dct-sign-bundle");
   assert.match(step.summary, /signed/u);
@@ -48,6 +51,22 @@ test("an index with several tags is signed once, into every role that takes the 
   assert.equal(await shop.server.timestamp(gun), version, "nothing new was published");
 });
 
+/** The output that the document shows. */
+function documented(): unknown {
+  const text = readFileSync(join(process.env["DCT_ROOT"] ?? "", "docs/action.md"), "utf8");
+  return JSON.parse(/^```json\n([^]*?)^```$/mu.exec(text)?.[1] ?? "");
+}
+
+/** The names of a value's members, in their order, and of those inside it. */
+function shape(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.slice(0, 1).map(shape);
+  }
+  return typeof value === "object" && value !== null
+    ? Object.entries(value).map(([name, inner]) => [name, shape(inner)])
+    : typeof value;
+}
+
 test("a tag that points elsewhere fails the step, and no tag is signed", async () => {
   const gun = shop.gun("team/moved");
   const digest = await shop.repository("team/moved", ["1", "2"]);
@@ -59,6 +78,8 @@ test("a tag that points elsewhere fails the step, and no tag is signed", async (
   assert.equal(await shop.server.timestamp(gun), version);
   assert.equal(step.outputs.get("signed"), "false");
   assert.equal(step.outputs.get("refs"), "");
+  const [told] = JSON.parse(step.outputs.get("json") ?? "").repositories;
+  assert.deepEqual(Object.keys(told.refusal), ["code", "message", "hint"]);
 });
 
 test("of several repositories none is signed when a tag of one is wrong", async () => {
@@ -75,7 +96,7 @@ test("of several repositories none is signed when a tag of one is wrong", async 
     assert.equal(wrong.outputs.get(name), "", `${name} is of what was signed`);
   }
   assert.match(wrong.summary, /^<h3>Not signed/u);
-  const right = done(await shop.runner.step({ ...shop.signing, tags: `${one}, ${two}` }));
+  const right = done(await shop.runner.step({ ...shop.signing, tags: `${one};${two} | ${one}` }));
   names.forEach((name, at) => {
     assert.equal(shop.server.listed(shop.gun(name), "1"), digests[at]?.slice(7));
   });
@@ -170,17 +191,23 @@ test("verify-only is a gate that needs no key", async () => {
   const passed = done(await shop.runner.step({ ...gate, tags: `${gun}:1`, digest }));
   assert.equal(passed.outputs.get("refs"), `${gun}:1@${digest}`);
   assert.equal(passed.outputs.get("signed"), "false");
+  const [told] = JSON.parse(passed.outputs.get("json") ?? "").repositories;
+  assert.deepEqual(Object.keys(told.tags[0]).sort(), ["digest", "image", "released_by", "signers", "size", "tag"]);
   refused(await shop.runner.step({ ...gate, tags: `${gun}:1`, digest: NO_DIGEST }), "trust.other_digest");
   refused(await shop.runner.step({ ...gate, tags: `${gun}:1\n${gun}:2`, digest }), "trust.no_tag");
   const empty = await shop.runner.step({ ...gate, tags: "" });
   refused(empty, "action.no_gate", /GitHub/u);
+  refused(await shop.runner.step({ ...gate, tags: '{"tags":[]}' }), "action.no_gate");
   assert.match(empty.summary, /^<h3>[^<]*not verified<\/h3>/u);
 });
 
 test("no tags is a success with a notice, unless there is a digest", async () => {
-  const step = done(await shop.runner.step({ ...shop.signing, tags: "\n" }));
-  assert.match(annotations(step, "notice").join(), /nothing to do/u);
-  assert.equal(step.outputs.get("signed"), "false");
+  for (const tags of ["\n", "# none\n", ", ,", "[]", '{"tags":[],"labels":{}}']) {
+    const step = done(await shop.runner.step({ ...shop.signing, tags }));
+    assert.match(annotations(step, "notice").join(), /nothing to do/u);
+    assert.equal(step.outputs.get("signed"), "false");
+    assert.match(step.raw, /its module has the SHA-256 [0-9a-f]{64}\n/u);
+  }
   refused(await shop.runner.step({ ...shop.signing, tags: "", digest: NO_DIGEST }), "action.no_tags");
 });
 
