@@ -36,6 +36,11 @@ export const CATALOGUE = {
     message: "input `{name}` is not valid: {fact}",
     hint: "{way}",
   },
+  "action.variable": {
+    status: 2,
+    message: "the variable `{name}` is not valid: {fact}",
+    hint: "set the user name and the password, or neither",
+  },
   "action.no_key": {
     status: 3,
     message: "input `key` is empty: the secret is not set, or this run may not see it",
@@ -59,6 +64,13 @@ export const CATALOGUE = {
     status: 2,
     message: "input `digest` is given but there is no tag to sign",
     hint: "give `tags`, as docker/metadata-action prints them, or leave `digest` out",
+  },
+  "action.no_gate": {
+    status: 2,
+    message: "`verify-only` is set but `tags` and `metadata` name no tag, so nothing was verified",
+    hint:
+      "check the step or job that `tags` comes from: GitHub gives nothing for a name that does not exist, and " +
+      "drops an output of a job that holds a secret",
   },
   "action.no_server": {
     status: 2,

@@ -1,7 +1,7 @@
 // What action.yml promises is what the code reads and writes, and what the documents say.
 
 import assert from "node:assert/strict";
-import { readFileSync, readdirSync } from "node:fs";
+import { readFileSync, readdirSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { test } from "node:test";
 
@@ -60,6 +60,10 @@ test("the outputs of action.yml are those that are written", () => {
 
 test("the documents say what action.yml and the catalogue say", () => {
   output(process.execPath, [join(root, "action/docs.mjs"), "--check"]);
+});
+
+test("the bundle is smaller than it promises to be", () => {
+  assert.ok(statSync(process.env["DCT_ACTION"] ?? "").size < 700_000);
 });
 
 test("every step that the documents show stands in an example, where it is linted", () => {

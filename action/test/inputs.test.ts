@@ -126,6 +126,10 @@ test("a key file is read, and a key beside it comes first", () => {
   assert.equal(given({ "key-file": path, key: "other" }, spare).key, "other");
   refused(() => given({ "key-file": join(folder, "none") }), /it does not exist/u);
   refused(() => given({ "key-file": folder }), /it is a folder/u);
+  const long = "keys/a-long-name-of-no-secret.pem";
+  refused(() => given({ "key-file": long }), new RegExp(`names \`${long}\``, "u"));
+  writeFileSync(path, " \n");
+  refused(() => given({ "key-file": path }), /names `[^`]+`, which cannot be read: it is empty/u);
   writeFileSync(path, "x".repeat(300 * 1024));
   refused(() => given({ "key-file": path }), /too large/u);
   rmSync(folder, { recursive: true });
@@ -133,6 +137,16 @@ test("a key file is read, and a key beside it comes first", () => {
 
 const BODY = "MIHsMFcGCSqGSIb3DQEFDTBKMCkGCSqGSIb3DQEFDDAcBAi9AZfXge5MqAICCAAw";
 const PEM = `-----BEGIN ENCRYPTED PRIVATE KEY-----\nrole: alice\n\n${BODY}\nshort==\n-----END ENCRYPTED PRIVATE KEY-----\n`;
+
+test("a key where its path should be is told so, and masked", () => {
+  const base64 = Buffer.from(PEM).toString("base64");
+  for (const form of [PEM, PEM.replaceAll("\n", "\\n"), base64, `${base64.slice(0, 60)}\n${base64.slice(60)}`]) {
+    refused(() => given({ "key-file": form }), /it is a key and not the path of one/u);
+    let log = "";
+    assert.throws(() => read(named({ "key-file": form }), new Log((piece) => (log += piece), new Masks(), false)));
+    assert.ok(log.includes(`::add-mask::${BODY}\n`));
+  }
+});
 
 test("the lines of a key are secret in whatever form it comes", () => {
   const base64 = Buffer.from(PEM).toString("base64");
@@ -192,7 +206,11 @@ test("an empty key is explained by what started the run", () => {
   });
   const of = (name: string, content: unknown, actor = "someone"): string =>
     missingKey({ GITHUB_EVENT_NAME: name, GITHUB_EVENT_PATH: event(content), GITHUB_ACTOR: actor }).code;
-  assert.equal(of("pull_request", pull({ full_name: "fork/r" })), "action.fork");
+  for (const name of ["pull_request", "pull_request_review", "pull_request_review_comment"]) {
+    assert.equal(of(name, pull({ full_name: "fork/r" })), "action.fork", name);
+  }
+  assert.equal(of("pull_request_target", pull({ full_name: "fork/r" })), "action.no_key");
+  assert.equal(of("issue_comment", { issue: { pull_request: { url: "u" } } }), "action.no_key");
   assert.equal(of("pull_request", pull(null)), "action.fork");
   assert.equal(of("pull_request", pull({ full_name: "o/r" })), "action.no_key");
   assert.equal(of("pull_request", pull({ full_name: "o/r" }), "dependabot[bot]"), "action.dependabot");

@@ -11,7 +11,7 @@ import type { Inputs } from "../src/inputs/mod.ts";
 import { Refusal } from "../src/refusal.ts";
 import * as lines from "../src/report/lines.ts";
 import * as outputs from "../src/report/outputs.ts";
-import { failed, page } from "../src/report/summary.ts";
+import { brief, failed, page } from "../src/report/summary.ts";
 import type { Outcome } from "../src/run/sign.ts";
 import { html, inert, oneLine, visible } from "../src/runner/escape.ts";
 import { Files, heredoc } from "../src/runner/files.ts";
@@ -81,7 +81,7 @@ for (const [name, text] of Object.entries(HOSTILE)) {
     assert.equal(values.get("signed"), "true");
     assert.equal(values.size, 8);
     [...values.values()].forEach((value) => harmless(value));
-    files.summary(page({ purpose: "sign", warningDays: 30 } as Inputs, outcomes, text));
+    files.summary(page({ purpose: "sign", warningDays: 30 } as Inputs, outcomes, [], text));
     const written = summary(readFileSync(shown, "utf8"));
     harmless(written.replaceAll("\n", ""));
     assert.doesNotMatch(written, /https?:/u, "no address becomes a link");
@@ -190,6 +190,46 @@ test("a secret that a server sent back stays hidden in whatever form it is writt
     assert.doesNotMatch(written, /0123/u);
   }
   rmSync(folder, { recursive: true });
+});
+
+test("a secret that was cut stays hidden as far as it goes", () => {
+  const masks = new Masks();
+  masks.add("c0rrect horse");
+  const piece = "it says c0rrect ho… — try again";
+  assert.equal(masks.hide(piece), "it says ***… — try again");
+  assert.equal(masks.hide("correct… c0rrect horse…"), "correct… ***…");
+  assert.equal(masks.hide(html(piece), html), html("it says ***… — try again").replaceAll("&#42;", "*"));
+});
+
+test("one cause is one annotation, which names what suffers from it and keeps its way out", () => {
+  const missing = (at: number): Refusal =>
+    new Refusal({
+      code: "registry.missing",
+      status: 4,
+      message: `the registry does not have \`r.test/${"x".repeat(60)}/${at}:1\``,
+      hint: "push it first",
+    });
+  const other = new Refusal({ ...missing(0), message: "other", code: "registry.denied", hint: "ask" });
+  const log = said((log) => lines.refused(log, [...Array(12).keys()].map(missing).concat(other, missing(3))));
+  const errors = hear(log).commands.map(({ data }) => data);
+  assert.equal(errors.length, 2);
+  assert.match(errors[0] ?? "", /\/0:1`; the registry .*\/9:1`; and 2 more — push it first$/u);
+  assert.equal(errors[1], "other — ask");
+  const many = said((log) => lines.refused(log, [...Array(4096).keys()].map(missing)));
+  assert.match(many, /and 40\d\d more — push it first\n$/u);
+  const long = new Refusal({ ...missing(0), message: "y".repeat(5_000), hint: "push it first" });
+  assert.match(said((log) => lines.refused(log, [long])), /… \(cut, 5000 characters\) — push it first\n$/u);
+});
+
+test("of two pages the one that GitHub shows is written", () => {
+  const path = join(mkdtempSync(join(tmpdir(), "dct-page-")), "summary");
+  const files = new Files({ GITHUB_STEP_SUMMARY: path }, new Masks());
+  const outcomes = [hostileOutcome("x")];
+  const short = brief("sign", outcomes, []);
+  files.summary("x".repeat(1024 * 1024), short);
+  assert.equal(readFileSync(path, "utf8"), `${short}\n`);
+  assert.match(short, /^<h3>Signed with[^]*2 tags in 1 repositories/u);
+  rmSync(join(path, ".."), { recursive: true });
 });
 
 test("two repositories have a bundle each, whatever they are called", () => {

@@ -150,6 +150,7 @@ fn a_push_is_sorted_by_repository() {
     let reference = format!("r.test:5000/a:x@{DIGEST}");
     let image = json!({ "reference": reference, "tag": "x", "digest": DIGEST });
     assert_eq!(told[1]["images"], json!([image]));
+    assert_eq!(face::pushed(r#"{"tags":[]}"#, None).unwrap(), "[]");
     assert_eq!(
         face::pushed("app", None).map_err(|error| error.code()),
         Err("input.pushed")

@@ -314,6 +314,32 @@ fn nobody_on_a_plain_connection_gets_a_password_or_a_token() {
 }
 
 #[test]
+fn what_a_server_sends_back_of_a_login_or_token_is_not_quoted() {
+    for (challenge, sent) in [
+        ("Basic realm=\"x\"", "Y2k6aHVudGVyMg=="),
+        ("Basic realm=\"x\"", "hunter2"),
+        (r#"Bearer realm="https://auth.example/t""#, "t0ken"),
+    ] {
+        for place in ["notary.example", "auth.example"] {
+            let page = "you sent Y2k6aHVudGVyMg== which is ci:hunter2, or t0ken";
+            let (outcome, _) = confided(HOME, |request| match request.url.authority() {
+                "notary.example" if request.authorization.is_none() => {
+                    answer(401, &[("WWW-Authenticate", challenge)], b"")
+                }
+                "auth.example" if place != "auth.example" => {
+                    answer(200, &[], br#"{"token":"t0ken"}"#)
+                }
+                _ => answer(400, &[], page.as_bytes()),
+            });
+            let error = outcome.unwrap_err();
+            assert_eq!(error.code(), "server.status");
+            let told = error.to_string();
+            assert!(told.contains("not shown") && !told.contains(sent), "{told}");
+        }
+    }
+}
+
+#[test]
 fn no_answer_may_be_longer_than_the_file_that_is_recorded() {
     let repo = Repo::honest();
     let repository = repository(HOME, None);

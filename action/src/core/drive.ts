@@ -1,5 +1,6 @@
 // The loop between a story of the core and the network. It decides nothing.
 
+import { ofPassword } from "../inputs/secrets.ts";
 import type { Log } from "../runner/log.ts";
 import type { Transport } from "../transport/mod.ts";
 import type { Session } from "./face.ts";
@@ -14,7 +15,7 @@ export async function drive<T>(session: Session<T>, transport: Transport, log: L
     while (step.kind === "send") {
       const requests = step.requests.map((request, at) => ({ ...request, body: session.body(at) }));
       for (const request of requests) {
-        request.secrets.forEach((secret) => log.mask(secret));
+        request.secrets.flatMap(ofPassword).forEach((form) => log.mask(form));
         log.debug(`${request.method} ${request.url}`);
       }
       waits(requests).forEach((line) => log.line(line));

@@ -7,10 +7,12 @@ import { reason, refuse } from "../refusal.ts";
 import type { Environment } from "../runner/files.ts";
 import type { Log } from "../runner/log.ts";
 import { days, first, flag, list, raw, text } from "./read.ts";
-import { ofKey, ofLogin, ofPassword } from "./secrets.ts";
+import { isKey, ofKey, ofLogin, ofPassword } from "./secrets.ts";
 
 /** A key file is a few kilobytes, even with several keys in it. */
 const KEY_FILE_LIMIT = 256 * 1024;
+
+const NOTARY_AUTH = "NOTARY_AUTH";
 
 export interface Login {
   readonly user: string;
@@ -42,6 +44,11 @@ export interface Inputs {
 export function read(environment: Environment, log: Log): Inputs {
   // Masks come first, and from raw text: whatever is refused below may quote what it refuses.
   const key = masked(raw(environment, "key"), ofKey, log);
+  const path = raw(environment, "key-file");
+  if (isKey(path)) {
+    // Taken for a path, it is a secret all the same.
+    masked(path, ofKey, log);
+  }
   const spareKey = masked(environment["DCT_SIGN_KEY"] ?? "", ofKey, log);
   const passphrase = secret(environment, "passphrase", [
     "DCT_SIGN_PASSPHRASE",
@@ -51,8 +58,7 @@ export function read(environment: Environment, log: Log): Inputs {
   const serverLogin = loginOf(environment, "notary-username", "notary-password");
   const spare = spareLogin(environment, "DCT_SIGN_USERNAME", "DCT_SIGN_PASSWORD");
   const spareServer =
-    spareLogin(environment, "DCT_SIGN_NOTARY_USERNAME", "DCT_SIGN_NOTARY_PASSWORD") ??
-    notaryAuth(environment);
+    spareLogin(environment, "DCT_SIGN_NOTARY_USERNAME", "DCT_SIGN_NOTARY_PASSWORD") ?? notaryAuth(environment);
   if (passphrase !== undefined) {
     masked(passphrase, ofPassword, log);
   }
@@ -63,6 +69,11 @@ export function read(environment: Environment, log: Log): Inputs {
   }
   refuseHalfLogin(environment, "username", "password");
   refuseHalfLogin(environment, "notary-username", "notary-password");
+  refuseHalfVariables(environment, "DCT_SIGN_USERNAME", "DCT_SIGN_PASSWORD");
+  refuseHalfVariables(environment, "DCT_SIGN_NOTARY_USERNAME", "DCT_SIGN_NOTARY_PASSWORD");
+  if (environment[NOTARY_AUTH] && spareServer === undefined) {
+    throw refuse("action.variable", { name: NOTARY_AUTH, fact: "it is not `user:password` in base64" });
+  }
   return {
     purpose: purpose(environment),
     tags: raw(environment, "tags"),
@@ -77,8 +88,14 @@ export function read(environment: Environment, log: Log): Inputs {
     caCert: raw(environment, "ca-cert"),
     rootKeyIds: list(environment, "root-key-ids"),
     warningDays: days(environment, "expiry-warning-days", 30),
-    summary: flag(environment, "summary", "on") && !/^false$/iu.test(environment["DCT_SIGN_SUMMARY"] ?? ""),
+    summary: flag(environment, "summary", "on") && wantsSummary(environment),
   };
+}
+
+/** Whether nobody said that there shall be no summary, for a run whose other inputs cannot be read. */
+export function wantsSummary(environment: Environment): boolean {
+  const said = [text(environment, "summary"), environment["DCT_SIGN_SUMMARY"] ?? ""];
+  return !said.some((word) => /^false$/iu.test(word));
 }
 
 function purpose(environment: Environment): Purpose {
@@ -111,6 +128,13 @@ function keyFile(environment: Environment, key: string, log: Log): string {
     return "";
   }
   const name = "key-file";
+  if (isKey(path)) {
+    throw refuse("action.input", {
+      name,
+      fact: "it is a key and not the path of one",
+      way: "give the text of a key as `key`",
+    });
+  }
   let bytes: Buffer;
   try {
     bytes = readFileSync(path);
@@ -119,6 +143,9 @@ function keyFile(environment: Environment, key: string, log: Log): string {
   }
   if (bytes.length > KEY_FILE_LIMIT) {
     throw refuse("action.file", { name, path, fact: "it is too large for a key" });
+  }
+  if (bytes.toString("latin1").trim() === "") {
+    throw refuse("action.file", { name, path, fact: "it is empty" });
   }
   return masked(bytes.toString("utf8"), ofKey, log);
 }
@@ -152,13 +179,20 @@ function refuseHalfLogin(environment: Environment, user: string, password: strin
 
 function spareLogin(environment: Environment, name: string, secret: string): Login | undefined {
   const [user, password] = [environment[name], environment[secret]];
-  return user && password ? { user, password, place: name } : undefined;
+  return password ? { user: user ?? "", password, place: name } : undefined;
+}
+
+function refuseHalfVariables(environment: Environment, user: string, password: string): void {
+  const [has, other] = environment[user] ? [user, password] : [password, user];
+  if (environment[has] && !environment[other]) {
+    throw refuse("action.variable", { name: other, fact: `it is empty, but \`${has}\` is set` });
+  }
 }
 
 /** The variable of the old `notary` program: base64 of a user name, a colon and a password. */
 function notaryAuth(environment: Environment): Login | undefined {
-  const place = "NOTARY_AUTH";
-  const pair = Buffer.from(environment[place] ?? "", "base64").toString("utf8");
+  const pair = Buffer.from(environment[NOTARY_AUTH] ?? "", "base64").toString("utf8");
   const colon = pair.indexOf(":");
-  return colon > 0 ? { user: pair.slice(0, colon), password: pair.slice(colon + 1), place } : undefined;
+  const [user, password] = [pair.slice(0, Math.max(colon, 0)), pair.slice(colon + 1)];
+  return user !== "" && password !== "" ? { user, password, place: NOTARY_AUTH } : undefined;
 }

@@ -4,6 +4,11 @@
 /** A PEM body line this long is part of a key; `-----BEGIN` lines and short last lines are not. */
 const KEY_LINE = 16;
 
+/** Whether a text is a key, where the path of one should be. */
+export function isKey(text: string): boolean {
+  return /[\r\n]/u.test(text.trim()) || [text, ...unwrapped(text)].some((pem) => pem.includes("-----BEGIN"));
+}
+
 /** Everything that must not be seen of a private key given as text. */
 export function ofKey(text: string): string[] {
   const forms = new Set<string>();

@@ -4,8 +4,12 @@
 import type { Inputs, Purpose } from "../inputs/mod.ts";
 import type { Report, Repository, RoleReport, Signed, Verified } from "../core/types.ts";
 import type { Refusal } from "../refusal.ts";
+import { oneLine } from "../runner/escape.ts";
 import type { Log } from "../runner/log.ts";
 import type { Outcome } from "../run/sign.ts";
+
+/** An annotation is one line, which is cut, and its end is the way out. */
+const FACTS_LIMIT = 1_200;
 
 /** Ways out that the core says in the words of the command line, in those of the action. */
 const WAYS: Readonly<Record<string, string>> = {
@@ -120,10 +124,41 @@ export function accepted(log: Log, outcomes: readonly Outcome<unknown>[]): void 
   }
 }
 
-/** One annotation a cause: several repositories may suffer from the same. */
+/** What several images and repositories suffer from, as one. */
+export interface Cause {
+  readonly code: string;
+  readonly facts: string;
+  readonly wayOut: string;
+}
+
+/** Refusals with the same code and way out are one cause. */
+export function causes(refusals: readonly Refusal[]): Cause[] {
+  const groups = new Map<string, { first: Refusal; facts: Set<string> }>();
+  for (const refusal of refusals) {
+    const key = `${refusal.code} ${wayOut(refusal)}`;
+    const group = groups.get(key) ?? { first: refusal, facts: new Set<string>() };
+    groups.set(key, group);
+    group.facts.add(oneLine(refusal.message, FACTS_LIMIT));
+  }
+  return [...groups.values()].map(({ first, facts }) => ({
+    code: first.code,
+    facts: joined([...facts]),
+    wayOut: wayOut(first),
+  }));
+}
+
+/** As many facts as leave room for the way out behind them; the rest are counted. */
+function joined(facts: readonly string[]): string {
+  let [text = "", ...rest] = facts;
+  while (rest[0] !== undefined && text.length + rest[0].length <= FACTS_LIMIT) {
+    text += `; ${rest.shift()}`;
+  }
+  return rest.length === 0 ? text : `${text}; and ${rest.length} more`;
+}
+
+/** One annotation a cause. */
 export function refused(log: Log, refusals: readonly Refusal[]): void {
-  const causes = new Map(refusals.map((refusal) => [refusal.message, refusal]));
-  for (const refusal of causes.values()) {
-    log.annotate("error", `dct-sign: ${refusal.code}`, `${refusal.message} — ${wayOut(refusal)}`);
+  for (const cause of causes(refusals)) {
+    log.annotate("error", `dct-sign: ${cause.code}`, `${cause.facts} — ${cause.wayOut}`);
   }
 }

@@ -32,7 +32,9 @@ export function write(
   outcomes: readonly Outcome<Signed | Verified>[],
   bundles: readonly string[],
 ): void {
-  const done = outcomes.flatMap((outcome) => outcome.done ?? []);
+  const all = outcomes.flatMap((outcome) => outcome.done ?? []);
+  // What was only tried, because another repository was refused, is not signed.
+  const done = purpose === "sign" ? all.filter((each) => !isRehearsed(each)) : all;
   const tags = done.flatMap((each): readonly (SignedTag | VerifiedTag)[] => each.tags);
   const roles = unique(done.flatMap(rolesOf));
   const digests = unique(tags.map((tag) => tag.digest));
@@ -75,6 +77,10 @@ export function bundles(environment: Environment, outcomes: readonly Outcome<Sig
 /** A reference without its digest. */
 export function named(image: string): string {
   return image.split("@")[0] ?? image;
+}
+
+function isRehearsed(done: Signed | Verified): boolean {
+  return done.tags.some((tag) => "status" in tag && tag.status === "would_sign");
 }
 
 function rolesOf(done: Signed | Verified): string[] {

@@ -5,8 +5,9 @@ import type { Report, Signed, SignedTag, Verified, VerifiedTag } from "../core/t
 import type { Inputs, Purpose } from "../inputs/mod.ts";
 import type { Refusal } from "../refusal.ts";
 import { html } from "../runner/escape.ts";
+import type { Place } from "../run/place.ts";
 import type { Outcome } from "../run/sign.ts";
-import { endsWithin, pins, said, wayOut } from "./lines.ts";
+import { causes, endsWithin, pins, said } from "./lines.ts";
 import { named } from "./outputs.ts";
 
 /** More rows than this nobody reads, and GitHub shows no summary over a megabyte. */
@@ -18,16 +19,23 @@ const HEADINGS: Readonly<Record<Purpose, string>> = {
   verify: "Docker Content Trust signatures",
 };
 
+/** A page with a refusal must not look like one without. */
+const REFUSED: Readonly<Record<Purpose, string>> = {
+  sign: "Not signed with Docker Content Trust",
+  plan: "Docker Content Trust, dry run: refused",
+  verify: "Docker Content Trust signatures: not verified",
+};
+
 /** The page of a run that reached the servers. */
 export function page(
   inputs: Inputs,
   outcomes: readonly Outcome<Signed | Verified>[],
+  refusals: readonly Refusal[],
   version: string,
 ): string {
-  const refusals = outcomes.flatMap((outcome) => outcome.refusal ?? []);
   return [
-    `<h3>${HEADINGS[inputs.purpose]}</h3>`,
-    causes(refusals),
+    `<h3>${heading(inputs.purpose, outcomes)}</h3>`,
+    reasons(refusals),
     tags(outcomes),
     ...outcomes.map(({ report }) => (report === undefined ? "" : roles(report, inputs.warningDays))),
     command(outcomes),
@@ -39,25 +47,46 @@ export function page(
 
 /** The page of a run that did not get there. */
 export function failed(purpose: Purpose, refusals: readonly Refusal[]): string {
-  return [`<h3>${HEADINGS[purpose]}</h3>`, causes(refusals)].join("\n");
+  return [`<h3>${REFUSED[purpose]}</h3>`, reasons(refusals)].join("\n");
 }
 
-function causes(refusals: readonly Refusal[]): string {
+function heading(purpose: Purpose, outcomes: readonly Outcome<Signed | Verified>[]): string {
+  if (outcomes.every(({ refusal }) => refusal === undefined)) {
+    return HEADINGS[purpose];
+  }
+  const published = outcomes.some(({ done }) => done !== undefined && "published" in done && done.published);
+  return published ? "Partly signed with Docker Content Trust" : REFUSED[purpose];
+}
+
+/** A page of a run whose page is longer than GitHub shows. */
+export function brief(
+  purpose: Purpose,
+  outcomes: readonly Outcome<Signed | Verified>[],
+  refusals: readonly Refusal[],
+): string {
+  const count = outcomes.reduce((count, { done }) => count + (done?.tags.length ?? 0), 0);
+  return [
+    `<h3>${heading(purpose, outcomes)}</h3>`,
+    reasons(refusals),
+    `<p>${count} tags in ${outcomes.length} repositories: more than this page can show. The log names each.</p>`,
+  ].join("\n");
+}
+
+function reasons(refusals: readonly Refusal[]): string {
   if (refusals.length === 0) {
     return "";
   }
-  const items = refusals.map(
-    (refusal) =>
-      `<li><b>${html(refusal.message)}</b><br>${html(wayOut(refusal))} (<code>${html(refusal.code)}</code>)</li>`,
+  const items = causes(refusals).map(
+    ({ code, facts, wayOut }) => `<li><b>${html(facts)}</b><br>${html(wayOut)} (<code>${html(code)}</code>)</li>`,
   );
-  return `<ul>${[...new Set(items)].join("")}</ul>`;
+  return `<ul>${items.join("")}</ul>`;
 }
 
 function tags(outcomes: readonly Outcome<Signed | Verified>[]): string {
   const rows = outcomes.flatMap(({ place, done }) =>
     done === undefined
       ? place.repository.images.map((image) => row([code(image.reference), "", "", "not done"]))
-      : done.tags.map((tag) => row("status" in tag ? signed(tag) : verified(tag))),
+      : done.tags.map((tag) => row("status" in tag ? signed(tag, pinning(place, tag)) : verified(tag))),
   );
   const more = rows.length - ROWS;
   return table(
@@ -66,13 +95,19 @@ function tags(outcomes: readonly Outcome<Signed | Verified>[]): string {
   );
 }
 
-function signed(tag: SignedTag): string[] {
+/** Without a digest a tag is whatever it pointed to, which may not be what this job pushed. */
+function pinning(place: Place, { tag }: SignedTag): string {
+  const image = place.repository.images.find((image) => image.tag === tag);
+  return image?.digest === null ? "<br>resolved, not pinned" : "";
+}
+
+function signed(tag: SignedTag, pinning: string): string[] {
   const changed = tag.before === null ? "" : `${code(tag.before)} → `;
   return [
     code(tag.image),
     tag.before === tag.digest ? code(tag.digest) : `${changed}${code(tag.digest)}`,
     tag.roles.map(code).join("<br>"),
-    html(said(tag.status)),
+    `${html(said(tag.status))}${pinning}`,
   ];
 }
 

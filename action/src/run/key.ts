@@ -9,6 +9,9 @@ import type { Environment } from "../runner/files.ts";
 /** An event is at most what GitHub sends to a webhook. */
 const EVENT_LIMIT = 32 * 1024 * 1024;
 
+/** Events that GitHub gives no secrets when a fork is behind them. An event of comments has them, and names no fork. */
+const FORKED = new Set(["pull_request", "pull_request_review", "pull_request_review_comment"]);
+
 /** The refusal of an empty key that fits this run. */
 export function missingKey(environment: Environment): Refusal {
   if (isFork(environment)) {
@@ -19,7 +22,7 @@ export function missingKey(environment: Environment): Refusal {
 
 /** Whether the run stands for code of another repository. `pull_request_target` sees secrets. */
 function isFork(environment: Environment): boolean {
-  if (environment["GITHUB_EVENT_NAME"] !== "pull_request") {
+  if (!FORKED.has(environment["GITHUB_EVENT_NAME"] ?? "")) {
     return false;
   }
   const pull = object(event(environment)["pull_request"]);

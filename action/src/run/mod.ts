@@ -4,11 +4,11 @@
 import * as face from "../core/face.ts";
 import type { Repository, Signed, Verified } from "../core/types.ts";
 import { Credentials, dockerFolder } from "../credentials/mod.ts";
-import { type Inputs, type Purpose, read } from "../inputs/mod.ts";
+import { type Inputs, type Purpose, read, wantsSummary } from "../inputs/mod.ts";
 import { Refusal, refuse } from "../refusal.ts";
 import * as lines from "../report/lines.ts";
 import * as outputs from "../report/outputs.ts";
-import { failed, page } from "../report/summary.ts";
+import { brief, failed, page } from "../report/summary.ts";
 import type { Environment, Files } from "../runner/files.ts";
 import type { Log } from "../runner/log.ts";
 import { Transport } from "../transport/mod.ts";
@@ -36,7 +36,7 @@ export async function run(environment: Environment, log: Log, files: Files): Pro
   } catch (error) {
     const refusal = asRefusal(error);
     lines.refused(log, [refusal]);
-    if (inputs?.summary !== false) {
+    if (inputs?.summary ?? wantsSummary(environment)) {
       summarise(files, inputs?.purpose ?? "sign", refusal, log);
     }
     return "failure";
@@ -54,8 +54,8 @@ async function work(
   log: Log,
 ): Promise<Ending> {
   log.group("Inputs");
-  log.debug(`core ${face.version()}, sha256 of its module ${face.MODULE_SHA256}`);
-  const repositories = wanted(inputs);
+  log.line(`dct-sign ${face.version()}, its module has the SHA-256 ${face.MODULE_SHA256}`);
+  const repositories = wanted(inputs, log);
   if (repositories.length === 0) {
     log.annotate("notice", "Nothing to sign", "`tags` and `metadata` name no tag, so there is nothing to do");
     outputs.nothing(files);
@@ -83,13 +83,32 @@ async function work(
 }
 
 /** What is to be signed, by repository. */
-function wanted(inputs: Inputs): Repository[] {
-  const given = inputs.tags.trim() === "" ? inputs.metadata : inputs.tags;
-  const repositories = given.trim() === "" ? [] : face.repositories(given, inputs.digest);
+function wanted(inputs: Inputs, log: Log): Repository[] {
+  const [name, given] = inputs.tags.trim() === "" ? ["metadata", inputs.metadata] : ["tags", inputs.tags];
+  const repositories = given.trim() === "" ? [] : namedIn(given, name, inputs.digest, log);
+  if (repositories.length === 0 && inputs.purpose === "verify") {
+    throw refuse("action.no_gate");
+  }
   if (repositories.length === 0 && inputs.digest !== "") {
     throw refuse("action.no_tags");
   }
   return repositories;
+}
+
+function namedIn(given: string, name: string, digest: string, log: Log): Repository[] {
+  try {
+    return face.repositories(given, digest);
+  } catch (error) {
+    if (error instanceof Refusal && error.code.startsWith("input.") && log.isSecret(given)) {
+      // The core quotes the name that it refuses, which is then a piece of the secret.
+      throw refuse("action.input", {
+        name,
+        fact: `${error.code}, and it holds a secret of this step, so no part of it is shown`,
+        way: "give what docker/metadata-action or docker/build-push-action prints, and check which secret is given where",
+      });
+    }
+    throw error;
+  }
 }
 
 function openKeys(environment: Environment, inputs: Inputs, safe: face.Safe, log: Log): void {
@@ -124,12 +143,22 @@ function tell(
   lines.results(log, outcomes);
   log.ungroup();
   lines.warnings(log, outcomes, inputs.warningDays);
-  const bundles = outputs.bundles(environment, outcomes);
-  outputs.write(files, inputs.purpose, outcomes, bundles);
-  if (inputs.summary) {
-    files.summary(page(inputs, outcomes, face.version()));
-  }
   const refusals = outcomes.flatMap((outcome) => outcome.refusal ?? []);
+  // What was published is told, even where a bundle or an output cannot be written.
+  const attempt = <T>(act: () => T): T | undefined => {
+    try {
+      return act();
+    } catch (error) {
+      refusals.push(asRefusal(error));
+      return undefined;
+    }
+  };
+  const bundles = attempt(() => outputs.bundles(environment, outcomes)) ?? [];
+  attempt(() => outputs.write(files, inputs.purpose, outcomes, bundles));
+  if (inputs.summary) {
+    const whole = page(inputs, outcomes, refusals, face.version());
+    attempt(() => files.summary(whole, brief(inputs.purpose, outcomes, refusals)));
+  }
   lines.accepted(log, outcomes);
   lines.refused(log, refusals);
   return refusals.length === 0 ? "success" : "failure";

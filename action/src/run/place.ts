@@ -81,10 +81,10 @@ function serverUrl(inputs: Inputs, repository: Repository): URL {
   const { url, place } = inputs.server;
   const address = URL.canParse(url) ? new URL(url) : undefined;
   if (address === undefined || !/^https?:$/u.test(address.protocol) || address.host === "") {
-    const fact = `\`${url}\`, from ${place}, is not an address`;
+    // Not repeated: a password may stand in it.
     throw refuse("action.input", {
       name: "notary-server",
-      fact,
+      fact: `what ${place} says is not an address`,
       way: "write it with its scheme, for example `https://notary.example.com`",
     });
   }

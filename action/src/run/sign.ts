@@ -42,7 +42,8 @@ export async function sign(desk: Desk, places: readonly Place[]): Promise<Outcom
       break;
     }
   }
-  return outcomes;
+  // Those after it are named as well: nothing was done to them.
+  return [...outcomes, ...places.slice(outcomes.length).map((place) => ({ place }))];
 }
 
 function order(desk: Desk, place: Place, publication: Publication): Promise<Outcome<Signed>> {

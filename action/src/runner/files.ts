@@ -32,14 +32,15 @@ export class Files {
     this.#assign("GITHUB_STATE", name, value);
   }
 
-  /** Adds to the job summary, unless that would make it too long to be shown. */
-  summary(markdown: string): void {
+  /** Adds to the job summary: of several pages the first that is short enough to be shown. */
+  summary(...pages: readonly string[]): void {
     const path = this.#environment["GITHUB_STEP_SUMMARY"];
     // Three stars would be Markdown.
     const gap = html("***");
-    const hidden = this.#masks.hide(this.#masks.hide(markdown, undefined, gap), html, gap);
-    if (path && Buffer.byteLength(hidden) <= LIMIT) {
-      append(path, hidden.endsWith("\n") ? hidden : `${hidden}\n`);
+    const hidden = pages.map((page) => this.#masks.hide(this.#masks.hide(page, undefined, gap), html, gap));
+    const shown = hidden.find((page) => Buffer.byteLength(page) < LIMIT);
+    if (path && shown !== undefined) {
+      append(path, shown.endsWith("\n") ? shown : `${shown}\n`);
     }
   }
 

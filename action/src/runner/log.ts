@@ -75,6 +75,11 @@ export class Log {
     }
   }
 
+  /** Whether a text holds a value that is hidden. */
+  isSecret(text: string): boolean {
+    return this.#masks.hide(text) !== text;
+  }
+
   /** What a server said, word for word, where a runner looks for no command; for those who debug. */
   foreign(text: string): void {
     if (!this.#debugs) {
@@ -82,7 +87,8 @@ export class Log {
     }
     const token = randomBytes(16).toString("hex");
     this.#write(`::stop-commands::${token}\n`);
-    const said = visible(this.#masks.hide(text.slice(0, 64 * 1024)));
+    // Hidden before it is cut: half a secret is none that is known.
+    const said = visible(this.#masks.hide(text).slice(0, 64 * 1024));
     const lines = this.#masks.hide(said).split("\n");
     for (const line of lines.slice(0, 200)) {
       this.#write(`${inert(line.slice(0, 4_000))}\n`);

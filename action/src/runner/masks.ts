@@ -4,6 +4,9 @@
 /** A mask this short would blacken the whole log, and hide nothing. */
 const SHORTEST = 4;
 
+/** Stands where a text was cut, by the core or by us. */
+const CUT = "…";
+
 export class Masks {
   readonly #values = new Set<string>();
   #ordered: readonly string[] = [];
@@ -24,9 +27,26 @@ export class Masks {
 
   /** A text without any of them; `form` is how values are written in it, `gap` what stands instead. */
   hide(text: string, form: (value: string) => string = (value) => value, gap = "***"): string {
-    return this.#ordered
-      .map(form)
-      .filter((value) => value.length >= SHORTEST)
-      .reduce((hidden, value) => hidden.replaceAll(value, gap), text);
+    const values = this.#ordered.map(form).filter((value) => value.length >= SHORTEST);
+    const hidden = values.reduce((rest, value) => rest.replaceAll(value, gap), text);
+    const pieces = hidden.split(CUT);
+    const last = pieces.pop() ?? "";
+    return [...pieces.map((piece) => withoutBeginning(piece, values, gap)), last].join(CUT);
   }
+}
+
+/** A text that was cut may end within a secret, which then is none of those known. */
+function withoutBeginning(piece: string, values: readonly string[], gap: string): string {
+  const held = values.reduce((most, value) => Math.max(most, begun(piece, value)), 0);
+  return held === 0 ? piece : `${piece.slice(0, -held)}${gap}`;
+}
+
+/** How much of a value a text ends with. */
+function begun(piece: string, value: string): number {
+  for (let count = Math.min(piece.length, value.length - 1); count >= SHORTEST; count -= 1) {
+    if (piece.endsWith(value.slice(0, count))) {
+      return count;
+    }
+  }
+  return 0;
 }

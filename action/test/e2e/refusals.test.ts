@@ -74,6 +74,24 @@ const ROWS: readonly Row[] = [
     "registry.missing",
     /push it first/u,
   ],
+  [
+    "two tags that are not there",
+    () => ({ tags: `${gun}:none\n${gun}:neither\n${gun}:1`, digest: "" }),
+    "registry.missing",
+    /app:none`, `[^`]*app:neither` — push it first/u,
+  ],
+  [
+    "tags that are not there, of several repositories",
+    () => ({ tags: ["a", "b", "c"].map((name) => `${shop.gun(`none/${name}`)}:1`).join(" "), digest: "" }),
+    "registry.missing",
+    /none\/a:1`; .*none\/b:1`; .*none\/c:1` — push it first/u,
+  ],
+  [
+    "more tags than anybody pushes",
+    () => ({ tags: [...Array(4097).keys()].map((at) => `${gun}:${at}`).join(",") }),
+    "input.too_many_tags",
+    /at most 4096/u,
+  ],
   ["a role that is not there", () => ({ roles: "targets/nobody" }), "edit.no_role", /`targets\/nobody`/u],
   ["a role that is none", () => ({ roles: "Releases" }), "input.role", /role/u],
   ["a switch that is none", () => ({ "dry-run": "yes" }), "action.input", /`dry-run: true`/u],
@@ -118,9 +136,34 @@ test("what has expired is refused, and what ends soon is said", async () => {
 test("a runner whose folder or files cannot be written fails the step", async () => {
   const inputs = { ...shop.signing, tags: `${gun}:1`, digest, "dry-run": "true" };
   const nowhere = "/nowhere/at/all";
+  const other = `${shop.gun("team/full")}:1`;
+  const pushed = await shop.repository("team/full", ["1"]);
+  const full = { ...shop.signing, tags: other, digest: pushed };
+  const published = await shop.runner.step(full, { RUNNER_TEMP: nowhere });
+  refused(published, "action.unwritable");
+  assert.equal(published.outputs.get("signed"), "true", "what was published is told");
+  assert.equal(published.outputs.get("refs"), `${other}@${pushed}`);
+  assert.match(published.summary, /^<h3>Signed [^]*unwritable/u, "and why the step failed all the same");
+  const mute = await shop.runner.step(full, { GITHUB_OUTPUT: nowhere });
+  refused(mute, "action.unwritable");
+  assert.match(mute.summary, /^<h3>Signed /u);
   for (const variable of ["RUNNER_TEMP", "GITHUB_OUTPUT", "GITHUB_STEP_SUMMARY"]) {
     refused(await shop.runner.step(inputs, { [variable]: nowhere }), "action.unwritable", /does not exist/u);
   }
+});
+
+test("half a login in variables is refused, and a summary that nobody wants is not written", async () => {
+  const inputs = { ...shop.signing, tags: `${gun}:1`, digest };
+  for (const variables of [
+    { DCT_SIGN_USERNAME: "u" },
+    { DCT_SIGN_NOTARY_PASSWORD: "pl4nted" },
+    { NOTARY_AUTH: "u:p" },
+  ] as Record<string, string>[]) {
+    refused(await shop.runner.step(inputs, variables), "action.variable", /or neither/u);
+  }
+  const step = await shop.runner.step({ ...inputs, summary: "false", "expiry-warning-days": "x" });
+  refused(step, "action.input");
+  assert.equal(step.summary, "");
 });
 
 test("a login that is damaged and a proxy that is none are named", async () => {

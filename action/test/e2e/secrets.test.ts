@@ -5,7 +5,8 @@ import * as http from "node:http";
 import type { AddressInfo } from "node:net";
 import { after, before, test } from "node:test";
 
-import { type Step, code } from "../fake/runner.ts";
+import { type Step, code, refused } from "../fake/runner.ts";
+import { serving } from "../fake/web.ts";
 import { PASSPHRASE, Workshop } from "../peers/workshop.ts";
 
 const PASSWORD = 'pl4nted:"word"/+?';
@@ -100,12 +101,14 @@ const ENDINGS: readonly (readonly [string, string, () => Record<string, string>]
   ["a wrong passphrase", "key.passphrase", () => ({ key: shop.alice.encrypted, passphrase: PASSWORD })],
   ["a damaged key", "key.", () => ({ key: shop.alice.encrypted.replace(/\n.{20}/u, "\n") })],
   ["a key where a digest should be", "input.digest", () => ({ digest: shop.alice.plain })],
-  ["a passphrase where tags should be", "input.pushed", () => ({ tags: PASSPHRASE })],
+  ["a passphrase where tags should be", "action.input", () => ({ tags: PASSPHRASE })],
   [
     "a key where metadata should be",
-    "input.",
+    "action.input",
     () => ({ tags: "", metadata: JSON.stringify({ x: shop.alice.plain }) }),
   ],
+  ["a key where its path should be", "action.input", () => ({ key: "", "key-file": shop.alice.plain })],
+  ["an address without a scheme", "action.input", () => ({ "notary-server": `u:${PASSWORD}@n.test` })],
   ["a password where a switch should be", "action.input", () => ({ "dry-run": PASSWORD })],
   [
     "a password in an address",
@@ -152,6 +155,68 @@ test("no identity token of a login comes out", async () => {
     assert.match(code(step), /^server\./u);
     assertAbsent(step);
   }
+});
+
+test("no access token comes out, in whatever form its server sends it back", async () => {
+  const access = 'pl4nted.access"token"/+?=';
+  const inner = [
+    access,
+    JSON.stringify(access).slice(1, -1),
+    encodeURIComponent(access),
+    Buffer.from(access).toString("base64"),
+    Buffer.from(access).toString("base64url"),
+  ];
+  for (const form of inner) {
+    const granting = http.createServer((request, response) => {
+      const realm = `http://${request.headers.host}/token`;
+      if (request.url?.startsWith("/token") === true) {
+        response.end(JSON.stringify({ token: access }));
+        return;
+      }
+      const known = request.headers.authorization !== undefined;
+      response.writeHead(known ? 400 : 401, { "WWW-Authenticate": `Bearer realm="${realm}"` });
+      response.end(known ? `it says ${form}` : "");
+    });
+    await serving(granting, async (port) => {
+      const server = `http://127.0.0.1:${port}`;
+      const inputs = { ...shop.signing, ...login, tags: `${gun}:1`, digest, "notary-server": server };
+      const step = await shop.runner.step(inputs, { RUNNER_DEBUG: "1" });
+      refused(step, "server.status");
+      for (const secret of inner) {
+        for (const text of [step.raw, step.summary, ...step.outputs.values()]) {
+          assert.ok(!text.includes(secret), `${secret} in ${text}`);
+        }
+      }
+    });
+  }
+});
+
+test("no beginning of a secret comes out of a text that was cut", async () => {
+  const secret = "c0rrect-h0rse-battery-staple-planted";
+  let pad = 0;
+  const cut = http.createServer((request, response) => {
+    const { authorization } = request.headers;
+    response.writeHead(authorization === undefined ? 401 : 400, { "WWW-Authenticate": 'Basic realm="x"' });
+    response.end(`${"-".repeat(pad)}${secret} ${authorization ?? ""}`);
+  });
+  const inputs = { ...shop.signing, tags: `${gun}:1`, digest, username: "u", password: secret };
+  await serving(cut, async (port) => {
+    for (const before of [0, 20, 50, 60, 70]) {
+      pad = before;
+      const server = { "notary-server": `http://127.0.0.1:${port}` };
+      const step = await shop.runner.step({ ...inputs, ...server }, { RUNNER_DEBUG: "1" });
+      const base64 = Buffer.from(`u:${secret}`).toString("base64");
+      for (const piece of [secret.slice(0, 6), base64.slice(0, 8)]) {
+        assert.ok(!step.raw.includes(piece) && !step.summary.includes(piece), step.raw);
+      }
+    }
+  });
+  const phrase = { passphrase: "c0rrect h0rse battery", tags: "c0rrect h0rse battery" };
+  const split = await shop.runner.step({ ...inputs, ...phrase });
+  refused(split, "action.input", /input\.pushed, and it holds a secret/u);
+  assert.doesNotMatch(split.raw + split.summary, /c0rrect/u);
+  const pasted = await shop.runner.step({ ...inputs, digest: secret.repeat(3), passphrase: secret.repeat(3) });
+  assert.doesNotMatch(pasted.raw + pasted.summary, /c0rrect/u);
 });
 
 function echoPort(): number {

@@ -1,9 +1,13 @@
 // Signs what a registry has, judged by Debian's `notary`.
 
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import * as http from "node:http";
+import { join } from "node:path";
 import { after, before, test } from "node:test";
 
 import { annotations, done, refused } from "../fake/runner.ts";
+import { serving } from "../fake/web.ts";
 import { Workshop } from "../peers/workshop.ts";
 
 let shop: Workshop;
@@ -32,8 +36,9 @@ test("an index with several tags is signed once, into every role that takes the 
   assert.deepEqual(outputs.get("roles")?.split("\n").sort(), ["targets/alice", "targets/releases"]);
   assert.match(outputs.get("key-ids") ?? "", /^[0-9a-f]{64}$/u);
   assert.match(outputs.get("expires") ?? "", /^20\d\d-\d\d-\d\dT/u);
-  const { repositories } = JSON.parse(outputs.get("json") ?? "");
-  assert.equal(repositories[0].tags.length, 3);
+  const told = JSON.parse(outputs.get("json") ?? "");
+  assert.equal(told.repositories[0].tags.length, 3);
+  assert.deepEqual(shape(told), shape(documented()), "as docs/action.md shows it");
   const bundle = step.files.get(outputs.get("bundle")?.slice(shop.runner.folder.length + 1) ?? "");
   assert.equal(JSON.parse(bundle ?? "{}").format, "dct-sign-bundle");
   assert.match(step.summary, /signed/u);
@@ -46,6 +51,22 @@ test("an index with several tags is signed once, into every role that takes the 
   assert.equal(await shop.server.timestamp(gun), version, "nothing new was published");
 });
 
+/** The output that the document shows. */
+function documented(): unknown {
+  const text = readFileSync(join(process.env["DCT_ROOT"] ?? "", "docs/action.md"), "utf8");
+  return JSON.parse(/^```json\n([^]*?)^```$/mu.exec(text)?.[1] ?? "");
+}
+
+/** The names of a value's members, in their order, and of those inside it. */
+function shape(value: unknown): unknown {
+  if (Array.isArray(value)) {
+    return value.slice(0, 1).map(shape);
+  }
+  return typeof value === "object" && value !== null
+    ? Object.entries(value).map(([name, inner]) => [name, shape(inner)])
+    : typeof value;
+}
+
 test("a tag that points elsewhere fails the step, and no tag is signed", async () => {
   const gun = shop.gun("team/moved");
   const digest = await shop.repository("team/moved", ["1", "2"]);
@@ -57,6 +78,8 @@ test("a tag that points elsewhere fails the step, and no tag is signed", async (
   assert.equal(await shop.server.timestamp(gun), version);
   assert.equal(step.outputs.get("signed"), "false");
   assert.equal(step.outputs.get("refs"), "");
+  const [told] = JSON.parse(step.outputs.get("json") ?? "").repositories;
+  assert.deepEqual(Object.keys(told.refusal), ["code", "message", "hint"]);
 });
 
 test("of several repositories none is signed when a tag of one is wrong", async () => {
@@ -69,13 +92,61 @@ test("of several repositories none is signed when a tag of one is wrong", async 
   });
   refused(wrong, "registry.moved");
   assert.equal(shop.server.listed(shop.gun("many/one"), "1"), undefined);
-  const right = done(await shop.runner.step({ ...shop.signing, tags: `${one}, ${two}` }));
+  for (const name of ["refs", "digest", "roles", "key-ids", "expires"]) {
+    assert.equal(wrong.outputs.get(name), "", `${name} is of what was signed`);
+  }
+  assert.match(wrong.summary, /^<h3>Not signed/u);
+  const right = done(await shop.runner.step({ ...shop.signing, tags: `${one};${two} | ${one}` }));
   names.forEach((name, at) => {
     assert.equal(shop.server.listed(shop.gun(name), "1"), digests[at]?.slice(7));
   });
   assert.equal(right.outputs.get("digest"), "", "they have no digest in common");
   assert.equal(right.outputs.get("bundle")?.split("\n").length, 2);
 });
+
+test("when a publication fails, what was published is told and the rest is listed as not done", async () => {
+  const names = ["some/one", "some/two", "some/three"];
+  await Promise.all(names.map((name) => shop.repository(name, ["1"])));
+  const [one = "", two = "", three = ""] = names.map((name) => `${shop.gun(name)}:1`);
+  await serving(failingUploads("some/two"), async (port) => {
+    const step = await shop.runner.step({
+      ...shop.signing,
+      tags: `${one}\n${two}\n${three}`,
+      "notary-server": `http://127.0.0.1:${port}`,
+    });
+    refused(step, "server.status", /500/u);
+    assert.ok(shop.server.listed(shop.gun("some/one"), "1") !== undefined);
+    assert.equal(shop.server.listed(shop.gun("some/three"), "1"), undefined);
+    assert.equal(step.outputs.get("signed"), "true");
+    assert.match(step.outputs.get("refs") ?? "", /^[^\n]*some\/one:1@sha256:[0-9a-f]{64}$/u);
+    const { repositories } = JSON.parse(step.outputs.get("json") ?? "");
+    assert.deepEqual(
+      repositories.map(({ published }: { published: boolean }) => published),
+      [true, false, false],
+    );
+    assert.match(step.summary, /^<h3>Partly signed/u);
+    assert.equal(step.summary.match(/<td>not done<\/td>/gu)?.length, 2);
+    assert.match(step.raw, /some\/three: nothing was done/u);
+  });
+});
+
+/** Our trust server, but for uploads of one repository. */
+function failingUploads(name: string): http.Server {
+  return http.createServer((request, response) => {
+    if (request.method === "POST" && request.url?.includes(`/${name}/`) === true) {
+      request.resume();
+      response.writeHead(500);
+      response.end("no room");
+      return;
+    }
+    const { method, headers } = request;
+    const onward = http.request(`${shop.server.url}${request.url}`, { method, headers }, (reply) => {
+      response.writeHead(reply.statusCode ?? 502, reply.headers);
+      reply.pipe(response);
+    });
+    request.pipe(onward);
+  });
+}
 
 test("the outputs of build and bake are enough", async () => {
   const gun = shop.gun("team/baked");
@@ -120,14 +191,23 @@ test("verify-only is a gate that needs no key", async () => {
   const passed = done(await shop.runner.step({ ...gate, tags: `${gun}:1`, digest }));
   assert.equal(passed.outputs.get("refs"), `${gun}:1@${digest}`);
   assert.equal(passed.outputs.get("signed"), "false");
+  const [told] = JSON.parse(passed.outputs.get("json") ?? "").repositories;
+  assert.deepEqual(Object.keys(told.tags[0]).sort(), ["digest", "image", "released_by", "signers", "size", "tag"]);
   refused(await shop.runner.step({ ...gate, tags: `${gun}:1`, digest: NO_DIGEST }), "trust.other_digest");
   refused(await shop.runner.step({ ...gate, tags: `${gun}:1\n${gun}:2`, digest }), "trust.no_tag");
+  const empty = await shop.runner.step({ ...gate, tags: "" });
+  refused(empty, "action.no_gate", /GitHub/u);
+  refused(await shop.runner.step({ ...gate, tags: '{"tags":[]}' }), "action.no_gate");
+  assert.match(empty.summary, /^<h3>[^<]*not verified<\/h3>/u);
 });
 
 test("no tags is a success with a notice, unless there is a digest", async () => {
-  const step = done(await shop.runner.step({ ...shop.signing, tags: "\n" }));
-  assert.match(annotations(step, "notice").join(), /nothing to do/u);
-  assert.equal(step.outputs.get("signed"), "false");
+  for (const tags of ["\n", "# none\n", ", ,", "[]", '{"tags":[],"labels":{}}']) {
+    const step = done(await shop.runner.step({ ...shop.signing, tags }));
+    assert.match(annotations(step, "notice").join(), /nothing to do/u);
+    assert.equal(step.outputs.get("signed"), "false");
+    assert.match(step.raw, /its module has the SHA-256 [0-9a-f]{64}\n/u);
+  }
   refused(await shop.runner.step({ ...shop.signing, tags: "", digest: NO_DIGEST }), "action.no_tags");
 });
 
@@ -174,8 +254,8 @@ test("the log and the summary say what became of each tag, when each role ends, 
     [...cells.matchAll(/<t[dh]>(.*?)<\/t[dh]>/gu)].map(([, cell = ""]) => cell.replace(/<[^>]+>/gu, " ").trim()),
   );
   const row = (name: string): string[] => rows.find(([first]) => first === name) ?? [];
-  assert.deepEqual(row(`${gun}:1`).slice(1), [`${first}  →  ${second}`, "targets/releases   targets/alice", "signed"]);
-  assert.deepEqual(row(`${gun}:2`).slice(1), [first, "targets/releases   targets/alice", "unchanged"]);
+  assert.deepEqual(row(`${gun}:1`).slice(1), [`${first}  →  ${second}`, "targets/releases   targets/alice", "signed resolved, not pinned"]);
+  assert.deepEqual(row(`${gun}:2`).slice(1), [first, "targets/releases   targets/alice", "unchanged resolved, not pinned"]);
   for (const role of ["root", "targets", "targets/alice", "targets/releases", "snapshot", "timestamp"]) {
     const [, version = "", expires = "", left = "", state = ""] = row(role);
     assert.match(`${version} ${expires} ${left} ${state}`, /^\d+ 20\d\d-\d\d-\d\dT\S+ (?:⚠ )?\d+ days verified$/u, role);

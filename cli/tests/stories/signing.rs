@@ -59,8 +59,10 @@ fn what_a_build_says_it_pushed_is_signed() {
         .refused(6, "registry.moved");
     home.run_with(&["sign", "--metadata", "-"], &[], "latest")
         .refused(2, "input.pushed");
-    home.run_with(&["sign", "--metadata", "-"], &[], "{}")
-        .refused(2, "input.build_metadata");
+    for nothing in ["{}", "[]"] {
+        home.run_with(&["sign", "--metadata", "-"], &[], nothing)
+            .refused(2, "input.build_metadata");
+    }
     home.run(&["sign", "--metadata", "nowhere"])
         .refused(2, "host.config");
 }

@@ -53,6 +53,9 @@ refusals! {
         /// What a build said about its push.
         BuildMetadata { /** What is wrong. */ fact: &'static str }
             => ("input.build_metadata", Usage, "what the build said about its push cannot be used: {fact}", "give the output `metadata` of the step that pushed, the file of `docker buildx build --metadata-file`, or tags and digest");
+        /// More tags than anybody pushes at once.
+        TooManyTags { /** The limit. */ limit: usize }
+            => ("input.too_many_tags", Usage, "more than {limit} tags are named", "sign them in several steps or runs, at most 4096 in each");
         /// Two digests for one tag.
         DigestConflict { /** The image. */ image: String, /** One of them. */ one: String, /** The other. */ other: String }
             => ("input.digest_conflict", Digest, "`{image}` is said to be {one} and {other}", "give one digest for each tag: the one that its push printed");

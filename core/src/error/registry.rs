@@ -14,9 +14,9 @@ refusals! {
         /// It knows who asks, and refuses.
         Denied { /** The host. */ host: String, /** What was asked for. */ scope: String }
             => ("registry.denied", Registry, "registry `{host}` forbids `{scope}` to these credentials", "ask its administrator for the right to pull");
-        /// There is no such image.
-        Missing { /** The image. */ image: String }
-            => ("registry.missing", Registry, "`{image}` is not in the registry", "push it first, and check the name and tag");
+        /// There is no such image, or none of several.
+        Missing { /** The images, each in backticks. */ images: String }
+            => ("registry.missing", Registry, "the registry does not have {images}", "push it first, and check the name and tag");
         /// It wants us to wait.
         TooMany { /** The host. */ host: String }
             => ("registry.too_many_requests", Registry, "registry `{host}` limits how often we may ask", "log in, or try again later");

@@ -3,6 +3,7 @@
 //! A registry may show a push late. Core decides how long that is borne, and a host only sees requests
 //! that are to be sent later.
 
+use alloc::format;
 use alloc::string::ToString;
 use alloc::vec::Vec;
 
@@ -35,6 +36,9 @@ pub(super) struct Wanted {
     pub(super) digest: Digest,
     pub(super) size: u64,
 }
+
+/// So many images are named that are not there; the rest are counted.
+const MAX_NAMED: usize = 8;
 
 type Answer = Result<Response, Error>;
 
@@ -96,7 +100,7 @@ pub(super) async fn settle(
             .map(|(place, _)| place)
             .collect();
         if late.is_empty() {
-            return found.into_iter().collect();
+            return all(found);
         }
         let images = late.iter().filter_map(|&place| order.images.get(place));
         let calls = images
@@ -110,6 +114,25 @@ pub(super) async fn settle(
         }
         delay = delay.saturating_mul(2);
     }
+}
+
+/// All that was wanted. Of several tags that are not there each is named: they are pushed together.
+fn all(found: Vec<Result<Wanted, Error>>) -> Result<Vec<Wanted>, Error> {
+    let missing = found.iter().filter_map(|found| match found {
+        Err(Error::Registry(RegistryError::Missing { images })) => Some(images.as_str()),
+        _ => None,
+    });
+    let missing: Vec<&str> = missing.collect();
+    let named = missing.get(..MAX_NAMED).unwrap_or(&missing).join(", ");
+    let images = match missing.len().saturating_sub(MAX_NAMED) {
+        0 => named,
+        more => format!("{named} and {more} more"),
+    };
+    let told = |error| match error {
+        Error::Registry(RegistryError::Missing { .. }) => RegistryError::Missing { images }.into(),
+        other => other,
+    };
+    found.into_iter().collect::<Result<_, _>>().map_err(told)
 }
 
 /// Whether time may mend it: registries show a push late, or an older image for a while.
@@ -183,5 +206,45 @@ fn expected(image: &Image) -> Result<Option<Digest>, Error> {
         }
         .into()),
         (one, other) => Ok(one.or(other)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use alloc::format;
+    use alloc::string::ToString;
+    use alloc::vec::Vec;
+
+    use super::Wanted;
+    use super::all;
+    use crate::error::Error;
+    use crate::error::RegistryError;
+
+    fn missing(count: usize) -> Vec<Result<Wanted, Error>> {
+        let image = |number| RegistryError::Missing {
+            images: format!("`r.test/a:{number}`"),
+        };
+        let images = (1..=count).map(image);
+        images.map(|image| Err(image.into())).collect()
+    }
+
+    #[test]
+    fn each_tag_that_is_not_there_is_named() {
+        for (count, said) in [
+            (1, "the registry does not have `r.test/a:1`"),
+            (2, "the registry does not have `r.test/a:1`, `r.test/a:2`"),
+        ] {
+            assert_eq!(all(missing(count)).unwrap_err().to_string(), said);
+        }
+        let many = all(missing(4096)).unwrap_err().to_string();
+        assert!(many.ends_with("`r.test/a:8` and 4088 more"), "{many}");
+    }
+
+    #[test]
+    fn what_came_first_is_told() {
+        let mut found = missing(1);
+        let host = "r.test".into();
+        found.insert(0, Err(RegistryError::TooMany { host }.into()));
+        assert_eq!(all(found).unwrap_err().code(), "registry.too_many_requests");
     }
 }

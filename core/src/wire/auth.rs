@@ -185,6 +185,14 @@ fn encoded(form: &[(&str, &str)]) -> String {
     text
 }
 
+/// A secret as a form holds it.
+pub(super) fn form_value(secret: &str) -> Secret<String> {
+    // Sized at once: growing would leave copies of the secret behind.
+    let mut value = Secret::new(String::with_capacity(3 * secret.len()));
+    value.edit(|text| push_encoded(text, secret));
+    value
+}
+
 /// Percent-encodes all but the characters that need it nowhere (RFC 3986 §2.3).
 fn push_encoded(text: &mut String, value: &str) {
     const DIGITS: [char; 16] = [

@@ -14,6 +14,7 @@ use super::Service;
 use super::TransportError;
 use super::Url;
 use super::Wire;
+use super::echo;
 use super::introduction::Introduction;
 use super::introduction::introduction;
 use super::introduction::token;
@@ -111,7 +112,7 @@ impl Client {
                     continue;
                 };
                 match next(call, reply, &introduced) {
-                    Next::Answer(answer) => settle(index, answer),
+                    Next::Answer(answer) => settle(index, answer.map(|it| self.discreet(call, it))),
                     Next::Moved => again.push(index),
                     Next::Challenged(challenge) => {
                         asked.insert(call.service.key(), (index, challenge));
@@ -148,6 +149,15 @@ impl Client {
             }
         }
         answers.into_iter().flatten().collect()
+    }
+
+    fn discreet(&self, call: &Call<'_>, response: Response) -> Response {
+        let granted = self.granted.borrow().get(&call.service.key()).cloned();
+        echo::discreet(
+            response,
+            call.service.credentials.as_deref(),
+            granted.as_deref(),
+        )
     }
 
     async fn exchange(&self, calls: &[Call<'_>], open: &[usize]) -> Vec<Reply> {

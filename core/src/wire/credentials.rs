@@ -29,6 +29,16 @@ impl Credentials {
         Self::Password { user, password }
     }
 
+    /// What nobody else may know.
+    pub(super) fn secret(&self) -> &str {
+        match self {
+            Self::Password {
+                password: secret, ..
+            }
+            | Self::RefreshToken(secret) => secret.expose(),
+        }
+    }
+
     /// The value of `Authorization` for Basic authentication, when there is one.
     pub(super) fn basic(&self) -> Option<Secret<String>> {
         let Self::Password { user, password } = self else {

@@ -11,6 +11,7 @@ use super::Response;
 use super::Service;
 use super::Url;
 use super::auth;
+use super::echo;
 use crate::error::Error;
 use crate::secret::Secret;
 
@@ -68,6 +69,7 @@ pub(super) fn token(service: &Service, reply: Reply) -> Result<Secret<String>, E
     let response = reply.map_err(|error| service.unreachable(error))?;
     if response.status != 200 {
         // A token service that refuses us speaks for the service that sent us there.
+        let response = echo::discreet(response, service.credentials.as_deref(), None);
         return Err(service.refusal(&response));
     }
     auth::granted(&response.body)

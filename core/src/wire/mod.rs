@@ -8,6 +8,7 @@
 mod auth;
 mod client;
 mod credentials;
+mod echo;
 mod exchange;
 mod introduction;
 pub mod notary;

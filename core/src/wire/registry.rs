@@ -1,5 +1,6 @@
 //! A registry's manifests (OCI distribution).
 
+use alloc::format;
 use alloc::string::String;
 use alloc::string::ToString;
 
@@ -41,7 +42,7 @@ pub(crate) fn judge(
         200 => {}
         404 => {
             return Err(RegistryError::Missing {
-                image: image.to_string(),
+                images: format!("`{image}`"),
             }
             .into());
         }

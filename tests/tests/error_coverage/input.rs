@@ -110,6 +110,13 @@ pub(crate) fn calls() -> Vec<(Call, InputError)> {
         ),
         (
             || {
+                let tags: Vec<String> = (0..4097).map(|tag| format!("r.test/a:{tag}")).collect();
+                Ok(pushed(&tags.join(" "), None).map(drop)?)
+            },
+            InputError::TooManyTags { limit: 4096 },
+        ),
+        (
+            || {
                 let [one, other] = ["a", "b"].map(|digit| format!("sha256:{}", digit.repeat(64)));
                 let text = format!("r.test/x:1@{one},r.test/x:1@{other}");
                 Ok(pushed(&text, None).map(drop)?)

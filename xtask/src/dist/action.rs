@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::Path;
+use std::path::PathBuf;
 
 use crate::npm;
 use crate::npm::NODES;
@@ -69,7 +70,7 @@ pub(crate) fn tests(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
 /// services with databases and tokens.
 pub(crate) fn peers(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
     let file = shop.target.join("dist/index.mjs");
-    bundle(shop, &file)?;
+    bundle(shop, &glue(shop), &file)?;
     let node = npm::node(shop, "node24").unwrap_or_else(|| "node".into());
     shop.cargo(["test", "--locked", "--package", "dct-sign"])
         .args(["--features", "peers", "--test", "action"])
@@ -79,11 +80,11 @@ pub(crate) fn peers(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
         .count(tally)
 }
 
-/// One file of the sources, the glue and the module.
-pub(super) fn bundle(shop: &Workshop, file: &Path) -> Result<(), Refusal> {
+/// One file of the sources, and of glue and module in a folder.
+pub(super) fn bundle(shop: &Workshop, glue: &Path, file: &Path) -> Result<(), Refusal> {
     shop.program("node")
         .args(["action/build.mjs"])
-        .args([glue(shop).as_path(), file])
+        .args([glue, file])
         .run()
 }
 
@@ -93,22 +94,36 @@ pub(super) fn node(shop: &Workshop) -> Result<String, Refusal> {
     Ok(String::from_utf8_lossy(&version).trim_end().to_owned())
 }
 
-/// Takes the module out of the committed bundle and runs core's vectors on it.
-pub(super) fn vectors(shop: &Workshop) -> Result<(), Refusal> {
-    let folder = shop.target.join("dist/committed");
-    fs::create_dir_all(&folder).map_err(|error| unwritable(&folder, &error))?;
+/// A folder with the committed module, and beside it the glue that is made here.
+pub(super) fn committed(shop: &Workshop) -> Result<PathBuf, Refusal> {
+    let module = unpack(shop, &shop.root.join("dist/index.mjs"))?;
+    let folder = module.parent().map(Path::to_owned).unwrap_or_default();
     for file in ["dct_wasm.js", "package.json"] {
         fs::copy(glue(shop).join(file), folder.join(file))
             .map_err(|error| unwritable(&folder, &error))?;
     }
-    shop.program("node")
-        .args(["wasm/tests/unpack.mjs", "dist/index.mjs"])
-        .args([folder.join("dct_wasm_bg.wasm")])
-        .run()?;
-    wasm::tests(shop, &folder)?.run()
+    Ok(folder)
 }
 
-fn glue(shop: &Workshop) -> std::path::PathBuf {
+/// Takes the module out of a committed file.
+pub(super) fn unpack(shop: &Workshop, file: &Path) -> Result<PathBuf, Refusal> {
+    let folder = shop.target.join("dist/committed");
+    fs::create_dir_all(&folder).map_err(|error| unwritable(&folder, &error))?;
+    let module = folder.join("dct_wasm_bg.wasm");
+    shop.program("node")
+        .args(["wasm/tests/unpack.mjs".as_ref(), file, module.as_path()])
+        .or_else("`cargo xtask dist` builds it anew")
+        .run()?;
+    Ok(module)
+}
+
+/// Runs core's vectors on a module.
+pub(super) fn vectors(shop: &Workshop, folder: &Path) -> Result<(), Refusal> {
+    wasm::tests(shop, folder)?.run()
+}
+
+/// Where the module is that was built here, with its glue.
+pub(super) fn glue(shop: &Workshop) -> PathBuf {
     let module = shop.target.join(MODULE);
     module.parent().map(Path::to_owned).unwrap_or(module)
 }

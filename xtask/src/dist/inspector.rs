@@ -4,11 +4,11 @@ use std::fs;
 use std::path::Path;
 use std::path::PathBuf;
 
+use super::action;
 use super::unwritable;
 use crate::npm::Packages;
 use crate::refusal::Refusal;
 use crate::tally::Tally;
-use crate::wasm::MODULE;
 use crate::workshop::Workshop;
 
 /// Fetches what the commands here run, unless it is there.
@@ -19,10 +19,9 @@ pub(super) fn install(shop: &Workshop) -> Result<(), Refusal> {
     Packages::Inspector.install(shop)
 }
 
-/// Writes the files of the page into a folder.
-pub(super) fn build(shop: &Workshop, folder: &Path) -> Result<(), Refusal> {
-    let module = shop.target.join(MODULE);
-    let glue = module.with_file_name("dct_wasm.js");
+/// Writes the files of the page into a folder, made of glue and module in another.
+pub(super) fn build(shop: &Workshop, glue: &Path, folder: &Path) -> Result<(), Refusal> {
+    let (module, glue) = (glue.join("dct_wasm_bg.wasm"), glue.join("dct_wasm.js"));
     shop.program("node")
         .args(["inspector/build.mjs"])
         .args([module.as_path(), glue.as_path(), folder])
@@ -38,7 +37,7 @@ pub(crate) fn tests(shop: &Workshop, tally: &mut Tally) -> Result<(), Refusal> {
         .run()?;
     let folder = shop.target.join("inspector");
     fs::create_dir_all(&folder).map_err(|error| unwritable(&folder, &error))?;
-    build(shop, &folder)?;
+    build(shop, &action::glue(shop), &folder)?;
     let bundles = folder.join("bundles");
     shop.cargo(["run", "--locked", "--package", "dct-tests"])
         .args(["--example", "bundles", "--"])

@@ -3,6 +3,7 @@
 //! Knows which files make the bundle and how two builds are compared, nothing of what they do.
 
 mod action;
+mod compare;
 mod inspector;
 mod licences;
 mod record;
@@ -15,6 +16,7 @@ pub(crate) use self::action::peers;
 pub(crate) use self::action::tests;
 pub(crate) use self::action::types;
 pub(crate) use self::action::workflows;
+use self::compare::same;
 pub(crate) use self::inspector::tests as page_tests;
 use self::record::Record;
 
@@ -41,6 +43,8 @@ const FILES: &[&str] = &[
     "inspector/inspector.js",
     "licenses.txt",
 ];
+/// Those that hold the module.
+const PACKED: &[&str] = &["index.mjs", "inspector.html", "inspector/core.js"];
 const RECORD: &str = "BUILD.json";
 
 /// The commands `cargo xtask dist` and `cargo xtask dist --check`.
@@ -77,34 +81,54 @@ pub(crate) fn check(shop: &Workshop) -> Result<(), Refusal> {
             "`dist/` was built from other sources than these".into(),
         ));
     }
+    for file in PACKED {
+        let module = action::unpack(shop, &shop.root.join("dist").join(file))?;
+        if wasm::hash(&wasm::read(&module)?) != committed.module {
+            return Err(stale(format!(
+                "the module in `dist/{file}` is not the one that `dist/{RECORD}` records"
+            )));
+        }
+    }
     let compiler = Compiler::for_wasm();
     println!("  built by  {}", committed.compiler);
     println!("  here is   {}", now.compiler);
+    let (folder, dist) = (shop.target.join("dist"), shop.root.join("dist"));
     if compiler.is_some() && committed.compiler == now.compiler {
         if committed.module != now.module {
             return Err(stale(
                 "the module in `dist/` is another than these sources give".into(),
             ));
         }
-        return same_bundle(shop);
+        same(&folder, &dist)?;
+        println!("  dist/ is what these sources give, to the byte");
+        return Ok(());
     }
-    // Two compilers never give the same bytes, so the committed ones must do the same.
+    // Two compilers never give the same bytes, so the committed ones must do the same, and everything
+    // around them must be what is made of them here.
     println!(
-        "  another compiler: the committed module is compared by what it does, not by its bytes"
+        "  another compiler: the committed module is compared by what it does, the rest by its bytes"
     );
-    action::vectors(shop)
+    let glue = action::committed(shop)?;
+    bundle(shop, &glue, &folder)?;
+    same(&folder, &dist)?;
+    action::vectors(shop, &glue)
 }
 
 /// Builds everything into the build folder.
 fn build(shop: &Workshop) -> Result<Record, Refusal> {
     let folder = shop.target.join("dist");
     fs::create_dir_all(&folder).map_err(|error| unwritable(&folder, &error))?;
-    action::bundle(shop, &folder.join("index.mjs"))?;
-    inspector::build(shop, &folder)?;
+    bundle(shop, &action::glue(shop), &folder)?;
     let licences = licences::text(shop)?;
     let path = folder.join("licenses.txt");
     fs::write(&path, licences).map_err(|error| unwritable(&path, &error))?;
     Record::of(shop, &folder)
+}
+
+/// Everything that holds the module of a folder, whose glue lies beside it.
+fn bundle(shop: &Workshop, glue: &Path, folder: &Path) -> Result<(), Refusal> {
+    action::bundle(shop, glue, &folder.join("index.mjs"))?;
+    inspector::build(shop, glue, folder)
 }
 
 fn write(shop: &Workshop, record: &Record) -> Result<(), Refusal> {
@@ -116,33 +140,6 @@ fn write(shop: &Workshop, record: &Record) -> Result<(), Refusal> {
         println!("  dist/{file}: {} bytes", wasm::read(&to.join(file))?.len());
     }
     fs::write(to.join(RECORD), record.to_json()).map_err(|error| unwritable(&to, &error))
-}
-
-/// Begins the line of the page that names the hash of its script, module included.
-const POLICY: &[u8] = b"<meta http-equiv=\"Content-Security-Policy\"";
-
-/// The packed module may differ with the release of Node that packed it; what it unpacks to has been
-/// compared already.
-fn same_bundle(shop: &Workshop) -> Result<(), Refusal> {
-    for file in FILES {
-        let built = wasm::read(&shop.target.join("dist").join(file))?;
-        let committed = wasm::read(&shop.root.join("dist").join(file))?;
-        if without_packed(&built) != without_packed(&committed) {
-            return Err(stale(format!(
-                "`dist/{file}` is another than these sources give"
-            )));
-        }
-    }
-    println!("  dist/ is what these sources give, to the byte");
-    Ok(())
-}
-
-/// The lines of a file but those that hold the module, or its hash.
-fn without_packed(file: &[u8]) -> Vec<&[u8]> {
-    let lines = file.split(|byte| *byte == b'\n');
-    lines
-        .filter(|line| !line.starts_with(b"var packed = ") && !line.starts_with(POLICY))
-        .collect()
 }
 
 fn stale(fact: String) -> Refusal {
@@ -157,20 +154,4 @@ fn unwritable(path: &Path, error: &std::io::Error) -> Refusal {
         format!("`{}` cannot be written: {error}", path.display()),
         "look at its permissions",
     )
-}
-
-#[cfg(test)]
-mod tests_of_comparison {
-    use super::without_packed;
-
-    #[test]
-    fn only_the_packed_module_may_differ() {
-        let one = b"a\nvar packed = \"1\";\nb\n";
-        let other = b"a\nvar packed = \"22\";\nb\n";
-        assert_eq!(without_packed(one), without_packed(other));
-        assert_ne!(
-            without_packed(one),
-            without_packed(b"a\nvar packed = \"1\";\nc\n")
-        );
-    }
 }

@@ -66,6 +66,9 @@ fn from_metadata(path: &Path, digest: Option<Digest>) -> Result<Vec<Wanted>, Fai
         .map_err(refused)?
         .ok_or_else(|| refused("it does not exist".into()))?;
     let found = pushed(&text, digest).map_err(|error| Failure::at(place.as_str(), error))?;
+    if found.is_empty() {
+        return Err(Failure::at(place.as_str(), nothing()));
+    }
     let tags = found.into_iter().map(|pushed| Wanted {
         image: pushed.image,
         digest: pushed.digest,

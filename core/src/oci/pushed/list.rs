@@ -1,4 +1,4 @@
-//! Names in lines and between commas, with the quotes of CSV.
+//! Names in lines and between commas, blanks, semicolons or bars, with the quotes of CSV.
 
 use alloc::string::String;
 use alloc::vec::Vec;
@@ -32,15 +32,19 @@ pub(super) fn names(text: &str) -> Result<Vec<String>, InputError> {
     Ok(names)
 }
 
-/// One name, up to the comma after it; none when its quotes do not fit.
+/// Whether a character stands between names: none of these stands in one.
+fn separates(c: char) -> bool {
+    c.is_whitespace() || matches!(c, ',' | ';' | '|')
+}
+
+/// One name, up to what separates it from the next; none when its quotes do not fit.
 fn name(rest: &mut Peekable<Chars<'_>>) -> Option<String> {
-    while rest.next_if(|c| c.is_whitespace()).is_some() {}
     let mut name = String::new();
     if rest.next_if_eq(&'"').is_none() {
-        while let Some(c) = rest.next_if(|&c| c != ',') {
+        while let Some(c) = rest.next_if(|&c| !separates(c)) {
             name.push(c);
         }
-        return (!name.contains('"')).then(|| name.trim().into());
+        return (!name.contains('"')).then_some(name);
     }
     loop {
         match rest.next()? {
@@ -48,8 +52,7 @@ fn name(rest: &mut Peekable<Chars<'_>>) -> Option<String> {
             c => name.push(c),
         }
     }
-    while rest.next_if(|c| c.is_whitespace()).is_some() {}
     rest.peek()
-        .is_none_or(|&c| c == ',')
+        .is_none_or(|&c| separates(c))
         .then(|| name.trim().into())
 }

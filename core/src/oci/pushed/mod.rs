@@ -37,8 +37,8 @@ pub struct Pushed {
 
 /// Reads what a step of a workflow said about its push, in any of these forms:
 ///
-/// - references, one a line or with commas between them, as `docker/metadata-action` gives `tags`;
-///   blank lines and lines that begin with `#` are left out, quotes are those of CSV;
+/// - references with line ends, commas, semicolons, bars or blanks between them, as
+///   `docker/metadata-action` gives `tags`; lines that begin with `#` are left out, quotes are those of CSV;
 /// - a JSON array of references, or that action's whole output `json`;
 /// - the output `metadata` of `docker/build-push-action`, or what `docker buildx build` writes with
 ///   `--metadata-file`;
@@ -48,7 +48,8 @@ pub struct Pushed {
 ///
 /// # Errors
 ///
-/// When it is in none of these forms, names no tag, or names two digests for one.
+/// When it is in none of these forms, or names two digests for one tag. A list of nothing is no error: a
+/// step that named no tag says so.
 pub fn pushed(text: &str, digest: Option<Digest>) -> Result<Vec<Pushed>, InputError> {
     if text.len() > MAX_TEXT {
         return Err(unusable("it is longer than 16 MiB"));
@@ -66,9 +67,6 @@ pub fn pushed(text: &str, digest: Option<Digest>) -> Result<Vec<Pushed>, InputEr
         }
     } else {
         found.add_all(&list::names(text)?, digest)?;
-    }
-    if found.tags.is_empty() {
-        return Err(unusable("it names no tag"));
     }
     Ok(found.tags)
 }
@@ -99,7 +97,7 @@ impl Found {
             return Ok(());
         }
         if self.tags.len() == MAX_TAGS {
-            return Err(unusable("it names more than 4096 tags"));
+            return Err(InputError::TooManyTags { limit: MAX_TAGS });
         }
         self.places.insert(image.clone(), self.tags.len());
         self.tags.push(Pushed { image, digest });
