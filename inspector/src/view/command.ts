@@ -1,11 +1,50 @@
-// The command that tells the same in a shell, under each view.
+// The command that tells the same in a shell, under each view: it asks the server that the page asked, or looks
+// at the file that the page saves, with the same pins.
 
 import { h } from "../dom.ts";
+import type { Bundle } from "../intake/bundle.ts";
 import { plain } from "../words.ts";
 
-export function command(...words: string[]): HTMLElement {
-  const line = ["dct-sign", ...words].map(quoted).join(" ");
-  return h("p", { class: "command" }, h("span", {}, "In a shell: "), h("code", {}, plain(line)));
+/** What tells of a bundle whatever a server would be asked in several commands. */
+const REPORT = ["inspect", "--report"];
+
+export class Shell {
+  readonly #bundle: Bundle;
+  readonly #file: string;
+  readonly #options: string[];
+  readonly #isNow: boolean;
+
+  constructor(bundle: Bundle, pins: string, picked: string, file = "bundle.json") {
+    this.#bundle = bundle;
+    this.#file = file;
+    this.#options = pinned(pins.trim());
+    this.#isNow = picked === "";
+  }
+
+  /** What one must know to see the same. */
+  get note(): string {
+    const notes = [...(this.#bundle.asked ? [] : ["“Bundle as a file” saves bundle.json"]), ...(this.#isNow ? [] : ["a shell judges by its own clock"])];
+    return notes.length > 0 ? ` (${notes.join("; ")})` : "";
+  }
+
+  /** `asking` is for what a server was asked for, `looking` for files. */
+  command(asking: string[], looking = REPORT): HTMLElement {
+    const words = this.#bundle.asked ? [...asking, ...from(this.#bundle.server)] : [...looking, "--bundle", this.#file];
+    const line = ["dct-sign", ...words, ...this.#options].map(quoted).join(" ");
+    return h("p", { class: "command" }, "In a shell: ", h("code", {}, plain(line)));
+  }
+}
+
+function from(server: string): string[] {
+  const isExposed = server.startsWith("http:") && !/^http:\/\/(?:localhost|127\.0\.0\.1|\[::1\])(?:[:/]|$)/.test(server);
+  return ["--server", server, ...(isExposed ? ["--allow-http"] : [])];
+}
+
+/** Ids as the core reads them, or a pin file, which is best kept in a file. */
+function pinned(pins: string): string[] {
+  if (pins.startsWith("{")) return ["--pin-file", "pins.json"];
+  const ids = pins.split(/[\s,]+/).map((word) => word.replace(/^--root-key-id=*/, ""));
+  return ids.filter(Boolean).flatMap((id) => ["--root-key-id", id]);
 }
 
 /** For a POSIX shell; names in metadata come from strangers. */
