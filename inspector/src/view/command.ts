@@ -5,9 +5,6 @@ import { h } from "../dom.ts";
 import type { Bundle } from "../intake/bundle.ts";
 import { plain } from "../words.ts";
 
-/** What tells of a bundle whatever a server would be asked in several commands. */
-const REPORT = ["inspect", "--report"];
-
 export class Shell {
   readonly #bundle: Bundle;
   readonly #file: string;
@@ -27,9 +24,10 @@ export class Shell {
     return notes.length > 0 ? ` (${notes.join("; ")})` : "";
   }
 
-  /** `asking` is for what a server was asked for, `looking` for files. */
-  command(asking: string[], looking = REPORT): HTMLElement {
-    const words = this.#bundle.asked ? [...asking, ...from(this.#bundle.server)] : [...looking, "--bundle", this.#file];
+  /** `asking` a server about an image, or `looking` at files. */
+  command(asking: string, image: string, looking = "inspect --report"): HTMLElement {
+    const { asked, server } = this.#bundle;
+    const words = asked ? [...asking.split(" "), image, ...from(server)] : [...looking.split(" "), "--bundle", this.#file];
     const line = ["dct-sign", ...words, ...this.#options].map(quoted).join(" ");
     return h("p", { class: "command" }, "In a shell: ", h("code", {}, plain(line)));
   }

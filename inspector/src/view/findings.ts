@@ -99,15 +99,15 @@ export class Findings {
     show(place("judged"), `Judged at ${report.at}, ${pinned().value.trim() === "" ? "without pins" : `with the pins ${plain(pinned().value.trim())}`}.`);
     show(place("warnings"), warnings(report));
     this.#draw();
-    show(place("chain-command"), shell.command(["inspect", "--report", image]));
-    show(place("timeline"), timeline(report), shell.command(["repo", "status", image]));
+    show(place("chain-command"), shell.command("inspect --report", image));
+    show(place("timeline"), timeline(report), shell.command("repo status", image));
     const tags = new TagTable({ page: (query) => this.#engine.ask("tags", query), choose: (tag) => this.#choose(tag) });
     await tags.refresh();
-    show(place("tags"), report.tagCount > 0 ? tags.element : h("p", {}, "There is no tag that may be believed."), shell.command(["inspect", image], ["inspect"]));
-    show(place("keys"), keys(report), shell.command(["signer", "list", image], ["inspect", "--pretty"]));
-    show(place("roots"), roots(bundle), shell.command(["inspect", "--report", "-o", "json", image], ["inspect", "--report", "-o", "json"]));
+    show(place("tags"), report.tagCount > 0 ? tags.element : h("p", {}, "There is no tag that may be believed."), shell.command("inspect", image, "inspect"));
+    show(place("keys"), keys(report), shell.command("signer list", image, "inspect --pretty"));
+    show(place("roots"), roots(bundle), shell.command(FULL, image, FULL));
     const raw = new Raw(bundle, (role, index) => this.#engine.ask("signed", { role, index }));
-    show(place("raw"), raw.element, shell.command(["inspect", "--report", "-o", "json", "--bundle", "bundle.json", image], ["inspect", "--report", "-o", "json"]));
+    show(place("raw"), raw.element, shell.command(`${FULL} --bundle bundle.json`, image, FULL));
     show(place("digest-answer"));
     show(place("difference"));
   }
@@ -118,7 +118,7 @@ export class Findings {
     const tag = this.#tag;
     const all = h("p", { class: "controls" }, h("button", { type: "button", id: "all-tags", click: () => this.#choose(undefined) }, "Back to the whole repository"));
     const shell = this.#shell(this.#bundle);
-    const command = shell.command(tag ? ["verify", `${gun}:${tag.name}`] : ["inspect", "--report", gun]);
+    const command = tag ? shell.command("verify", `${gun}:${tag.name}`) : shell.command("inspect --report", gun);
     command.append(shell.note);
     show(place("verdict"), verdict(this.#report, tag), tag && details(tag), tag && all, command);
   }
@@ -150,7 +150,7 @@ export class Findings {
     const doubt = released.length > 0 && !trusted ? ", by a chain that is not to be trusted now" : "";
     const { gun = "" } = this.#report ?? {};
     const [tag] = [...released, ...recorded];
-    const command = this.#bundle && this.#shell(this.#bundle).command(tag === undefined ? ["inspect", gun] : ["verify", `${gun}:${tag}@sha256:${hex}`]);
+    const command = this.#bundle && this.#shell(this.#bundle).command(tag === undefined ? "inspect" : "verify", tag === undefined ? gun : `${gun}:${tag}@sha256:${hex}`);
     show(place("digest-answer"), h("strong", {}, yes ? "✓ Signed" : released.length > 0 ? "! Signed once" : "✗ Not signed"), `: ${text}${doubt}.`, command);
   }
 
@@ -181,7 +181,7 @@ export class Findings {
       void this.#again();
     };
     const again = this.#seen ? h("p", { class: "controls" }, "The verdict counts the other one as seen before. ", h("button", { type: "button", id: "forget", click: forget }, "Forget it")) : null;
-    show(place("difference"), doubt, again, comparison(difference), this.#shell(other, "other.json").command([]));
+    show(place("difference"), doubt, again, comparison(difference), this.#shell(other, "other.json").command("", ""));
   }
 
   async #export(): Promise<void> {
@@ -198,6 +198,9 @@ export class Findings {
     show(place("link-answer"), link === undefined ? "This bundle is too large for a link; save it as a file." : h("label", {}, "A link that carries the bundle: ", h("input", { readonly: true, value: link, id: "link-text" })));
   }
 }
+
+/** What tells of every key and file. */
+const FULL = "inspect --report -o json";
 
 /** A phone, where the chain is drawn in one column. */
 const NARROW = matchMedia("(max-width: 40rem)");
