@@ -6,7 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 
 const [core, glue, out] = process.argv.slice(2);
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -32,8 +32,8 @@ async function bundle(entry, define = {}) {
 const hash = (text) => `'sha256-${createHash("sha256").update(text).digest("base64")}'`;
 const inline = (text) => text.replaceAll("</script", "<\\/script").replaceAll("<!--", "\\x3c!--");
 
-const html = readFileSync(here("index.html"), "utf8");
-const css = readFileSync(here("inspector.css"), "utf8");
+const html = readFileSync(here("index.html"), "utf8").replaceAll(/\n\s+/g, "\n");
+const { code: css } = await transform(readFileSync(here("inspector.css"), "utf8"), { loader: "css", minify: true });
 const module = gzipSync(readFileSync(core), { level: 9 }).toString("base64");
 
 async function page(mayConnect) {

@@ -36,6 +36,15 @@ export function list(words: string[]): string {
   return `${words.slice(0, -1).join(", ")} and ${words[words.length - 1]}`;
 }
 
+/** A sentence of the core, which begins small and has no full stop. */
+export function full(text: string): string {
+  return text.slice(0, 1).toUpperCase() + stopped(text.slice(1));
+}
+
+export function stopped(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
 /** The signer whose role this is, if it is one's own. */
 export function signer(role: string): string | undefined {
   return role.startsWith("targets/") && role !== "targets/releases" ? role.slice("targets/".length) : undefined;
@@ -65,7 +74,13 @@ const STATES: Record<Role["state"], string> = {
   unreferenced: "not referred to",
 };
 
+/** What is authentic and has not ended may be of a certificate that has, or that has not begun. */
+export function isOutside(role: Role): boolean {
+  return role.state === "expired" && (role.days_left ?? -1) >= 0;
+}
+
 export function state(role: Role): string {
+  if (isOutside(role)) return "not valid now";
   return STATES[role.state];
 }
 

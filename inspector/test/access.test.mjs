@@ -44,7 +44,7 @@ for (const scheme of ["light", "dark"]) {
 test("a keyboard is enough", async () => {
   const { page } = await open(browser);
   await page.keyboard.press("Tab");
-  assert.equal(await focused(page), "Skip to the findings");
+  assert.equal(await focused(page), "Choose files…", "there are no findings to skip to yet");
   // The browser must know in time that nobody is there to choose a file in its window.
   const chooser = page.waitForEvent("filechooser");
   await until(page, "Choose files…");
@@ -52,6 +52,8 @@ test("a keyboard is enough", async () => {
   await (await chooser).setFiles(bundle("honest"));
   await page.waitForSelector(".verdict");
   await at(page, FRESH);
+  await until(page, "Skip to the findings", "Shift+Tab");
+  await page.keyboard.press("Enter");
   await until(page, "2");
   await page.keyboard.press("Enter");
   assert.match(await sentence(page), /^2 is signed by bob/);
@@ -62,10 +64,10 @@ async function focused(page) {
   return page.evaluate(() => document.activeElement?.textContent?.trim() ?? "");
 }
 
-async function until(page, text) {
+async function until(page, text, key = "Tab") {
   for (let steps = 0; steps < 80; steps += 1) {
     if ((await focused(page)) === text) return;
-    await page.keyboard.press("Tab");
+    await page.keyboard.press(key);
   }
   assert.fail(`${text} cannot be reached`);
 }
@@ -76,12 +78,27 @@ test("a phone shows it without scrolling sideways", async () => {
   await at(page, FRESH);
   const [wide, screen] = await page.evaluate(() => [document.documentElement.scrollWidth, innerWidth]);
   assert.ok(wide <= screen, `${wide} > ${screen}`);
+  // Nor is anything cut off that only a finger on the table or the picture would find.
+  for (const name of ["svg.chain", "#tags table", ".timeline"]) {
+    const { x, width } = await page.locator(name).boundingBox();
+    assert.ok(x >= 0 && x + width <= screen, `${name} from ${x}, ${width} wide`);
+  }
+  assert.equal(await page.isVisible(".timeline svg >> nth=0"), true);
+  assert.equal(await page.locator("#tags tbody tr").first().innerText(), "1\nalice\nsha256:" + "01".repeat(32) + "\n501 bytes\n✓ targets/alice, ✓ targets/releases");
+  await page.setViewportSize({ width: 1000, height: 740 });
+  await page.waitForFunction(() => document.querySelector("svg.chain").getBoundingClientRect().width > 500);
 });
 
 test("paper shows the findings and no controls", async () => {
-  const { page } = await open(browser);
+  const { page } = await open(browser, undefined, { colorScheme: "dark" });
   await pick(page, bundle("honest"));
+  const id = (await page.textContent(".basis code")).trim();
+  await page.fill("#pins", id);
+  await at(page, FRESH);
+  assert.equal(await page.isVisible("#judged"), false);
   await page.emulateMedia({ media: "print" });
+  assert.equal(await page.innerText("#judged"), `Judged at ${FRESH}Z, with the pins ${id}.`);
+  assert.equal(await page.evaluate(() => getComputedStyle(document.body).backgroundColor), "rgb(255, 255, 255)");
   assert.equal(await page.isVisible("#sentence"), true);
   assert.equal(await page.isVisible("#intake"), false);
   assert.equal(await page.isVisible("button.name >> nth=0"), true);

@@ -1,7 +1,7 @@
 // The page of our own trust server fetches what it has, and says of it what the command line says.
 
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync } from "node:fs";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -101,10 +101,40 @@ test("the commands that the page shows run, and tell of the same repository", as
   await page.setInputFiles("#compare-files", join(folder, "other.json"));
   await page.waitForSelector("#difference .command");
   await page.click("button.name >> text='1.1'");
-  const lines = new Set(await page.locator(".command code").allTextContents());
-  assert.ok(lines.has(`dct-sign verify ${GUN}:1.1`), [...lines].join("\n"));
-  assert.ok(lines.size >= 6, [...lines].join("\n"));
-  for (const line of lines) assert.match(shell(server.url, folder, line), line.includes("--bundle bundle.json") ? /./ : /team\/app|alice|ab{3}/, line);
+  const lines = await commands(page);
+  assert.ok(lines.includes(`dct-sign verify ${GUN}:1.1 --server ${server.url}`), lines.join("\n"));
+  assert.ok(lines.length >= 6, lines.join("\n"));
+  for (const line of lines) assert.match(shell(folder, line), /team\/app|alice|ab{3}/, line);
+});
+
+/** The lines that are shown, each once. */
+async function commands(page) {
+  return [...new Set(await page.locator(".command code").allTextContents())];
+}
+
+test("the commands under files that were dropped look at the bundle that is saved, with the same pins", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "dct-commands-"));
+  dctSign(server.url, "inspect", "--bundle", join(folder, "fetched.json"), GUN);
+  const { page } = await open(browser);
+  await pick(page, join(folder, "fetched.json"));
+  const id = (await page.textContent(".basis code")).trim();
+  await page.fill("#pins", id);
+  await page.click("#conditions button[type=submit]");
+  await page.waitForSelector(".basis.pinned");
+  const [saved] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
+  await saved.saveAs(join(folder, "bundle.json"));
+  const lines = await commands(page);
+  assert.equal(lines[0], `dct-sign inspect --report --bundle bundle.json --root-key-id ${id}`);
+  for (const line of lines) {
+    assert.ok(line.endsWith(`--bundle bundle.json --root-key-id ${id}`), line);
+    assert.match(shell(folder, line), /team\/app/, line);
+  }
+  assert.match(await page.textContent("#verdict .command"), /“Bundle as a file” saves bundle\.json\)$/);
+  await page.fill("#pins", JSON.stringify({ trust_pinning: { certs: { "registry.example/*": [id] } } }));
+  await at(page, FRESH);
+  writeFileSync(join(folder, "pins.json"), await page.inputValue("#pins"));
+  assert.match(await page.textContent("#verdict .command"), /a shell judges by its own clock\)$/);
+  assert.match(shell(folder, (await commands(page))[0]), /team\/app: authentic/);
 });
 
 test("another server of ours is asked across origins", async () => {

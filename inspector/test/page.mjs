@@ -5,12 +5,12 @@ import { createServer } from "node:http";
 import { createServer as createSecureServer } from "node:https";
 import { readFileSync } from "node:fs";
 import { extname, join } from "node:path";
-import { pathToFileURL } from "node:url";
+import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 
 /** Where `build.mjs` wrote the page, and where the bundles of the tests are. */
-export const BUILT = process.env["DCT_INSPECTOR"] ?? "";
-export const BUNDLES = process.env["DCT_BUNDLES"] ?? "";
+const target = fileURLToPath(new URL("../../target/inspector", import.meta.url));
+export const { DCT_INSPECTOR: BUILT = target, DCT_BUNDLES: BUNDLES = join(target, "bundles") } = process.env;
 
 /** When the honest repository is fresh. */
 export const FRESH = "2026-11-21T12:00:00";

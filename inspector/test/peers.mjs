@@ -141,17 +141,17 @@ export function users(folder) {
 
 /** Runs our command line as somebody who was never here. */
 export function dctSign(url, ...args) {
-  return asNewcomer(url, tmpdir(), program, args);
+  return asNewcomer({ DCT_SIGN_SERVER: url }, tmpdir(), program, args);
 }
 
-/** Runs a line that the page shows, in a shell that finds the program. */
-export function shell(url, folder, line) {
-  return asNewcomer(url, folder, "sh", ["-c", line]);
+/** Runs a line that the page shows, in a shell that finds the program and knows nothing of a server. */
+export function shell(folder, line) {
+  return asNewcomer({}, folder, "sh", ["-c", line]);
 }
 
-function asNewcomer(url, folder, command, args) {
+function asNewcomer(variables, folder, command, args) {
   const home = mkdtempSync(join(tmpdir(), "dct-home-"));
-  const env = { PATH: `${dirname(program)}:${process.env.PATH}`, HOME: home, DCT_SIGN_SERVER: url };
+  const env = { PATH: `${dirname(program)}:${process.env.PATH}`, HOME: home, ...variables };
   const { status, stdout, stderr } = spawnSync(command, args, { cwd: folder, encoding: "utf8", env });
   rmSync(home, { recursive: true });
   assert.equal(status, 0, `${command} ${args.join(" ")}: ${stderr}`);

@@ -3,8 +3,7 @@
 
 import { Safe, Session } from "dct-wasm";
 import type { Read, ReadOrder, Request, Step, TransportError } from "dct-wasm";
-import type { Bundle } from "../intake/bundle.ts";
-import { Refusal, readBundle } from "../intake/bundle.ts";
+import { Refusal } from "../intake/bundle.ts";
 import { OTHERWISE } from "../intake/live.ts";
 
 const PATIENCE_MS = 30_000;
@@ -26,7 +25,8 @@ interface Reply {
 /** Why the browser gave no answer, in more words than the core has for it. */
 type Trouble = TransportError | "redirected";
 
-export async function read({ server, gun, now }: Wanted, told: (files: number) => void): Promise<Bundle> {
+/** The text of a bundle. */
+export async function read({ server, gun, now }: Wanted, told: (files: number) => void): Promise<string> {
   const { origin } = new URL(server);
   const safe = new Safe();
   const order: ReadOrder = { gun, server: { url: server }, now };
@@ -48,7 +48,7 @@ export async function read({ server, gun, now }: Wanted, told: (files: number) =
       told((files += answers.length));
       step = JSON.parse(session.receive()) as Step<Read>;
     }
-    if (step.kind === "done") return readBundle(JSON.parse(step.outcome.bundle));
+    if (step.kind === "done") return step.outcome.bundle;
     throw worded(step.refusal, trouble, origin, gun);
   } finally {
     session.free();

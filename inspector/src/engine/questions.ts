@@ -5,7 +5,8 @@ import type { Summary, Tag } from "../report.ts";
 import type { Wanted } from "./live.ts";
 
 export interface Question {
-  gather: { question: Wanted; answer: Bundle };
+  /** The text of a bundle. */
+  gather: { question: Wanted; answer: string };
   /** `seen` is what was believed before: nothing older is believed after it. */
   open: { question: { bundle: Bundle; now: string; pins: string; seen: Bundle | undefined }; answer: Summary };
   tags: { question: TagQuery; answer: TagPage };

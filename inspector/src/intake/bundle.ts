@@ -14,6 +14,8 @@ export interface Bundle {
   server: string;
   fetched: string;
   files: RoleFile[];
+  /** This page itself asked the server for it. */
+  asked?: true;
 }
 
 /** No single file is read beyond this; the core has tighter limits by role. */
@@ -81,8 +83,12 @@ function content(file: Record<string, unknown>): { text: string; base64?: string
   const { text, base64 } = file;
   if (typeof text === "string") return { text };
   if (typeof base64 !== "string") throw damaged("a file has neither text nor base64");
-  const raw = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
-  return { text: new TextDecoder().decode(raw), base64 };
+  try {
+    const raw = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+    return { text: new TextDecoder().decode(raw), base64 };
+  } catch {
+    throw damaged("the base64 of a file cannot be decoded");
+  }
 }
 
 function text(record: Record<string, unknown>, name: string): string {

@@ -3,7 +3,8 @@
 
 import type { Engine } from "../engine/client.ts";
 import type { Bundle } from "./bundle.ts";
-import { Refusal } from "./bundle.ts";
+import { Refusal, readBundle } from "./bundle.ts";
+import { parse } from "./classify.ts";
 
 /** What people do instead. */
 export const OTHERWISE = "Write a bundle with `dct-sign inspect --bundle FILE IMAGE` and drop it here.";
@@ -11,7 +12,8 @@ export const OTHERWISE = "Write a bundle with `dct-sign inspect --bundle FILE IM
 /** Fetches what the server has; the core says what to ask for, and nobody believes it yet. */
 export async function fromServer(engine: Engine, server: string, gun: string): Promise<Bundle> {
   if (gun === "") throw new Refusal("No repository is named.", "Write it with its registry, as in registry.example.com/team/app.");
-  return engine.ask("gather", { server: address(server), gun, now: Math.floor(Date.now() / 1000) });
+  const text = await engine.ask("gather", { server: address(server), gun, now: Math.floor(Date.now() / 1000) });
+  return { ...readBundle(parse(text)), asked: true };
 }
 
 /** The server that hands this page out at its root is most likely the one that is meant. */

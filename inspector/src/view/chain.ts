@@ -8,6 +8,7 @@ const WIDTH = 250;
 const HEIGHT = 96;
 const GAP = 26;
 const INDENT = 36;
+const NEAR = 24;
 const MARGIN = 8;
 
 interface Box {
@@ -17,8 +18,9 @@ interface Box {
   parent: Box | undefined;
 }
 
-export function chain(report: Summary): SVGElement {
-  const boxes = place(report.roles);
+/** On a phone everything stands in one column. */
+export function chain(report: Summary, isNarrow: boolean): SVGElement {
+  const boxes = isNarrow ? column(report.roles) : place(report.roles);
   const right = Math.max(...boxes.map((box) => box.x + WIDTH), WIDTH) + MARGIN;
   const bottom = Math.max(...boxes.map((box) => box.y + HEIGHT), HEIGHT) + MARGIN;
   const title = `Chain of ${plain(report.gun)}: ${boxes.map(({ role }) => `${plain(role.role)} ${state(role)}`).join(", ")}`;
@@ -52,6 +54,15 @@ function place(roles: Role[]): Box[] {
   return boxes;
 }
 
+function column(roles: Role[]): Box[] {
+  const boxes: Box[] = [];
+  for (const role of roles) {
+    const parent = boxes.findLast((box) => role.role.startsWith(`${box.role.role}/`)) ?? boxes[0];
+    boxes.push({ role, x: (parent?.x ?? MARGIN - NEAR) + NEAR, y: MARGIN + boxes.length * (HEIGHT + GAP / 2), parent });
+  }
+  return boxes;
+}
+
 function line({ x, y, parent }: Box): SVGElement {
   const from = parent ?? { x: 0, y: 0 };
   const isBelow = x - from.x < WIDTH;
@@ -66,12 +77,13 @@ function drawn({ role, x, y }: Box): SVGElement {
   const needed = role.threshold ?? 0;
   const signed = role.signed_by.length;
   // What is refused for its version or its form has no signature counted.
-  const isUnknown = signed === 0 && ["unverified", "unreferenced", "missing", "refused"].includes(role.state) && role.problem?.code !== "trust.threshold";
+  const isUnknown = signed === 0 && ["unverified", "unreferenced", "missing", "refused"].includes(role.state);
+  const few = role.problem?.code === "trust.threshold" ? /has (.+)/.exec(role.problem.message)?.[1]?.replace(" of trusted keys", "") : undefined;
   const enough = signed >= needed && needed > 0;
   const keys = role.keys.map(short).join(", ");
   const lines = [
     role.version === null ? state(role) : `version ${role.version}, ${state(role)}`,
-    isUnknown ? "signatures not counted" : needed > 0 ? `${enough ? "✓" : "✗"} ${signed} of ${role.keys.length} keys signed, ${needed} needed` : "keys unknown",
+    few ? `✗ ${few}` : isUnknown ? "signatures not counted" : needed > 0 ? `${enough ? "✓" : "✗"} ${signed} of ${role.keys.length} keys signed, ${needed} needed` : "keys unknown",
     role.days_left === null ? "" : `${role.days_left < 0 ? "expired" : "expires"} ${days(role.days_left)}`,
   ];
   return s(

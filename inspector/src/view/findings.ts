@@ -8,9 +8,9 @@ import { fromPicked } from "../intake/files.ts";
 import { linkTo } from "../intake/link.ts";
 import { nameInRoot } from "../intake/name.ts";
 import type { Summary, Tag } from "../report.ts";
-import { list, plain } from "../words.ts";
+import { full, list, plain } from "../words.ts";
 import { chain } from "./chain.ts";
-import { command } from "./command.ts";
+import { Shell } from "./command.ts";
 import { comparison } from "./compare.ts";
 import { keys } from "./keys.ts";
 import { Raw } from "./raw.ts";
@@ -18,7 +18,7 @@ import { refusal } from "./refusal.ts";
 import { roots } from "./roots.ts";
 import { TagTable, details } from "./tags.ts";
 import { timeline } from "./timeline.ts";
-import { code, verdict, warnings } from "./verdict.ts";
+import { code, marked, verdict, warnings } from "./verdict.ts";
 import { Refusal } from "../intake/bundle.ts";
 
 export class Findings {
@@ -51,6 +51,7 @@ export class Findings {
     place("save").addEventListener("click", () => this.#save());
     place("link").addEventListener("click", () => void this.#link());
     place("print").addEventListener("click", () => window.print());
+    NARROW.addEventListener("change", () => this.#draw());
   }
 
   async open(bundle: Bundle): Promise<void> {
@@ -94,25 +95,43 @@ export class Findings {
     const image = report.gun;
     document.title = `${report.verdict}: ${plain(image)}`;
     this.#sentence();
+    const shell = this.#shell(bundle);
+    show(place("judged"), `Judged at ${report.at}, ${pinned().value.trim() === "" ? "without pins" : `with the pins ${plain(pinned().value.trim())}`}.`);
     show(place("warnings"), warnings(report));
-    show(place("chain"), chain(report), command("inspect", "--report", image));
-    show(place("timeline"), timeline(report), command("repo", "status", image));
+    this.#draw();
+    show(place("chain-command"), shell.command("inspect --report", image));
+    show(place("timeline"), timeline(report), shell.command("repo status", image));
     const tags = new TagTable({ page: (query) => this.#engine.ask("tags", query), choose: (tag) => this.#choose(tag) });
     await tags.refresh();
-    show(place("tags"), tags.element, command("inspect", image));
-    show(place("keys"), keys(report), command("signer", "list", image));
-    show(place("roots"), roots(bundle), command("inspect", "--bundle", "bundle.json", image));
+    show(place("tags"), report.tagCount > 0 ? tags.element : h("p", {}, "There is no tag that may be believed."), shell.command("inspect", image, "inspect"));
+    show(place("keys"), keys(report), shell.command("signer list", image, "inspect --pretty"));
+    show(place("roots"), roots(bundle), shell.command(FULL, image, FULL));
     const raw = new Raw(bundle, (role, index) => this.#engine.ask("signed", { role, index }));
-    show(place("raw"), raw.element, command("inspect", "--bundle", "bundle.json", image));
+    show(place("raw"), raw.element, shell.command(`${FULL} --bundle bundle.json`, image, FULL));
     show(place("digest-answer"));
     show(place("difference"));
   }
 
   #sentence(): void {
-    if (this.#report) show(place("verdict"), verdict(this.#report, this.#tag), this.#tag ? details(this.#tag) : null, this.#tag ? command("verify", `${this.#report.gun}:${this.#tag.name}`) : command("inspect", "--report", this.#report.gun));
+    if (!this.#report || !this.#bundle) return;
+    const { gun } = this.#report;
+    const tag = this.#tag;
+    const all = h("p", { class: "controls" }, h("button", { type: "button", id: "all-tags", click: () => this.#choose(undefined) }, "Back to the whole repository"));
+    const shell = this.#shell(this.#bundle);
+    const command = tag ? shell.command("verify", `${gun}:${tag.name}`) : shell.command("inspect --report", gun);
+    command.append(shell.note);
+    show(place("verdict"), verdict(this.#report, tag), tag && details(tag), tag && all, command);
   }
 
-  #choose(tag: Tag): void {
+  #shell(bundle: Bundle, file?: string): Shell {
+    return new Shell(bundle, pinned().value, time().value, file);
+  }
+
+  #draw(): void {
+    if (this.#report) show(place("chain"), chain(this.#report, NARROW.matches));
+  }
+
+  #choose(tag: Tag | undefined): void {
     this.#tag = tag;
     this.#sentence();
     place("verdict").focus();
@@ -129,7 +148,10 @@ export class Findings {
     const yes = released.length > 0 && trusted;
     const text = released.length > 0 ? `as ${list(released.map(plain))}` : recorded.length > 0 ? `it is recorded as ${list(recorded.map(plain))}, but Docker believes something else there` : "no tag here is this digest";
     const doubt = released.length > 0 && !trusted ? ", by a chain that is not to be trusted now" : "";
-    show(place("digest-answer"), h("strong", {}, yes ? "✓ Signed" : released.length > 0 ? "! Signed once" : "✗ Not signed"), `: ${text}${doubt}.`, command("verify", `${this.#report?.gun ?? ""}:${released[0] ?? "TAG"}@sha256:${hex}`));
+    const { gun = "" } = this.#report ?? {};
+    const [tag] = [...released, ...recorded];
+    const command = this.#bundle && this.#shell(this.#bundle).command(tag === undefined ? "inspect" : "verify", tag === undefined ? gun : `${gun}:${tag}@sha256:${hex}`);
+    show(place("digest-answer"), h("strong", {}, yes ? "✓ Signed" : released.length > 0 ? "! Signed once" : "✗ Not signed"), `: ${text}${doubt}.`, command);
   }
 
   async #compare(input: HTMLInputElement): Promise<void> {
@@ -149,7 +171,7 @@ export class Findings {
     let doubt: HTMLElement | null = isSame ? null : h("p", {}, "The other one is of ", code(other.gun), ", so the verdict stays as it was.");
     this.#seen = isSame ? other : undefined;
     await this.#look().catch(async (error: unknown) => {
-      doubt = h("p", {}, `The other one is not to be believed, so the verdict stays as it was: ${plain(unreadable(error).message)}.`);
+      doubt = h("p", {}, "The other one is not to be believed, so the verdict stays as it was: ", ...marked(full(unreadable(error).message)));
       this.#seen = undefined;
       await this.#look();
     });
@@ -159,7 +181,7 @@ export class Findings {
       void this.#again();
     };
     const again = this.#seen ? h("p", { class: "controls" }, "The verdict counts the other one as seen before. ", h("button", { type: "button", id: "forget", click: forget }, "Forget it")) : null;
-    show(place("difference"), doubt, again, comparison(difference), command("inspect", "--report", "--bundle", "other.json"));
+    show(place("difference"), doubt, again, comparison(difference), this.#shell(other, "other.json").command("", ""));
   }
 
   async #export(): Promise<void> {
@@ -177,6 +199,12 @@ export class Findings {
   }
 }
 
+/** What tells of every key and file. */
+const FULL = "inspect --report -o json";
+
+/** A phone, where the chain is drawn in one column. */
+const NARROW = matchMedia("(max-width: 40rem)");
+
 const gun = (): HTMLInputElement => place("gun") as HTMLInputElement;
 const time = (): HTMLInputElement => place("time") as HTMLInputElement;
 const pinned = (): HTMLTextAreaElement => place("pins") as HTMLTextAreaElement;
@@ -185,6 +213,8 @@ const pinned = (): HTMLTextAreaElement => place("pins") as HTMLTextAreaElement;
 function moment(): string {
   const picked = time().value;
   const date = picked === "" ? new Date() : new Date(`${picked}Z`);
+  // Metadata write a year with four digits.
+  if (!(date.getTime() < Date.UTC(10_000, 0))) throw new Refusal(`${plain(picked)} is no moment that can be judged.`, "Pick one before the year 10000.");
   return `${date.toISOString().slice(0, 19)}Z`;
 }
 

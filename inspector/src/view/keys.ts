@@ -7,6 +7,7 @@ import { days, plain } from "../words.ts";
 export function keys(report: Summary): HTMLElement {
   const used = report.keys.filter((key) => key.roles.length > 0);
   const idle = report.keys.filter((key) => key.roles.length === 0);
+  if (report.keys.length === 0) return h("p", {}, "There is no key that may be believed.");
   return h(
     "div",
     {},

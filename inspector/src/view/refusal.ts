@@ -2,8 +2,9 @@
 
 import { h } from "../dom.ts";
 import type { Refusal } from "../intake/bundle.ts";
+import { full } from "../words.ts";
 import { marked } from "./verdict.ts";
 
 export function refusal(refused: Refusal): HTMLElement {
-  return h("div", { class: "refusal", role: "alert" }, h("p", {}, h("strong", {}, "✗ Not read. "), ...marked(refused.message)), h("p", { class: "hint" }, ...marked(refused.hint)));
+  return h("div", { class: "refusal", role: "alert" }, h("p", {}, h("strong", {}, "✗ Not read. "), ...marked(full(refused.message))), h("p", { class: "hint" }, ...marked(full(refused.hint))));
 }

@@ -29,7 +29,7 @@ export class TagTable {
     const only = h("input", { type: "checkbox", id: "tag-disagree", change: (event) => void this.#change({ disagreeing: (event.target as HTMLInputElement).checked, from: 0 }) });
     show(
       this.element,
-      h("p", { class: "controls" }, h("label", { for: "tag-search" }, "Search tags, digests and roles "), search, " ", only, h("label", { for: "tag-disagree" }, " only where roles disagree")),
+      h("p", { class: "controls" }, h("label", { for: "tag-search" }, "Search tags, digests and roles "), search, " ", h("span", { class: "beside" }, only, h("label", { for: "tag-disagree" }, "only where roles disagree"))),
       this.#count,
       this.#table,
       h("p", { class: "controls" }, this.#back, " ", this.#on),
@@ -61,7 +61,7 @@ export class TagTable {
   }
 
   #drawn(rows: Tag[]): HTMLElement {
-    const heads: [string, Order | undefined][] = [["Tag", "name"], ["Digest", "digest"], ["Size", "size"], ["Signers", undefined], ["Roles", "roles"]];
+    const heads: [string, Order | undefined][] = [["Tag", "name"], ["Signers", undefined], ["Digest", "digest"], ["Size", "size"], ["Roles", "roles"]];
     return h(
       "table",
       {},
@@ -87,9 +87,9 @@ export class TagTable {
       "tr",
       { class: state },
       h("th", { scope: "row" }, h("button", { type: "button", class: "name", click: () => this.#source.choose(tag) }, plain(tag.name))),
-      h("td", { class: "digest" }, tag.sha256 === null ? "not released" : h("code", {}, `sha256:${tag.sha256}`)),
+      h("td", {}, tag.signers.map(plain).join(", ") || (tag.released_by === null ? "nobody" : unnamed(tag.released_by))),
+      h("td", { class: "digest" }, tag.sha256 === null ? "not released" : h("code", { title: tag.sha256 }, `sha256:${tag.sha256}`)),
       h("td", { class: "number" }, tag.size === null ? "" : bytes(tag.size)),
-      h("td", {}, tag.signers.map(plain).join(", ") || (tag.released_by === null ? "" : unnamed(tag.released_by))),
       h("td", {}, odd ? h("strong", {}, "⚠ disagree: ") : null, ...tag.carried_by.flatMap((carrier, index) => [index > 0 ? ", " : "", record(carrier)])),
     );
   }

@@ -3,7 +3,7 @@
 import type { Child } from "../dom.ts";
 import { h } from "../dom.ts";
 import type { Role, Summary, Tag } from "../report.ts";
-import { days, holder, list, plain, plural, short, unnamed } from "../words.ts";
+import { days, full, holder, isOutside, list, plain, plural, short, stopped, unnamed } from "../words.ts";
 import { disagrees } from "../engine/tags.ts";
 
 const HEADINGS = {
@@ -23,7 +23,7 @@ function kind(report: Summary): keyof typeof HEADINGS {
 
 export function verdict(report: Summary, tag: Tag | undefined): HTMLElement {
   const [mark, words] = HEADINGS[kind(report)];
-  const heading = report.verdict === "trusted" && report.basis === "first_use" ? "Sound, and trusted on first use" : words;
+  const heading = report.verdict === "trusted" && report.basis === "first_use" ? "Sound, and trusted on first use" : report.roles.some(isOutside) ? "Authentic, but not valid at this time" : words;
   return h(
     "div",
     { class: `verdict ${kind(report)}` },
@@ -59,7 +59,14 @@ function first(report: Summary): string {
 
 function ended(report: Summary): string {
   const roles = report.roles.filter((role) => role.state === "expired");
-  return `but ${roles.map((role) => `${plain(role.role)} expired ${days(role.days_left ?? 0)}: ${act(role)}`).join("; ")}`;
+  return `but ${roles.map((role) => (isOutside(role) ? `${plain(role.role)} is not valid at this time: ${certificate(report)}` : `${plain(role.role)} expired ${days(role.days_left ?? 0)}: ${act(role)}`)).join("; ")}`;
+}
+
+/** Why a root is not valid that has not expired. */
+function certificate({ at, keys }: Summary): string {
+  const dates = keys.flatMap((key) => (key.roles.includes("root") && key.certificate ? [key.certificate] : []));
+  const early = dates.find(({ not_before: begin }) => begin > at);
+  return early ? `its certificate begins on ${plain(early.not_before.slice(0, 10))}` : "its certificate has ended, and no client follows it";
 }
 
 function act(role: Role): string {
@@ -70,10 +77,10 @@ function fault(report: Summary): Child[] {
   const bad = report.roles.find((role) => role.state === "refused") ?? report.roles.find((role) => role.problem !== null);
   const missing = report.roles.filter((role) => role.state === "missing").map((role) => role.role);
   if (bad?.problem) {
-    return [...named(bad.role, bad.problem.message), ". ", h("span", { class: "hint" }, ...marked(capital(bad.problem.hint)), ".")];
+    return [...named(bad.role, bad.problem.message), " ", hint(bad)];
   }
   if (missing.length > 0) {
-    return [`${list(missing)} of `, code(report.gun), " is not among these files. ", h("span", { class: "hint" }, "Add it, or take a bundle.")];
+    return [`${list(missing)} of `, code(report.gun), ` ${missing.length > 1 ? "are" : "is"} not among these files. `, h("span", { class: "hint" }, "Add what is missing, or take a bundle.")];
   }
   return ["Nothing here could be checked."];
 }
@@ -103,10 +110,10 @@ export function warnings(report: Summary): HTMLElement | null {
     "ul",
     { class: "warnings" },
     ...problems.map((role) =>
-      h("li", { class: "problem" }, ...named(role.role, role.problem?.message ?? ""), " ", small(role.problem?.code), h("br"), h("span", { class: "hint" }, ...marked(capital(role.problem?.hint ?? "")))),
+      h("li", { class: "problem" }, ...named(role.role, role.problem?.message ?? ""), small(role.problem?.code), h("br"), hint(role)),
     ),
     ...report.warnings.map((warning) =>
-      h("li", {}, code(shortened(warning.subject)), " ", ...marked(warning.message), " ", small(warning.code)),
+      h("li", {}, code(shortened(warning.subject)), ": ", ...marked(stopped(warning.message)), small(warning.code)),
     ),
   );
 }
@@ -116,16 +123,21 @@ function shortened(subject: string): string {
 }
 
 function small(text: string | undefined): HTMLElement {
-  return h("small", {}, text ?? "");
+  return h("small", {}, ` (${text ?? ""})`);
 }
 
 /** A sentence about a role, which may begin with its name. */
 function named(role: string, message: string): Child[] {
-  return message.startsWith(`\`${role}\``) ? marked(message) : [code(role), ": ", ...marked(message)];
+  return message.startsWith(`\`${role}\``) ? marked(stopped(message)) : [code(role), ": ", ...marked(stopped(message))];
 }
 
-function capital(sentence: string): string {
-  return sentence.slice(0, 1).toUpperCase() + sentence.slice(1);
+function hint({ role, problem }: Role): HTMLElement {
+  const { code = "", message = "", hint = "" } = problem ?? {};
+  // A signer's role can be taken over; nobody takes over what a stranger signed in the name of the owner.
+  const isStrange = code === "trust.threshold" && !role.startsWith("targets/");
+  const isEarly = message.includes(" is not valid before ");
+  const way = isStrange ? `Fetch it again; if it stays so, the file was altered: ask ${holder(role)}.` : isEarly ? "Pick a later time; if it is now, look at the clock." : full(hint);
+  return h("span", { class: "hint" }, ...marked(way));
 }
 
 /** Text of the core, in which literals stand between backticks. */
