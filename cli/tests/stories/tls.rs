@@ -146,6 +146,8 @@ fn a_private_authority_is_believed_when_it_is_named() {
         "{}",
         refused.stderr
     );
+    let hint = refused.stderr.lines().find(|line| line.contains("hint: "));
+    assert!(hint.unwrap().contains("`--ca-cert`"), "{}", refused.stderr);
     let named = [&verify[..], &["--ca-cert", "ca.pem"]].concat();
     assert_eq!(home.run(&named).code(), PASSED);
     let folder = home.path(".docker/tls").join(&host);

@@ -7,7 +7,7 @@ refusals! {
     pub enum RegistryError in Registry {
         /// There is no answer.
         Unreachable { /** The host. */ host: String, /** What happened. */ fact: &'static str }
-            => ("registry.unreachable", Registry, "registry `{host}` does not answer: {fact}", "check its name, the network, the proxy and its certificate");
+            => ("registry.unreachable", Registry, "registry `{host}` does not answer: {fact}", "check its name, the network and the proxy; where its certificate is not trusted, name its authority with `--ca-cert` or `DCT_SIGN_CA_CERT`");
         /// It wants to know who asks, and is not convinced.
         Unauthorized { /** The host. */ host: String, /** What was asked for. */ scope: String }
             => ("registry.unauthorized", Registry, "registry `{host}` did not accept our credentials for `{scope}`", "log in with `docker login`, or give the user name and password of someone who may pull");

@@ -7,7 +7,7 @@ refusals! {
     pub enum ServerError in Server {
         /// There is no answer.
         Unreachable { /** The host. */ host: String, /** What happened. */ fact: &'static str }
-            => ("server.unreachable", TrustServer, "trust server `{host}` does not answer: {fact}", "check its address, the network, the proxy and its certificate");
+            => ("server.unreachable", TrustServer, "trust server `{host}` does not answer: {fact}", "check its address, the network and the proxy; where its certificate is not trusted, name its authority with `--ca-cert` or `DCT_SIGN_CA_CERT`");
         /// It wants to know who asks, and is not convinced.
         Unauthorized { /** The host. */ host: String, /** What was asked for. */ scope: String }
             => ("server.unauthorized", TrustServer, "trust server `{host}` did not accept our credentials for `{scope}`", "log in with `docker login`, or give the user name and password of someone who may");
