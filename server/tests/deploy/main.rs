@@ -249,7 +249,7 @@ fn the_image_runs_as_nobody_and_writes_its_folder_alone() {
     assert_eq!(kind, "CMD");
     let asked = done(docker(&["exec", id]).args(check));
     assert_eq!(asked, "healthy\n");
-    done(&mut docker(&["stop", "--time=120", id]));
+    done(&mut docker(&["stop", "-t", "120", id]));
     let ended = done(&mut docker(&[
         "inspect",
         "--format",
