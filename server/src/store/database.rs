@@ -34,6 +34,15 @@ pub enum Appended {
     Conflict,
 }
 
+/// What became of a repository that was to be forgotten.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deleted {
+    /// It is gone.
+    Gone,
+    /// There was none.
+    Nothing,
+}
+
 /// How a file can be looked at without waiting for a disk.
 #[allow(
     missing_debug_implementations,
@@ -254,5 +263,5 @@ pub trait Turn {
     /// # Errors
     ///
     /// When the database fails.
-    fn delete(self: Box<Self>, now: Instant) -> Result<(), ServeError>;
+    fn delete(self: Box<Self>, now: Instant) -> Result<Deleted, ServeError>;
 }

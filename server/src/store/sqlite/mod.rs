@@ -31,6 +31,7 @@ use super::Appended;
 use super::Change;
 use super::Cut;
 use super::Database;
+use super::Deleted;
 use super::Hashes;
 use super::Held;
 use super::Looking;
@@ -273,7 +274,7 @@ impl Turn for Mine<'_> {
         prune::prune(&mut self.sqlite.pool.write(), self.gun, cut)
     }
 
-    fn delete(self: Box<Self>, now: Instant) -> Result<(), ServeError> {
+    fn delete(self: Box<Self>, now: Instant) -> Result<Deleted, ServeError> {
         let deleted = write::delete(&mut self.sqlite.pool.write(), self.gun, now);
         self.forget();
         deleted
