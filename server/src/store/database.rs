@@ -99,6 +99,13 @@ pub trait Database: fmt::Debug + Send + Sync {
     /// When the keys are being sealed with another one, or the database fails.
     fn hold(&self) -> Result<(), ServeError>;
 
+    /// Looks whether nobody holds the sealing key.
+    ///
+    /// # Errors
+    ///
+    /// When somebody does, or the database fails.
+    fn check_unheld(&self) -> Result<(), ServeError>;
+
     /// Waits until nobody else changes a repository, or asks for its keys in order to.
     ///
     /// # Errors

@@ -122,6 +122,10 @@ impl Database for Sqlite {
         Ok(())
     }
 
+    fn check_unheld(&self) -> Result<(), ServeError> {
+        Ok(())
+    }
+
     fn turn<'a>(&'a self, gun: &'a Gun) -> Result<Box<dyn Turn + 'a>, ServeError> {
         Ok(Box::new(Mine {
             sqlite: self,
