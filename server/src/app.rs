@@ -5,6 +5,7 @@ use std::fmt;
 
 use dct_core::accept::Accepted;
 use dct_core::accept::Ahead;
+use dct_core::accept::Current;
 use dct_core::accept::HALF_DAYS;
 use dct_core::accept::LAST_DAYS;
 use dct_core::accept::NewFile;
@@ -30,6 +31,7 @@ use crate::known::Known;
 use crate::metrics::Metrics;
 use crate::metrics::Outcome;
 use crate::store::Appended;
+use crate::store::Deleted;
 use crate::store::Held;
 use crate::store::SealedKey;
 use crate::store::Store;
@@ -54,8 +56,8 @@ const CLAIM: i64 = 120;
 pub enum Published {
     /// These files are new, those that the server signed among them.
     Stored(Vec<NewFile>),
-    /// Everything was there already.
-    Known,
+    /// These files were there already: the first answer was lost.
+    Known(Vec<NewFile>),
 }
 
 /// The public half of a key of the server's.
@@ -177,7 +179,7 @@ impl App {
         let published = self.judge(gun, upload);
         self.metrics.publish(match &published {
             Ok(Published::Stored(_)) => Outcome::Stored,
-            Ok(Published::Known) => Outcome::Known,
+            Ok(Published::Known(_)) => Outcome::Known,
             Err(Stopped::Refused(refusal)) if refusal.part == Part::Conflict => Outcome::Conflict,
             Err(Stopped::Refused(_)) => Outcome::Refused,
             Err(Stopped::Failed(_)) => Outcome::Failed,
@@ -191,11 +193,14 @@ impl App {
         let root = upload.get(&RoleName::Root).map(Vec::as_slice);
         let keys = named(keys, &stored, root);
         let keys = self.known.keys(gun, &self.vault, keys)?;
+        // A timestamp that somebody uploads is read and ignored.
+        let roles = upload.keys().filter(|role| **role != RoleName::Timestamp);
+        let roles: Vec<RoleName> = roles.cloned().collect();
         let (mut seen, now) = (self.known.seen(gun), self.now());
         let accepted =
             self.timed(|| accept(&stored, upload, &keys, &mut seen, now, &mut SysRng))?;
         let Accepted::New(files) = accepted else {
-            return Ok(Published::Known);
+            return Ok(Published::Known(current(&stored, roles)));
         };
         self.known.learn(gun, seen);
         self.append(turn, &files)?;
@@ -265,15 +270,15 @@ impl App {
         Ok(sealed.public)
     }
 
-    /// Forgets a repository.
+    /// Forgets a repository, if there is one.
     ///
     /// # Errors
     ///
     /// When the server fails.
-    pub fn delete(&self, gun: &Gun) -> Result<(), Stopped> {
-        self.store.delete(gun, self.now())?;
+    pub fn delete(&self, gun: &Gun) -> Result<Deleted, Stopped> {
+        let deleted = self.store.delete(gun, self.now())?;
         self.known.forget(gun);
-        Ok(())
+        Ok(deleted)
     }
 
     /// Says that somebody read a file: a timestamp past half of its life is signed again at the next
@@ -368,6 +373,19 @@ impl App {
             },
         }
     }
+}
+
+/// The files that are stored of these roles.
+fn current(stored: &Stored, roles: Vec<RoleName>) -> Vec<NewFile> {
+    let file = |role: RoleName| {
+        let Current { version, file } = stored.files.get(&role)?.clone();
+        Some(NewFile {
+            role,
+            version,
+            file,
+        })
+    };
+    roles.into_iter().filter_map(file).collect()
 }
 
 /// When a repository of which nothing is due is looked at again.

@@ -77,15 +77,23 @@ fn damaged(key: &SealedKey) -> ServeError {
     }
 }
 
-/// Puts every key of a database under another sealing key.
+/// Puts every key of a database under another sealing key, which is asked for, or made, when nothing is
+/// known that stands against it.
 ///
 /// # Errors
 ///
-/// When one does not open, or the database fails; nothing is changed then.
-pub fn rewrap(store: &Store, old: &Vault, new: &Vault) -> Result<usize, Error> {
+/// When one does not open, a server holds the old one, or the database fails; nothing is changed then.
+pub fn rewrap(
+    store: &Store,
+    old: &Vault,
+    new: impl FnOnce() -> Result<Vault, Error>,
+) -> Result<usize, Error> {
     let mut keys = store.all_keys()?;
-    for key in &mut keys {
-        let pem = text(old, key)?;
+    let opened = keys.iter().map(|key| text(old, key));
+    let opened: Vec<_> = opened.collect::<Result<_, _>>()?;
+    store.check_unheld()?;
+    let new = new()?;
+    for (key, pem) in keys.iter_mut().zip(&opened) {
         let about = about(&key.gun, &key.role, &key.key_id);
         key.sealed = new.seal(&about, pem.expose().as_bytes())?;
     }

@@ -91,8 +91,8 @@ fn run(command: Command) -> Result<(), Error> {
         Command::Keys(Keys::Rewrap(typed)) => {
             let _lock = settings::database(&typed.data)?.begun()?.lock()?;
             let (store, old) = settings::open(&typed.data, typed.key_file.as_deref(), now())?;
-            let new = settings::new_key(&typed.new_key_file)?;
-            let count = keyring::rewrap(&store, &old, &new)?;
+            let new = || settings::new_key(&typed.new_key_file);
+            let count = keyring::rewrap(&store, &old, new)?;
             say(&format!("{count} keys sealed anew"));
             Ok(())
         }

@@ -81,6 +81,9 @@ refusals! {
         /// A repository that does not verify.
         Unsound { /** How many there are. */ count: usize }
             => ("serve.unsound", Verification, "repositories that clients cannot read: {count}", "each is named above with its reason; its owner or a backup must mend it");
+        /// A name that nothing is stored under.
+        NoRepository { /** The name. */ gun: String }
+            => ("serve.no_repository", Usage, "there is no repository `{gun}`", "`dct-sign-server repositories` lists those that there are");
         /// No key to export.
         NoKeys { /** Whose. */ gun: String }
             => ("serve.no_keys", Usage, "the server holds no key of {gun}", "check the name, and the database that `--data` or `--database` names");

@@ -22,18 +22,17 @@ use crate::http::answer::Answer;
 use crate::http::answer::Fault;
 use crate::http::answer::plain;
 use crate::http::multipart;
+use crate::store::Deleted;
 
 pub(crate) fn publish(app: &App, asked: &Asked, gun: &Gun) -> Result<Answer, Fault> {
-    let published = app.publish(gun, read(asked)?)?;
-    let answer = plain(StatusCode::OK);
-    Ok(match published {
-        Published::Known => answer,
-        Published::Stored(files) => Deed {
-            what: "published",
-            facts: json!({"gun": gun.as_str(), "files": files.iter().map(facts).collect::<Vec<_>>()}),
-        }
-        .beside(answer),
-    })
+    let (what, files) = match app.publish(gun, read(asked)?)? {
+        Published::Stored(files) => ("published", files),
+        // The line of the first time may be missing: its server died, or lost its database.
+        Published::Known(files) => ("published again", files),
+    };
+    let files: Vec<Value> = files.iter().map(facts).collect();
+    let facts = json!({"gun": gun.as_str(), "files": files});
+    Ok(Deed { what, facts }.beside(plain(StatusCode::OK)))
 }
 
 fn facts(new: &NewFile) -> Value {
@@ -47,10 +46,15 @@ fn facts(new: &NewFile) -> Value {
 }
 
 pub(crate) fn delete(app: &App, gun: &Gun) -> Result<Answer, Fault> {
-    app.delete(gun)?;
-    let facts = json!({"gun": gun.as_str()});
-    let what = "deleted";
-    Ok(Deed { what, facts }.beside(plain(StatusCode::OK)))
+    let answer = plain(StatusCode::OK);
+    Ok(match app.delete(gun)? {
+        Deleted::Nothing => answer,
+        Deleted::Gone => Deed {
+            what: "deleted",
+            facts: json!({"gun": gun.as_str()}),
+        }
+        .beside(answer),
+    })
 }
 
 /// Of two parts for one role the last counts, as with Notary.

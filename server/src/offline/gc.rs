@@ -26,6 +26,10 @@ fn run(typed: &args::Gc, store: &Store, now: Instant) -> Result<(), Error> {
         days: typed.keep_days,
     };
     let mut guns = store.guns()?;
+    if let Some(unknown) = typed.gun.iter().find(|gun| !guns.contains(gun)) {
+        let gun = unknown.to_string();
+        return Err(ServeError::NoRepository { gun }.into());
+    }
     guns.retain(|gun| typed.gun.is_empty() || typed.gun.contains(gun));
     let (mut sum, mut count, mut unsound) = (Pruned::default(), 0, 0);
     for gun in &guns {

@@ -34,6 +34,15 @@ pub enum Appended {
     Conflict,
 }
 
+/// What became of a repository that was to be forgotten.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Deleted {
+    /// It is gone.
+    Gone,
+    /// There was none.
+    Nothing,
+}
+
 /// How a file can be looked at without waiting for a disk.
 #[allow(
     missing_debug_implementations,
@@ -89,6 +98,13 @@ pub trait Database: fmt::Debug + Send + Sync {
     ///
     /// When the keys are being sealed with another one, or the database fails.
     fn hold(&self) -> Result<(), ServeError>;
+
+    /// Looks whether nobody holds the sealing key.
+    ///
+    /// # Errors
+    ///
+    /// When somebody does, or the database fails.
+    fn check_unheld(&self) -> Result<(), ServeError>;
 
     /// Waits until nobody else changes a repository, or asks for its keys in order to.
     ///
@@ -254,5 +270,5 @@ pub trait Turn {
     /// # Errors
     ///
     /// When the database fails.
-    fn delete(self: Box<Self>, now: Instant) -> Result<(), ServeError>;
+    fn delete(self: Box<Self>, now: Instant) -> Result<Deleted, ServeError>;
 }

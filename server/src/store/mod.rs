@@ -33,6 +33,7 @@ pub use self::change::Change;
 pub use self::change::Since;
 pub use self::database::Appended;
 pub use self::database::Database;
+pub use self::database::Deleted;
 pub use self::database::Looking;
 pub use self::database::Sight;
 pub use self::database::Turn;
@@ -160,7 +161,7 @@ impl Store {
     /// # Errors
     ///
     /// When the database fails.
-    pub fn delete(&self, gun: &Gun, now: Instant) -> Result<(), ServeError> {
+    pub fn delete(&self, gun: &Gun, now: Instant) -> Result<Deleted, ServeError> {
         self.turn(gun)?.delete(now)
     }
 }

@@ -266,6 +266,32 @@ fn a_row_that_is_lost_is_no_note() {
 }
 
 #[test]
+fn a_key_that_does_not_open_keeps_the_sealing_key_as_it_is() {
+    let server = ended(with_repository(&[], "a"));
+    let data = server.data();
+    let database = Connection::open(data.join("trust.db")).unwrap();
+    let damage = "UPDATE server_keys SET sealed = zeroblob(9) WHERE role = 'snapshot'";
+    assert_eq!(database.execute(damage, []), Ok(1));
+    let new = server.folder().join("new.key");
+    let rewrap = ["keys", "rewrap", "--new-key-file", new.to_str().unwrap()];
+    refused(&rewrap, &data, 3, "serve.sealed");
+    assert!(!new.exists());
+}
+
+#[test]
+fn what_is_not_there_cannot_be_collected() {
+    let server = ended(with_repository(&[], "a"));
+    let data = server.data();
+    for words in [
+        &["gc", "--gun", "a", "--gun", "typo"][..],
+        &["gc", "--gun", "typo", "--yes"],
+    ] {
+        refused(words, &data, 2, "serve.no_repository");
+    }
+    assert_eq!(run(&["gc", "--gun", "a"], &data).0, Some(0));
+}
+
+#[test]
 fn keys_that_are_lost_are_missed_without_the_sealing_key() {
     let server = ended(with_repository(&[], "a"));
     let data = server.data();

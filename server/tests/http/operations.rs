@@ -20,6 +20,7 @@ use crate::code;
 use crate::commands::run;
 use crate::file;
 use crate::first_files;
+use crate::first_files_with;
 use crate::logins::basic;
 use crate::logins::with_users;
 use crate::start;
@@ -154,7 +155,15 @@ fn who_did_what_is_written_down() {
         (&given["user"], &given["role"]),
         (&"alice".into(), &"timestamp".into())
     );
-    ask_with(&server, "DELETE", &file(GUN, ""), &headers);
+    let delete = || ask_with(&server, "DELETE", &file(GUN, ""), &headers).status;
+    // Of what never was there is nothing to tell, as in the feed.
+    assert_eq!(delete(), 200);
+    assert!(events(&server, "deleted").is_empty());
+    let files = first_files_with(&server, GUN, &headers);
+    assert_eq!(upload(&server, GUN, &files, &headers).status, 200);
+    assert_eq!(delete(), 200);
+    assert_eq!(delete(), 200);
+    assert_eq!(events(&server, "deleted").len(), 1);
     let deleted = &events(&server, "deleted")[0];
     assert_eq!(
         (&deleted["user"], &deleted["gun"]),
@@ -172,10 +181,13 @@ fn who_did_what_is_written_down() {
     assert_eq!(given[0]["gun"], GUN);
     assert!(given[0]["from"].as_str().unwrap().starts_with("127.0.0.1:"));
     let answer = upload(&server, GUN, &files, &[]);
-    // The same again is no deed.
+    // The same again changes nothing, and is told: the line of the first time may have been lost.
     assert_eq!(upload(&server, GUN, &files, &[]).status, 200);
     let published = events(&server, "published");
     assert_eq!(published.len(), 1, "{published:?}");
+    let again = &events(&server, "published again")[0];
+    let uploaded = published[0]["files"].as_array().unwrap();
+    assert_eq!(again["files"].as_array().unwrap(), &uploaded[..2]);
     let published = &published[0];
     assert_eq!(published["request"].as_str(), answer.header("X-Request-Id"));
     let listed = published["files"].as_array().unwrap();

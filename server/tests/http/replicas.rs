@@ -3,6 +3,7 @@
 
 use std::fs::Permissions;
 use std::os::unix::fs::PermissionsExt;
+use std::path::Path;
 use std::path::PathBuf;
 use std::process::Command;
 use std::sync::Arc;
@@ -149,12 +150,12 @@ fn a_sealing_key_is_one_for_all() {
         .unwrap();
     let said = String::from_utf8(output.stderr).unwrap();
     assert!(said.starts_with("error[serve.key_other]: "), "{said}");
-    let rewrap = |status, wanted: &str| {
+    let rewrap = |new: &Path, status, wanted: &str| {
         let output = Command::new(PROGRAM)
             .args(["keys", "rewrap", "--key-file"])
             .arg(&bench.key)
             .arg("--new-key-file")
-            .arg(&other)
+            .arg(new)
             .env("DCT_SIGN_SERVER_DATABASE", &bench.url)
             .output()
             .unwrap();
@@ -164,10 +165,13 @@ fn a_sealing_key_is_one_for_all() {
     };
     let files = first_files(&server, "a");
     assert_eq!(upload(&server, "a", &files, &[]).status, 200);
-    rewrap(2, "error[serve.in_use]: ");
+    // What is refused leaves no key behind that opens nothing.
+    let fresh = server.folder().join("fresh.key");
+    rewrap(&fresh, 2, "error[serve.in_use]: ");
+    assert!(!fresh.exists());
     let server = server.killed();
     until(|| bench.connections() == "0");
-    rewrap(0, "2 keys sealed anew\n");
+    rewrap(&other, 0, "2 keys sealed anew\n");
     std::fs::copy(&other, &bench.key).unwrap();
     let server = server.up();
     assert!(publish(server.port(), "a"), "{}", server.log());

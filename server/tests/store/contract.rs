@@ -9,6 +9,7 @@ use dct_core::tuf::name::Gun;
 use dct_core::tuf::name::RoleName;
 use dct_core::tuf::name::Version;
 use dct_sign_server::store::Appended;
+use dct_sign_server::store::Deleted;
 use dct_sign_server::store::SealedKey;
 use dct_sign_server::store::Since;
 use dct_sign_server::store::Store;
@@ -232,8 +233,9 @@ fn a_deletion_ends_one_repository(store: &Store) {
     for name in ["a/b", "a/bc", "a"] {
         append(store, name, &[file("root", 1, name)]);
     }
-    store.delete(&gun("a/b"), now()).unwrap();
-    store.delete(&gun("never"), now()).unwrap();
+    let delete = |name: &str| store.delete(&gun(name), now()).unwrap();
+    assert_eq!(delete("a/b"), Deleted::Gone);
+    assert_eq!(delete("never"), Deleted::Nothing);
     assert_eq!(read(store, "a/b", "root", Which::Current), None);
     assert_eq!(store.guns().unwrap(), [gun("a"), gun("a/bc")]);
     // It may begin again.

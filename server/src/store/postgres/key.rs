@@ -103,6 +103,16 @@ pub(super) async fn first_check(
     column(&row.map_err(told)?, 0)
 }
 
+/// Refuses while a server holds the sealing key.
+pub(super) async fn check_unheld(session: &mut Session) -> Result<(), ServeError> {
+    let lock = lock::try_sql(lock::KEYS);
+    let is_alone = session.client.query_one(&lock, &[]).await;
+    if column::<bool>(&is_alone.map_err(told)?, 0)? {
+        return Ok(());
+    }
+    Err(ServeError::InUse)
+}
+
 /// Seals everything anew, unless a server holds the old sealing key: what it seals afterwards
 /// could not be opened.
 pub(super) async fn reseal(

@@ -117,6 +117,11 @@ impl Database for Postgres {
         }))
     }
 
+    fn check_unheld(&self) -> Result<(), ServeError> {
+        self.pool
+            .ask(async |session: &mut Session| key::check_unheld(session).await)
+    }
+
     fn turn<'a>(&'a self, gun: &'a Gun) -> Result<Box<dyn Turn + 'a>, ServeError> {
         Ok(Box::new(Mine::new(self, gun)))
     }

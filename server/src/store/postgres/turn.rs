@@ -23,6 +23,7 @@ use super::prune;
 use super::write;
 use crate::store::Appended;
 use crate::store::Cut;
+use crate::store::Deleted;
 use crate::store::Held;
 use crate::store::Moving;
 use crate::store::NextFile;
@@ -187,7 +188,7 @@ impl Turn for Mine<'_> {
             .ask(async |session: &mut Session| prune::prune(session, gun, cut).await)
     }
 
-    fn delete(mut self: Box<Self>, now: Instant) -> Result<(), ServeError> {
+    fn delete(mut self: Box<Self>, now: Instant) -> Result<Deleted, ServeError> {
         let gun = self.gun;
         self.last()?
             .ask(async |session: &mut Session| write::delete(session, gun, now).await)

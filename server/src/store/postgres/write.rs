@@ -18,6 +18,7 @@ use super::link::told;
 use super::lock;
 use super::read;
 use super::read::column;
+use crate::store::Deleted;
 use crate::store::FURTHEST;
 use crate::store::SealedKey;
 use crate::store::cache::Mark;
@@ -246,20 +247,23 @@ pub(super) async fn delete(
     session: &mut Session,
     gun: &Gun,
     now: Instant,
-) -> Result<(), ServeError> {
+) -> Result<Deleted, ServeError> {
     let sql = "WITH gone AS (DELETE FROM repositories WHERE gun = $1 RETURNING gun) \
                INSERT INTO changes (gun, version, sha256, category, made_at) \
                SELECT gun, 0, ''::bytea, 'deletion', $2::bigint FROM gone";
     let sql = session.statement(sql).await?;
     let (client, name, now) = (&session.client, gun.as_str(), now.unix());
     let feed = lock::shared_sql(lock::FEED);
-    try_join!(
+    let ((), gone, ()) = try_join!(
         client.batch_execute(&feed),
         async { client.execute(&sql, &[&name, &now]).await },
         client.batch_execute("COMMIT"),
     )
     .map_err(told)?;
-    Ok(())
+    Ok(match gone {
+        0 => Deleted::Nothing,
+        _ => Deleted::Gone,
+    })
 }
 
 /// Takes what is due. What another server is taking at the same moment is left to it.

@@ -31,6 +31,7 @@ use super::Appended;
 use super::Change;
 use super::Cut;
 use super::Database;
+use super::Deleted;
 use super::Hashes;
 use super::Held;
 use super::Looking;
@@ -118,6 +119,10 @@ impl Database for Sqlite {
 
     /// Whoever serves the file holds its lock.
     fn hold(&self) -> Result<(), ServeError> {
+        Ok(())
+    }
+
+    fn check_unheld(&self) -> Result<(), ServeError> {
         Ok(())
     }
 
@@ -273,7 +278,7 @@ impl Turn for Mine<'_> {
         prune::prune(&mut self.sqlite.pool.write(), self.gun, cut)
     }
 
-    fn delete(self: Box<Self>, now: Instant) -> Result<(), ServeError> {
+    fn delete(self: Box<Self>, now: Instant) -> Result<Deleted, ServeError> {
         let deleted = write::delete(&mut self.sqlite.pool.write(), self.gun, now);
         self.forget();
         deleted

@@ -18,6 +18,7 @@ use super::failed;
 use super::key;
 use super::read;
 use super::told;
+use crate::store::Deleted;
 use crate::store::FURTHEST;
 use crate::store::line::Placed;
 use crate::store::states::Next;
@@ -92,7 +93,11 @@ pub(super) fn insert(
         .map_err(told)
 }
 
-pub(super) fn delete(database: &mut Connection, gun: &Gun, now: Instant) -> Result<(), ServeError> {
+pub(super) fn delete(
+    database: &mut Connection,
+    gun: &Gun,
+    now: Instant,
+) -> Result<Deleted, ServeError> {
     let transaction = database
         .transaction_with_behavior(TransactionBehavior::Immediate)
         .map_err(told)?;
@@ -104,10 +109,12 @@ pub(super) fn delete(database: &mut Connection, gun: &Gun, now: Instant) -> Resu
         )
         .optional()
         .map_err(told)?;
-    if found.is_some() {
-        change::deletion(&transaction, gun, now)?;
+    if found.is_none() {
+        return Ok(Deleted::Nothing);
     }
-    transaction.commit().map_err(told)
+    change::deletion(&transaction, gun, now)?;
+    transaction.commit().map_err(told)?;
+    Ok(Deleted::Gone)
 }
 
 pub(super) fn claim_due(
