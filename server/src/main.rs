@@ -147,7 +147,8 @@ fn serve(ready: Ready) -> Result<(), Error> {
             .map(Identity::acceptor)
             .transpose()?;
         let scheme = if tls.is_some() { "https" } else { "http" };
-        let facts = json!({"address": format!("{scheme}://{address}")});
+        let (address, version) = (format!("{scheme}://{address}"), env!("CARGO_PKG_VERSION"));
+        let facts = json!({"address": address, "version": version});
         server.log.event("listening", facts);
         let counting = count(&server, ready.metrics, stopped.clone()).await?;
         let serving = tokio::spawn(Arc::clone(&server).run(listener, tls, stopped));

@@ -68,18 +68,13 @@ fn it_is_ready_when_its_keys_open() {
 }
 
 #[test]
-fn which_release_runs_is_the_first_word_of_the_log_and_is_counted() {
+fn which_release_runs_is_said_in_the_log_and_counted() {
     let server = start(&["--metrics", "127.0.0.1:0"]);
     let version = env!("CARGO_PKG_VERSION");
     let text = counted(counter(&server));
     let line = format!("dct_sign_server_build_info{{version=\"{version}\"}} 1");
     assert!(text.lines().any(|found| found == line), "{text}");
-    let log = server.log();
-    let first: Value = serde_json::from_str(log.lines().next().unwrap()).unwrap();
-    assert_eq!(
-        (&first["event"], &first["version"]),
-        (&"starting".into(), &version.into())
-    );
+    assert_eq!(events(&server, "listening")[0]["version"], version);
 }
 
 #[test]
