@@ -152,7 +152,8 @@ fn serve(ready: Ready) -> Result<(), Error> {
         let (stop, stopped) = watch::channel(());
         let worker = tokio::spawn(renewal::run(Arc::clone(&server), stopped.clone()));
         let scheme = if tls.is_some() { "https" } else { "http" };
-        let facts = json!({"address": format!("{scheme}://{address}")});
+        let (address, version) = (format!("{scheme}://{address}"), env!("CARGO_PKG_VERSION"));
+        let facts = json!({"address": address, "version": version});
         server.log.event("listening", facts);
         let counting = counter.map(|counter| count(&server, counter, stopped.clone()));
         let serving = tokio::spawn(Arc::clone(&server).run(listener, tls, stopped));

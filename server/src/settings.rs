@@ -96,8 +96,6 @@ pub(crate) fn settle(typed: &args::Serve, clock: fn() -> Instant) -> Result<Read
     let (store, vault) = open(&typed.data, typed.key_file.as_deref(), clock())?;
     store.hold()?;
     let log = Log::new(loudness, clock);
-    let facts = json!({"version": env!("CARGO_PKG_VERSION")});
-    log.event("starting", facts);
     // Whoever expected to find everything in its place learns that it is another one.
     if let Some(file) = made {
         let facts = json!({"file": file.display().to_string()});

@@ -19,6 +19,9 @@ use crate::app::Stopped;
 /// What is sent back.
 pub(crate) type Answer = Response<Full<Bytes>>;
 
+/// The detail that is left of an error of Go's which has nothing to show.
+const EMPTY: &str = "{}";
+
 const JSON: &str = "application/json; charset=utf-8";
 
 /// Why a request is not answered with what it asks for.
@@ -91,7 +94,11 @@ impl Fault {
             Self::BadParameters(fact) => error(bad, "INVALID_PARAMETERS", Some(text(fact))),
             Self::TooLarge => error(StatusCode::PAYLOAD_TOO_LARGE, "MALFORMED_UPLOAD", None),
             Self::NotFound => error(StatusCode::NOT_FOUND, "METADATA_NOT_FOUND", None),
-            Self::NoFile => error(StatusCode::NOT_FOUND, "METADATA_NOT_FOUND", empty()),
+            Self::NoFile => error(
+                StatusCode::NOT_FOUND,
+                "METADATA_NOT_FOUND",
+                Some(EMPTY.into()),
+            ),
             Self::NotAllowed => plain(StatusCode::METHOD_NOT_ALLOWED),
             Self::Unauthorized(challenge) => {
                 let detail = challenge.detail.clone();
@@ -146,7 +153,7 @@ fn detail(refusal: &Refusal) -> Option<String> {
         (_, Some(name)) => Some(format!(
             r#"{{"Name":"{name}","Error":{{"Msg":{message}}}}}"#
         )),
-        (Part::Conflict, None) => empty(),
+        (Part::Conflict, None) => Some(EMPTY.into()),
         (_, None) => None,
     }
 }
@@ -154,11 +161,6 @@ fn detail(refusal: &Refusal) -> Option<String> {
 /// A text as JSON.
 fn text(text: &str) -> String {
     json!(text).to_string()
-}
-
-/// What is left of an error of Go's that has nothing to show.
-fn empty() -> Option<String> {
-    Some("{}".into())
 }
 
 /// Members stand in Notary's order; `detail` is JSON.

@@ -73,6 +73,16 @@ fn it_is_ready_when_its_keys_open() {
 }
 
 #[test]
+fn which_release_runs_is_said_in_the_log_and_counted() {
+    let server = start(&["--metrics", "127.0.0.1:0"]);
+    let version = env!("CARGO_PKG_VERSION");
+    let text = counted(counter(&server));
+    let line = format!("dct_sign_server_build_info{{version=\"{version}\"}} 1");
+    assert!(text.lines().any(|found| found == line), "{text}");
+    assert_eq!(events(&server, "listening")[0]["version"], version);
+}
+
+#[test]
 fn what_happens_is_counted_elsewhere() {
     let server = start(&["--metrics", "127.0.0.1:0"]);
     let port = counter(&server);
