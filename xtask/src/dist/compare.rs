@@ -68,13 +68,18 @@ mod tests {
     use super::FILES;
     use super::same;
 
-    const SCRIPT: &str = "// made of sources\nvar packed = \"AAAA\";\nvar sha256 = \"1\";\nrun();\n";
+    const SCRIPT: &str =
+        "// made of sources\nvar packed = \"AAAA\";\nvar sha256 = \"1\";\nrun();\n";
     const PAGE: &str = "<meta http-equiv=\"Content-Security-Policy\" content=\"script-src 'sha256-AA=='; connect-src 'none'\">\n";
 
     /// A folder as it was built, and one in which a text was replaced everywhere.
     fn folders(name: &str, from: &str, to: &str) -> [PathBuf; 2] {
         let whole = format!("{SCRIPT}{PAGE}");
-        [("built", whole.clone()), ("committed", whole.replace(from, to))].map(|(side, text)| {
+        [
+            ("built", whole.clone()),
+            ("committed", whole.replace(from, to)),
+        ]
+        .map(|(side, text)| {
             let folder = std::env::temp_dir()
                 .join(format!("dct-compare-{}-{name}", std::process::id()))
                 .join(side);
@@ -105,7 +110,11 @@ mod tests {
         assert!(!is_same("line", "run();\n", "run();\nsteal();\n"));
         assert!(!is_same("before", "var packed", "steal(); var packed"));
         assert!(!is_same("behind", "\"AAAA\";", "\"AAAA\"; steal();"));
-        assert!(!is_same("twice", "\"AAAA\";", "\"AAAA\";\nvar packed = \"BBBB\";"));
+        assert!(!is_same(
+            "twice",
+            "\"AAAA\";",
+            "\"AAAA\";\nvar packed = \"BBBB\";"
+        ));
         assert!(!is_same("module", "sha256 = \"1\"", "sha256 = \"2\""));
         assert!(!is_same("policy", "connect-src 'none'", "connect-src *"));
     }
