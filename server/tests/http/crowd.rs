@@ -98,7 +98,7 @@ fn who_waits_too_long_for_a_turn_is_told_to_come_back() {
         assert!(sent_away.contains(part), "{part}\n{sent_away}");
     }
     drop(turn);
-    let served = answers.recv().unwrap();
-    assert!(served.starts_with("HTTP/1.1 200 "), "{served}");
+    let late = answers.recv().unwrap();
+    assert!(late.starts_with("HTTP/1.1 200 "), "{late}");
     server.end();
 }
