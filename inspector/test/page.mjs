@@ -27,6 +27,8 @@ export async function browse() {
 /** Opens the page and waits until its core is ready. */
 export async function open(browser, url = alone(), options = {}) {
   const context = await browser.newContext({ acceptDownloads: true, ...options });
+  // A machine that builds and tests other things beside this one is slow, not broken.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const seen = { errors: [], requests: [], dialogs: 0 };
   page.on("pageerror", (error) => seen.errors.push(error.message));
