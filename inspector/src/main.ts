@@ -82,7 +82,6 @@ async function open(findings: Findings, work: Promise<Bundle[]> | (() => Bundle[
     busy("Checking signatures…");
     const [first, ...more] = bundles;
     if (more.length > 0 && first) choose(findings, bundles);
-    else if (first && !offered.includes(first)) show(place("repositories"));
     if (first) await findings.open(first);
     show(place("talk"));
   } catch (error) {
@@ -92,12 +91,8 @@ async function open(findings: Findings, work: Promise<Bundle[]> | (() => Bundle[
   }
 }
 
-/** Among which one may choose. */
-let offered: Bundle[] = [];
-
 /** A trust directory holds many repositories. */
 function choose(findings: Findings, bundles: Bundle[]): void {
-  offered = bundles;
   const select = h("select", { id: "repository", change: (event) => {
     const bundle = bundles[(event.target as HTMLSelectElement).selectedIndex];
     if (bundle) void open(findings, () => [bundle]);

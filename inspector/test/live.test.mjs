@@ -1,13 +1,12 @@
 // The page of our own trust server fetches what it has, and says of it what the command line says.
 
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
 import { at, browse, bundle, BUILT, drop, FRESH, open, pick, sentence, serve, settled, verdict } from "./page.mjs";
-import { certified, dctSign, debian, fronted, moved, ours, PAGE, shell, users } from "./peers.mjs";
+import { certified, dctSign, debian, fronted, moved, ours, PAGE, users } from "./peers.mjs";
 
 const GUN = "registry.example/team/app";
 
@@ -87,54 +86,6 @@ test("the page and the command line say the same, field by field", async () => {
   const { fetched: _, ...stored } = JSON.parse(readFileSync(path, "utf8"));
   const { fetched: __, ...saved } = await exported(page, "#save");
   assert.deepEqual(saved, stored);
-});
-
-test("the commands that the page shows run, and tell of the same repository", async () => {
-  const { page } = await visit();
-  await fetchLive(page, GUN, server.url);
-  await page.click("button.name >> text='1.1'");
-  await page.fill("#digest", "ab".repeat(32));
-  await page.click("#digest-form button");
-  await page.waitForSelector("#digest-answer .command");
-  const folder = mkdtempSync(join(tmpdir(), "dct-commands-"));
-  dctSign(server.url, "inspect", "--bundle", join(folder, "other.json"), GUN);
-  await page.setInputFiles("#compare-files", join(folder, "other.json"));
-  await page.waitForSelector("#difference .command");
-  await page.click("button.name >> text='1.1'");
-  const lines = await commands(page);
-  assert.ok(lines.includes(`dct-sign verify ${GUN}:1.1 --server ${server.url}`), lines.join("\n"));
-  assert.ok(lines.length >= 6, lines.join("\n"));
-  for (const line of lines) assert.match(shell(folder, line), /team\/app|alice|ab{3}/, line);
-});
-
-/** The lines that are shown, each once. */
-async function commands(page) {
-  return [...new Set(await page.locator(".command code").allTextContents())];
-}
-
-test("the commands under files that were dropped look at the bundle that is saved, with the same pins", async () => {
-  const folder = mkdtempSync(join(tmpdir(), "dct-commands-"));
-  dctSign(server.url, "inspect", "--bundle", join(folder, "fetched.json"), GUN);
-  const { page } = await open(browser);
-  await pick(page, join(folder, "fetched.json"));
-  const id = (await page.textContent(".basis code")).trim();
-  await page.fill("#pins", id);
-  await page.click("#conditions button[type=submit]");
-  await page.waitForSelector(".basis.pinned");
-  const [saved] = await Promise.all([page.waitForEvent("download"), page.click("#save")]);
-  await saved.saveAs(join(folder, "bundle.json"));
-  const lines = await commands(page);
-  assert.equal(lines[0], `dct-sign inspect --report --bundle bundle.json --root-key-id ${id}`);
-  for (const line of lines) {
-    assert.ok(line.endsWith(`--bundle bundle.json --root-key-id ${id}`), line);
-    assert.match(shell(folder, line), /team\/app/, line);
-  }
-  assert.match(await page.textContent("#verdict .command"), /“Bundle as a file” saves bundle\.json\)$/);
-  await page.fill("#pins", JSON.stringify({ trust_pinning: { certs: { "registry.example/*": [id] } } }));
-  await at(page, FRESH);
-  writeFileSync(join(folder, "pins.json"), await page.inputValue("#pins"));
-  assert.match(await page.textContent("#verdict .command"), /a shell judges by its own clock\)$/);
-  assert.match(shell(folder, (await commands(page))[0]), /team\/app: authentic/);
 });
 
 test("another server of ours is asked across origins", async () => {
