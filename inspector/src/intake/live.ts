@@ -3,14 +3,14 @@
 
 import type { Engine } from "../engine/client.ts";
 import type { Bundle } from "./bundle.ts";
-import { Refusal } from "./bundle.ts";
+import { Refusal, nameless } from "./bundle.ts";
 
 /** What people do instead. */
 export const OTHERWISE = "Write a bundle with `dct-sign inspect --bundle FILE IMAGE` and drop it here.";
 
 /** Fetches what the server has; the core says what to ask for, and nobody believes it yet. */
 export async function fromServer(engine: Engine, server: string, gun: string): Promise<Bundle> {
-  if (gun === "") throw new Refusal("No repository is named.", "Write it with its registry, as in registry.example.com/team/app.");
+  if (gun === "") throw nameless();
   return engine.ask("gather", { server: address(server), gun, now: Math.floor(Date.now() / 1000) });
 }
 
