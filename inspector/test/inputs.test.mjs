@@ -19,7 +19,7 @@ before(async () => {
 
 after(async () => {
   await browser.close();
-  await origins.end();
+  await origins?.end();
 });
 
 async function isHonest(page) {

@@ -13,15 +13,27 @@ export class Origins {
 
   static async begin() {
     const all = new Origins();
-    const browser = await browse();
-    all.#ends.push(() => browser.close());
-    const [files, server] = await Promise.all([serve(), ours()]);
-    const front = await fronted(server, BUILT);
-    all.#ends.push(() => files.close(), () => front.stop(), () => server.stop());
-    for (const [index, url] of [alone(), files.url, `${front.url}/`].entries()) {
-      all.#places.set(ORIGINS[index], { url, ...(await open(browser, url)) });
+    try {
+      await all.#open();
+    } catch (error) {
+      await all.end();
+      throw error;
     }
     return all;
+  }
+
+  async #open() {
+    const browser = await browse();
+    this.#ends.push(() => browser.close());
+    const files = await serve();
+    this.#ends.push(() => files.close());
+    const server = await ours();
+    this.#ends.push(() => server.stop());
+    const front = await fronted(server, BUILT);
+    this.#ends.push(() => front.stop());
+    for (const [index, url] of [alone(), files.url, `${front.url}/`].entries()) {
+      this.#places.set(ORIGINS[index], { url, ...(await open(browser, url)) });
+    }
   }
 
   async end() {

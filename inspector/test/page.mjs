@@ -20,14 +20,19 @@ export const bundle = (name) => join(BUNDLES, `${name}.json`);
 
 export async function browse() {
   return chromium.launch({
+    timeout: PATIENCE_MS,
     executablePath: process.env["CHROMIUM"] ?? "/usr/bin/chromium",
     args: ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
   });
 }
 
+/** A machine that does much else at once is slow, and not wrong. */
+const PATIENCE_MS = 300_000;
+
 /** Opens the page and waits until its core is ready. */
 export async function open(browser, url = alone(), options = {}) {
   const context = await browser.newContext({ acceptDownloads: true, ...options });
+  context.setDefaultTimeout(PATIENCE_MS);
   const page = await context.newPage();
   const seen = { errors: [], requests: [], dialogs: 0 };
   page.on("pageerror", (error) => seen.errors.push(error.message));
