@@ -77,5 +77,9 @@ const hosted = {
 };
 for (const [name, text] of Object.entries(hosted)) writeFileSync(join(out, "inspector", name), text);
 
+/** The page stays small enough to be read. */
+const LIMIT = 60_000;
+
 const size = hosted["index.html"].length + css.length + hosted["inspector.js"].length;
+if (size > LIMIT) throw new Error(`the page has ${size} bytes beside the core, more than ${LIMIT}: leave something out`);
 console.log(`inspector: ${size} bytes beside the core`);

@@ -5,7 +5,8 @@ import { Engine, fingerprint, unpack } from "./engine/client.ts";
 import type { Bundle } from "./intake/bundle.ts";
 import { Refusal } from "./intake/bundle.ts";
 import { fromDrop, fromPicked, fromText } from "./intake/files.ts";
-import { fromLink } from "./intake/link.ts";
+import type { Progress } from "./intake/files.ts";
+import { fromLink, isCarrier } from "./intake/link.ts";
 import { fromServer, nearest } from "./intake/live.ts";
 import { plain } from "./words.ts";
 import { refusal } from "./view/refusal.ts";
@@ -28,12 +29,18 @@ async function main(): Promise<void> {
 }
 
 function listen(engine: Engine, findings: Findings): void {
-  const take = (work: Promise<Bundle[]> | (() => Bundle[])): void => void open(findings, work);
+  const take = (work: Work): void => {
+    show(place("repositories"));
+    void open(findings, work);
+  };
   const files = place("files") as HTMLInputElement;
   const folder = place("folder") as HTMLInputElement;
   for (const input of [files, folder]) {
     input.addEventListener("change", () => {
-      if (input.files) take(fromPicked(input.files, progress));
+      const list = input.files;
+      if (list) take((progress) => fromPicked(list, progress));
+      // Otherwise the same file could not be picked again after it has changed.
+      input.value = "";
     });
   }
   place("pick-files").addEventListener("click", () => files.click());
@@ -44,10 +51,12 @@ function listen(engine: Engine, findings: Findings): void {
   });
   const [server, name] = ["live-server", "live-gun"].map((id) => place(id) as HTMLInputElement) as [HTMLInputElement, HTMLInputElement];
   server.value = nearest();
-  engine.fetched = (files) => busy(`Fetching… ${files} files so far`);
   place("live-form").addEventListener("submit", (event) => {
     event.preventDefault();
-    take(fromServer(engine, server.value.trim(), name.value.trim()).then((bundle) => [bundle]));
+    take(async (_, say) => {
+      engine.fetched = (files) => say(`Fetching… ${files} files so far`);
+      return [await fromServer(engine, server.value.trim(), name.value.trim())];
+    });
   });
   document.addEventListener("dragover", (event) => {
     event.preventDefault();
@@ -57,37 +66,41 @@ function listen(engine: Engine, findings: Findings): void {
   document.addEventListener("drop", (event) => {
     event.preventDefault();
     document.body.classList.remove("dragging");
-    if (event.dataTransfer) take(fromDrop(event.dataTransfer, progress));
+    const dropped = event.dataTransfer;
+    if (dropped) take((progress) => fromDrop(dropped, progress));
   });
-  const linked = (): void => void openLink(findings);
+  const linked = (): void => {
+    if (isCarrier(location.hash)) take(async () => [await fromLink(location.hash)]);
+  };
   window.addEventListener("hashchange", linked);
   linked();
 }
 
-async function openLink(findings: Findings): Promise<void> {
-  const bundle = fromLink(location.hash);
-  try {
-    const found = await bundle;
-    if (found) await open(findings, () => [found]);
-  } catch (error) {
-    fail(error);
-  }
-}
+/** A way in. It is begun at once, since what was dropped or picked is soon gone. */
+type Work = (progress: Progress, say: (text: string) => void) => Promise<Bundle[]> | Bundle[];
 
-async function open(findings: Findings, work: Promise<Bundle[]> | (() => Bundle[])): Promise<void> {
+/** How many ways in were begun. Only the last is shown, however long an earlier one takes. */
+let begun = 0;
+
+async function open(findings: Findings, work: Work): Promise<void> {
+  begun += 1;
+  const turn = begun;
+  const isLast = (): boolean => turn === begun;
   show(place("talk"));
   busy("Reading…");
   try {
-    const bundles = typeof work === "function" ? work() : await work;
+    const bundles = await work((done, of) => isLast() && progress(done, of), (text) => isLast() && busy(text));
+    if (!isLast()) return;
     busy("Checking signatures…");
     const [first, ...more] = bundles;
-    if (more.length > 0 && first) choose(findings, bundles);
+    if (more.length > 0) choose(findings, bundles);
     if (first) await findings.open(first);
-    show(place("talk"));
   } catch (error) {
+    if (!isLast()) return;
+    findings.close();
     fail(error);
   } finally {
-    idle();
+    if (isLast()) place("busy").hidden = true;
   }
 }
 
@@ -111,10 +124,6 @@ function progress(done: number, of: number): void {
 function busy(text: string): void {
   place("busy").hidden = false;
   show(place("busy-text"), text);
-}
-
-function idle(): void {
-  place("busy").hidden = true;
 }
 
 function fail(error: unknown): void {

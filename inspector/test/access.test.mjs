@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { after, before, test } from "node:test";
-import { at, browse, bundle, FRESH, open, pick, sentence, serve } from "./page.mjs";
+import { at, browse, bundle, compare, condition, FRESH, json, open, pick, sentence, serve, settled } from "./page.mjs";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
@@ -16,33 +16,75 @@ before(async () => {
 
 after(() => browser.close());
 
-for (const scheme of ["light", "dark"]) {
-  for (const [state, name, moment, seen] of [
-    ["an honest", "honest", FRESH],
-    ["an expired", "honest", "2027-06-01T00:00:00"],
-    ["a hostile", "hostile", FRESH],
-    ["a stale", "honest", FRESH, "later"],
-    ["no", undefined, undefined],
-  ]) {
-    test(`axe finds nothing in ${state} repository, ${scheme}`, async () => {
-      const { page } = await open(browser, undefined, { colorScheme: scheme, bypassCSP: true });
-      if (name) {
-        await pick(page, bundle(name));
-        await at(page, moment);
-      }
-      if (seen) {
-        await page.setInputFiles("#compare-files", bundle(seen));
-        await page.waitForSelector(".changes");
-      }
-      await page.evaluate(axe);
-      const { violations } = await page.evaluate(() => globalThis.axe.run());
-      assert.deepEqual(violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]), []);
+/** What a person may have before them, one state after the other. */
+const STATES = {
+  "nothing": async () => {},
+  "all ways in": async (page) => {
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("#intake details")) details.open = true;
     });
-  }
+    assert.equal(await page.isVisible("#live-form"), true);
+  },
+  "a refusal": (page) => pick(page, json("page.json", "none")),
+  "an honest repository": async (page) => {
+    await pick(page, bundle("honest"));
+    await at(page, FRESH);
+  },
+  "a chosen tag, a digest and a link": async (page) => {
+    await page.click("button.name >> text='1'");
+    await page.fill("#digest", "01".repeat(32));
+    await page.click("#digest-form button");
+    await page.waitForSelector("#digest-answer strong");
+    await page.click("#link");
+    await page.waitForSelector("#link-text");
+  },
+  "an expired repository": (page) => at(page, "2027-06-01T00:00:00"),
+  "a stale repository": async (page) => {
+    await at(page, FRESH);
+    await compare(page, bundle("later"));
+  },
+  "conditions that are refused": (page) => condition(page, "pins", "nonsense"),
+  "a root that is refused": (page) => condition(page, "pins", "0".repeat(64)),
+  "a hostile repository": async (page) => {
+    await condition(page, "pins", "");
+    await pick(page, bundle("hostile"));
+  },
+  "roles that disagree": async (page) => {
+    await pick(page, bundle("disputed"));
+    await page.click("button.name >> text='1'");
+  },
+  "a tag that nobody released": (page) => page.click("button.name >> text='only-alice'"),
+};
+
+async function faults(page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => globalThis.axe.run());
+  return violations.map(({ id, nodes }) => [id, nodes.map((node) => node.html)]);
 }
 
+for (const scheme of ["light", "dark"]) {
+  test(`axe finds nothing in any state, ${scheme}`, async () => {
+    const server = await serve();
+    try {
+      const { page } = await open(browser, server.url, { colorScheme: scheme, bypassCSP: true });
+      for (const [state, reach] of Object.entries(STATES)) {
+        await reach(page);
+        assert.deepEqual(await faults(page), [], state);
+      }
+    } finally {
+      server.close();
+    }
+  });
+}
+
+test("axe finds nothing in the page that is one file", async () => {
+  const { page } = await open(browser, undefined, { bypassCSP: true });
+  await pick(page, bundle("honest"));
+  assert.deepEqual(await faults(page), []);
+});
+
 test("a keyboard is enough", async () => {
-  const { page } = await open(browser);
+  const { page } = await open(browser, undefined, { locale: "en-US" });
   await page.keyboard.press("Tab");
   assert.equal(await focused(page), "Choose files…", "there are no findings to skip to yet");
   // The browser must know in time that nobody is there to choose a file in its window.
@@ -50,10 +92,15 @@ test("a keyboard is enough", async () => {
   await until(page, "Choose files…");
   await page.keyboard.press("Enter");
   await (await chooser).setFiles(bundle("honest"));
-  await page.waitForSelector(".verdict");
-  await at(page, FRESH);
+  await settled(page);
   await until(page, "Skip to the findings", "Shift+Tab");
   await page.keyboard.press("Enter");
+  while ((await page.evaluate(() => document.activeElement.id)) !== "time") await page.keyboard.press("Tab");
+  await page.keyboard.type("06012027");
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.type("120000PM");
+  assert.match(await page.inputValue("#time"), /^2027-06-01T12:00(?::00)?$/);
+  await page.waitForSelector(".verdict.expired");
   await until(page, "2");
   await page.keyboard.press("Enter");
   assert.match(await sentence(page), /^2 is signed by bob/);

@@ -5,7 +5,7 @@ import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { join } from "node:path";
 import { after, before, test } from "node:test";
-import { at, browse, bundle, BUILT, drop, FRESH, open, pick, sentence, serve, settled, verdict } from "./page.mjs";
+import { at, browse, bundle, BUILT, FRESH, open, pick, sentence, serve, settled, verdict } from "./page.mjs";
 import { certified, dctSign, debian, fronted, moved, ours, PAGE, users } from "./peers.mjs";
 
 const GUN = "registry.example/team/app";
@@ -33,10 +33,7 @@ function visit() {
 }
 
 async function fetchLive(page, gun, url) {
-  await page.evaluate(() => {
-    document.querySelector("#talk").replaceChildren();
-    document.querySelector("#live").open = true;
-  });
+  await page.evaluate(() => (document.querySelector("#live").open = true));
   if (url !== undefined) await page.fill("#live-server", url);
   await page.fill("#live-gun", gun);
   await page.click("#live-form button");
@@ -125,30 +122,42 @@ test("of what was moved from Debian's service the page says what the command lin
   }
 });
 
-test("every way in works on the page of our server", async () => {
-  const { page, seen } = await visit();
-  const honest = async () => {
-    await at(page, FRESH);
-    assert.equal(await verdict(page), "trusted");
-    await page.evaluate(() => document.querySelector("#verdict").replaceChildren());
-  };
+test("a fetch that fails takes the place of what was open", async () => {
+  const { page } = await visit();
   await pick(page, bundle("honest"));
-  await honest();
-  await drop(page, bundle("honest"));
-  await honest();
-  await page.evaluate(() => (document.querySelector("details").open = true));
-  await page.fill("#paste", readFileSync(bundle("honest"), "utf8"));
-  await page.click("#paste-form button");
-  await settled(page);
-  await honest();
-  await page.click("#link");
-  const link = await page.inputValue("#link-text");
-  assert.ok(link.startsWith(`${front.url}/#bundle=`), link.slice(0, 60));
-  await page.evaluate((hash) => (location.hash = hash), new URL(link).hash);
-  await settled(page);
-  await honest();
-  assert.deepEqual(asked(seen, front.url), []);
-  assert.deepEqual(seen.errors, []);
+  await at(page, FRESH);
+  await fetchLive(page, "registry.example/team/none", server.url);
+  assert.match(await refusal(page), /has no trust data/);
+  assert.equal(await page.isVisible("#findings"), false);
+  assert.equal(await page.$(".verdict"), null);
+});
+
+test("a fetch that takes long does not come over what was opened later", async () => {
+  const { page } = await visit();
+  let go;
+  const gone = new Promise((resolve) => (go = resolve));
+  const late = async (request, response) => {
+    await gone;
+    const answer = await fetch(server.url + request.url);
+    response.writeHead(answer.status).end(Buffer.from(await answer.arrayBuffer()));
+  };
+  await answering(late, async (url, headers) => {
+    await page.evaluate(() => (document.querySelector("#live").open = true));
+    await page.fill("#live-server", url);
+    await page.fill("#live-gun", "registry.example/team/none");
+    await page.click("#live-form button");
+    while (headers.length === 0) await new Promise((resolve) => setTimeout(resolve, 10));
+    await pick(page, bundle("honest"));
+    const last = page.waitForResponse((response) => response.url().startsWith(url));
+    go();
+    await (await last).finished();
+    await at(page, FRESH);
+    // The engine answers in turn, so what it made of the fetch has come back by now.
+    await at(page, FRESH);
+    assert.match(await sentence(page), /^3 tags of registry\.example\/team\/app/);
+    assert.equal(await refusal(page), "");
+    assert.equal(await page.isVisible("#busy"), false);
+  });
 });
 
 test("what cannot be fetched is refused with the reason and a way out", async () => {

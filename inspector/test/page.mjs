@@ -3,8 +3,9 @@
 
 import { createServer } from "node:http";
 import { createServer as createSecureServer } from "node:https";
-import { readFileSync } from "node:fs";
-import { extname, join } from "node:path";
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 
@@ -78,13 +79,14 @@ export async function pick(page, files) {
   await settled(page);
 }
 
-/** Drops a file or a folder as a file manager does. */
-export async function drop(page, path) {
+/** Drops files or a folder as a file manager does. */
+export async function drop(page, ...paths) {
   const session = await page.context().newCDPSession(page);
-  const data = { items: [], files: [path], dragOperationsMask: 1 };
+  const data = { items: [], files: paths, dragOperationsMask: 1 };
   for (const type of ["dragEnter", "dragOver", "drop"]) {
     await session.send("Input.dispatchDragEvent", { type, x: 300, y: 300, data });
   }
+  await session.detach();
   await settled(page);
 }
 
@@ -122,4 +124,38 @@ export async function verdict(page) {
 
 export async function sentence(page) {
   return page.textContent("#sentence");
+}
+
+/** A file that is only in memory, to be picked. */
+export const json = (name, text) => ({ name, mimeType: "application/json", buffer: Buffer.from(text) });
+
+/** A bundle of the tests as a value, to be damaged. */
+export const valueOf = (name) => JSON.parse(readFileSync(bundle(name), "utf8"));
+
+/** Writes what a person would type among the conditions, and waits for the answer. */
+export async function condition(page, id, text) {
+  await change(page, `#${id}`, text);
+}
+
+/** Names another bundle as the one that was seen before, and waits for what comes of it. */
+export async function compare(page, file) {
+  await page.evaluate(() => document.querySelector("#difference").replaceChildren());
+  await page.setInputFiles("#compare-files", file);
+  await page.waitForFunction(() => document.querySelector("#difference").textContent !== "");
+  await judged(page);
+}
+
+/** A trust directory as Docker keeps it, made of the honest bundle, and the files in it. */
+export function trustDirectory() {
+  const { gun, files } = valueOf("honest");
+  const folder = mkdtempSync(join(tmpdir(), "dct-inspector-"));
+  const paths = new Set();
+  for (const { role, text } of files) {
+    const path = join(folder, "tuf", gun, "metadata", `${role}.json`);
+    mkdirSync(dirname(path), { recursive: true });
+    // The last root is the current one.
+    writeFileSync(path, text);
+    paths.add(path);
+  }
+  return { folder, files: [...paths] };
 }

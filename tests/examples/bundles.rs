@@ -1,5 +1,5 @@
-//! Writes bundles for the tests of the page: the honest repository, a later state of it, one with hostile
-//! texts, one with fifty thousand tags, and one for every lie that a bundle can tell.
+//! Writes bundles for the tests of the page: the honest repository, a later state of it, one whose roles
+//! disagree, one with hostile texts, one with fifty thousand tags, and one for every lie that a bundle can tell.
 //!
 //! Usage: `cargo run --package dct-tests --example bundles -- FOLDER`
 #![allow(
@@ -44,6 +44,7 @@ fn main() {
     let honest = Repo::honest();
     write(&folder, "honest", &bundle(&honest));
     write(&folder, "later", &bundle(&later()));
+    write(&folder, "disputed", &bundle(&disputed()));
     write(&folder, "hostile", &bundle(&hostile()));
     write(&folder, "many", &many());
     let lies: Vec<Value> = attacks::all().iter().map(lie).collect();
@@ -110,6 +111,26 @@ fn later() -> Repo {
             role: role("targets/releases"),
             name: "2".parse().unwrap(),
         },
+    ];
+    repo.edit(changes, &["alice", "snapshot"]).unwrap();
+    repo
+}
+
+/// A tag that its signer has moved since it was released, one that nobody released, and one without a digest.
+fn disputed() -> Repo {
+    let mut repo = Repo::honest();
+    let bare = Change::AddTarget {
+        role: role("targets/releases"),
+        name: "bare".parse().unwrap(),
+        meta: FileMeta {
+            hashes: None,
+            ..image(5)
+        },
+    };
+    let changes = [
+        tag("targets/alice", "1", 9),
+        tag("targets/alice", "only-alice", 4),
+        bare,
     ];
     repo.edit(changes, &["alice", "snapshot"]).unwrap();
     repo

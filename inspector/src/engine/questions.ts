@@ -38,8 +38,10 @@ export interface TagPage {
 export interface DigestAnswer {
   /** The tags that Docker believes to be this digest. */
   released: string[];
-  /** The tags that some role records as this digest, although Docker does not believe that. */
+  /** The tags that some role records as this digest, although Docker believes another. */
   recorded: string[];
+  /** The tags that some role records as this digest, and that Docker does not believe at all. */
+  unreleased: string[];
 }
 
 /** From the bundle compared with, to the one that is open. */

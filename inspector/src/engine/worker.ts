@@ -41,6 +41,8 @@ const answers: Answers = {
   // The page that may not connect has no code to do so.
   gather: (wanted) => (MAY_CONNECT ? read(wanted, (files) => self.postMessage({ files })) : Promise.reject(new Error("this page connects to nobody"))),
   open({ bundle, now, pins, seen }) {
+    // Nothing that was open before is asked about any more, even if this cannot be read.
+    opened = undefined;
     const report = look(bundle, now, pins, seen);
     opened = { bundle, report };
     const { tags, ...summary } = report;
@@ -75,10 +77,11 @@ function look(bundle: Bundle, now: string, pins: string, seen?: Bundle): Report 
 }
 
 function withDigest(tags: Tag[], hex: string): DigestAnswer {
-  const released = tags.filter((tag) => tag.released_by !== null && tag.sha256 === hex);
-  const recorded = tags.filter(
-    (tag) => !released.includes(tag) && tag.carried_by.some((carrier) => carrier.sha256 === hex),
-  );
-  const names = (found: Tag[]): string[] => found.slice(0, 100).map((tag) => tag.name);
-  return { released: names(released), recorded: names(recorded) };
+  const some = tags.filter((tag) => tag.sha256 === hex || tag.carried_by.some((carrier) => carrier.sha256 === hex));
+  const names = (is: (tag: Tag) => boolean): string[] => some.filter(is).slice(0, 100).map((tag) => tag.name);
+  return {
+    released: names((tag) => tag.sha256 === hex),
+    recorded: names((tag) => tag.sha256 !== null && tag.sha256 !== hex),
+    unreleased: names((tag) => tag.sha256 === null),
+  };
 }

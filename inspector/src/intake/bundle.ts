@@ -31,6 +31,11 @@ export class Refusal extends Error {
   }
 }
 
+/** What to say where a repository's name is needed and there is none. */
+export function nameless(): Refusal {
+  return new Refusal("No repository is named.", "Write it with its registry, as in registry.example.com/team/app.");
+}
+
 const FORMAT = "dct-sign-bundle";
 
 /** Whether JSON is a bundle, as the Action and `dct-sign inspect --bundle` write it. */
@@ -65,14 +70,28 @@ export function writeBundle({ gun, server, fetched, files }: Bundle): string {
   return `${JSON.stringify({ format: FORMAT, version: 1, gun, server, fetched, files: stored }, null, 2)}\n`;
 }
 
-/** A file's bytes as text, and in base64 when text cannot hold them. */
+/** The file of a role: its bytes as text, and in base64 when text cannot hold them. */
 export function fileOf(role: string, raw: Uint8Array): RoleFile {
   try {
     return { role, text: new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(raw) };
   } catch {
-    const text = new TextDecoder().decode(raw);
-    return { role, text, base64: btoa(Array.from(raw, (byte) => String.fromCharCode(byte)).join("")) };
+    return { role, text: legible(raw), base64: encode(raw) };
   }
+}
+
+/** What of some bytes can be read as text. */
+export function legible(raw: Uint8Array): string {
+  return new TextDecoder("utf-8", { ignoreBOM: true }).decode(raw);
+}
+
+/** Three bytes make four letters, so that parts of a multiple of three can be joined. */
+const PART = 3 * 8192;
+
+/** Bytes in base64. */
+export function encode(raw: Uint8Array): string {
+  let text = "";
+  for (let from = 0; from < raw.length; from += PART) text += btoa(String.fromCharCode(...raw.subarray(from, from + PART)));
+  return text;
 }
 
 export function isRecord(value: unknown): value is Record<string, unknown> {

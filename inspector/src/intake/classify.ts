@@ -1,7 +1,8 @@
 // Which role a file is of, from its place in a trust directory, its name, and what it says it is.
 
 import type { Bundle, RoleFile } from "./bundle.ts";
-import { Refusal, fileOf, isBundle, isRecord, readBundle } from "./bundle.ts";
+import { Refusal, fileOf, isBundle, isRecord, legible, readBundle } from "./bundle.ts";
+import { nameInRoot } from "./name.ts";
 
 /** A file as it was dropped or picked: its path as far as the browser tells it. */
 export interface Dropped {
@@ -15,8 +16,7 @@ export function bundles(dropped: Dropped[]): Bundle[] {
   const loose = new Map<string, RoleFile[]>();
   const odd: string[] = [];
   for (const { path, raw } of dropped) {
-    const file = fileOf("", raw);
-    const value = parse(file.text);
+    const value = parse(legible(raw));
     if (isBundle(value)) {
       found.push(readBundle(value));
       continue;
@@ -26,13 +26,14 @@ export function bundles(dropped: Dropped[]): Bundle[] {
       odd.push(path);
       continue;
     }
-    const gun = gunOf(path);
-    const files = loose.get(gun) ?? [];
-    files.push({ ...file, role });
-    loose.set(gun, files);
+    const folder = folderOf(path);
+    const files = loose.get(folder) ?? [];
+    files.push(fileOf(role, raw));
+    loose.set(folder, files);
   }
-  for (const [gun, files] of loose) {
-    found.push({ gun, server: "", fetched: "", files: inOrder(files) });
+  for (const [folder, some] of loose) {
+    const files = inOrder(some);
+    found.push({ gun: nameOf(folder, files), server: "", fetched: "", files });
   }
   if (found.length === 0) throw nothing(odd);
   return found;
@@ -77,9 +78,19 @@ function roleName(path: string): string {
   return NUMBERED.exec(bare)?.[1] ?? bare;
 }
 
-/** `…/tuf/<gun>/metadata/…`, as Docker and Notary keep it. */
-function gunOf(path: string): string {
-  return /(?:^|\/)tuf\/(.+)\/metadata\//.exec(path)?.[1] ?? /^(.+)\/metadata\//.exec(path)?.[1] ?? "";
+/** `…/tuf/<gun>/metadata/…`, as Docker and Notary keep it: what stands before `metadata`. */
+function folderOf(path: string): string {
+  return /^(.+)\/metadata\//.exec(path)?.[1] ?? "";
+}
+
+/**
+ * The repository of a folder. Whoever drops a folder from within a trust directory hands over the end of a
+ * name, and only the root's certificate has the rest. What is no end of that is nobody's name.
+ */
+function nameOf(folder: string, files: RoleFile[]): string {
+  const certified = nameInRoot(files);
+  if (folder === "" || `/${certified}`.endsWith(`/${folder}`)) return certified;
+  return /(?:^|\/)tuf\/(.+)$/.exec(folder)?.[1] ?? "";
 }
 
 export function parse(text: string): unknown {

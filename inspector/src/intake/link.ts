@@ -1,7 +1,7 @@
 // A small bundle in the fragment of a link: browsers send a fragment to nobody.
 
 import type { Bundle } from "./bundle.ts";
-import { MAX_FILE, Refusal, readBundle, writeBundle } from "./bundle.ts";
+import { MAX_FILE, Refusal, encode, readBundle, writeBundle } from "./bundle.ts";
 import { parse } from "./classify.ts";
 
 /** Longer links break in mails and chats. */
@@ -9,9 +9,13 @@ const MAX_LINK = 30_000;
 
 const NAME = "#bundle=";
 
-/** The bundle that the page was opened with. */
-export async function fromLink(fragment: string): Promise<Bundle | undefined> {
-  if (!fragment.startsWith(NAME)) return undefined;
+/** Whether a fragment carries a bundle. */
+export function isCarrier(fragment: string): boolean {
+  return fragment.startsWith(NAME);
+}
+
+/** The bundle that a link carries. */
+export async function fromLink(fragment: string): Promise<Bundle> {
   const damaged = new Refusal("The bundle in this link is damaged.", "Ask for the bundle as a file.");
   try {
     const text = await inflate(decode(fragment.slice(NAME.length)));
@@ -23,7 +27,7 @@ export async function fromLink(fragment: string): Promise<Bundle | undefined> {
 
 /** A link to this page that carries the bundle; nothing when it would be too long. */
 export async function linkTo(bundle: Bundle, page: string): Promise<string | undefined> {
-  const link = page.split("#")[0] + NAME + encode(await deflate(writeBundle(bundle)));
+  const link = page.split("#")[0] + NAME + encode(await deflate(writeBundle(bundle))).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
   return link.length <= MAX_LINK ? link : undefined;
 }
 
@@ -45,12 +49,6 @@ async function inflate(packed: Uint8Array<ArrayBuffer>): Promise<string> {
       throw new Refusal("The bundle in this link is larger than any repository.", "Ask for the bundle as a file.");
     }
   }
-}
-
-function encode(packed: Uint8Array): string {
-  let text = "";
-  for (const byte of packed) text += String.fromCharCode(byte);
-  return btoa(text).replaceAll("+", "-").replaceAll("/", "_").replace(/=+$/, "");
 }
 
 function decode(text: string): Uint8Array<ArrayBuffer> {

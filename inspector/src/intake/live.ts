@@ -3,7 +3,7 @@
 
 import type { Engine } from "../engine/client.ts";
 import type { Bundle } from "./bundle.ts";
-import { Refusal, readBundle } from "./bundle.ts";
+import { Refusal, nameless, readBundle } from "./bundle.ts";
 import { parse } from "./classify.ts";
 
 /** What people do instead. */
@@ -11,7 +11,7 @@ export const OTHERWISE = "Write a bundle with `dct-sign inspect --bundle FILE IM
 
 /** Fetches what the server has; the core says what to ask for, and nobody believes it yet. */
 export async function fromServer(engine: Engine, server: string, gun: string): Promise<Bundle> {
-  if (gun === "") throw new Refusal("No repository is named.", "Write it with its registry, as in registry.example.com/team/app.");
+  if (gun === "") throw nameless();
   const text = await engine.ask("gather", { server: address(server), gun, now: Math.floor(Date.now() / 1000) });
   return { ...readBundle(parse(text)), asked: true };
 }

@@ -1,15 +1,15 @@
-// The name that a root's certificate is for, to fill in a field when nothing else tells it. The core
-// judges afterwards whether the certificate fits the name.
+// The name that a root's certificate is for, where nothing else tells the whole of it. The core judges
+// afterwards whether the certificate fits the name.
 
-import type { Bundle } from "./bundle.ts";
+import type { RoleFile } from "./bundle.ts";
 import { isRecord } from "./bundle.ts";
 import { parse } from "./classify.ts";
 
 /** The object identifier 2.5.4.3, common name, as DER writes it. */
 const COMMON_NAME = "\x06\x03\x55\x04\x03";
 
-export function nameInRoot(bundle: Bundle): string {
-  const root = bundle.files.findLast((file) => file.role === "root");
+export function nameInRoot(files: RoleFile[]): string {
+  const root = files.findLast((file) => file.role === "root");
   const file = parse(root?.text ?? "");
   const signed = isRecord(file) && isRecord(file["signed"]) ? file["signed"] : {};
   const keys = isRecord(signed["keys"]) ? Object.values(signed["keys"]) : [];

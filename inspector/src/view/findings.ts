@@ -1,12 +1,12 @@
 // Everything shown of an open bundle, verdict first, and the questions that may be asked about it.
 
+import type { Child } from "../dom.ts";
 import { h, place, show } from "../dom.ts";
 import type { Engine } from "../engine/client.ts";
 import type { Bundle } from "../intake/bundle.ts";
-import { writeBundle } from "../intake/bundle.ts";
+import { Refusal, nameless, writeBundle } from "../intake/bundle.ts";
 import { fromPicked } from "../intake/files.ts";
 import { linkTo } from "../intake/link.ts";
-import { nameInRoot } from "../intake/name.ts";
 import type { Summary, Tag } from "../report.ts";
 import { full, list, plain } from "../words.ts";
 import { chain } from "./chain.ts";
@@ -19,28 +19,34 @@ import { roots } from "./roots.ts";
 import { TagTable, details } from "./tags.ts";
 import { timeline } from "./timeline.ts";
 import { code, marked, verdict, warnings } from "./verdict.ts";
-import { Refusal } from "../intake/bundle.ts";
 
 export class Findings {
   readonly #engine: Engine;
-  #bundle: Bundle | undefined;
+  /** What was handed in, judged or not. */
+  #given: Bundle | undefined;
+  /** The last verdict and what it is about: nothing while a refusal stands in its place. */
   #report: Summary | undefined;
+  #bundle: Bundle | undefined;
   #tag: Tag | undefined;
-  /** What the open bundle is compared with, when it was to be believed. */
-  #seen: Bundle | undefined;
+  /** What the open bundle is compared with. */
+  #other: Bundle | undefined;
+  /** What was picked last to compare with, while it is read. */
+  #picked: Promise<Bundle[]> | undefined;
+  /** How often a verdict was asked for. Only the last is shown, however late an earlier one comes. */
+  #asked = 0;
 
   constructor(engine: Engine) {
     this.#engine = engine;
     const form = place("conditions") as HTMLFormElement;
     form.addEventListener("submit", (event) => {
       event.preventDefault();
-      void this.#again();
+      void this.#look();
     });
     place("now").addEventListener("click", () => {
       time().value = "";
-      void this.#again();
+      void this.#look();
     });
-    for (const id of ["gun", "time", "pins"]) place(id).addEventListener("change", () => void this.#again());
+    for (const id of ["gun", "time", "pins"]) place(id).addEventListener("change", () => void this.#look());
     place("digest-form").addEventListener("submit", (event) => {
       event.preventDefault();
       void this.#digest();
@@ -55,43 +61,74 @@ export class Findings {
   }
 
   async open(bundle: Bundle): Promise<void> {
-    this.#bundle = bundle;
-    this.#tag = undefined;
-    this.#seen = undefined;
-    gun().value = bundle.gun || nameInRoot(bundle);
-    await this.#look();
+    this.close();
+    this.#given = bundle;
+    gun().value = bundle.gun;
+    // What changes in a region that is hidden is not read out.
     place("findings").hidden = false;
-    place("sentence").scrollIntoView({ block: "nearest" });
+    await this.#look();
+    if (this.#given !== bundle) return;
+    place("verdict").scrollIntoView({ block: "nearest" });
+    if (bundle.gun === "") gun().focus();
   }
 
-  async #again(): Promise<void> {
-    try {
-      show(place("talk"));
-      await this.#look();
-    } catch (error) {
-      show(place("talk"), refusal(unreadable(error)));
-    }
+  /** Nothing is open, and nothing of what was stays on the page. */
+  close(): void {
+    this.#asked += 1;
+    this.#given = this.#other = this.#tag = this.#picked = undefined;
+    this.#clear();
+    place("findings").hidden = true;
+    place("findings").setAttribute("aria-busy", "false");
+  }
+
+  /** Takes the verdict away, and everything that hangs on it. */
+  #clear(refused?: HTMLElement): void {
+    this.#report = this.#bundle = undefined;
+    document.title = TITLE;
+    show(place("verdict"), refused);
+    for (const part of place("findings").children) (part as HTMLElement).hidden = !["verdict", "conditions"].includes(part.id);
   }
 
   async #look(): Promise<void> {
+    if (!this.#given) return;
+    this.#asked += 1;
+    const asked = this.#asked;
     place("findings").setAttribute("aria-busy", "true");
     try {
-      await this.#judge();
-    } finally {
-      place("findings").setAttribute("aria-busy", "false");
+      await this.#judge({ ...this.#given, gun: gun().value.trim() }, () => asked === this.#asked);
+    } catch (error) {
+      if (asked === this.#asked) this.#clear(refusal(unreadable(error)));
     }
+    if (asked === this.#asked) place("findings").setAttribute("aria-busy", "false");
   }
 
-  async #judge(): Promise<void> {
-    if (!this.#bundle) return;
-    this.#bundle = { ...this.#bundle, gun: gun().value.trim() };
-    const bundle = this.#bundle;
-    this.#report = await this.#engine.ask("open", { bundle, now: moment(), pins: pinned().value, seen: this.#seen });
-    if (this.#tag) this.#tag = await this.#engine.ask("tag", { name: this.#tag.name });
-    await this.#show(this.#report, bundle);
+  async #judge(bundle: Bundle, isLast: () => boolean): Promise<void> {
+    if (bundle.gun === "") throw nameless();
+    const other = this.#other && { ...this.#other, gun: this.#other.gun || bundle.gun };
+    const ask = (seen: Bundle | undefined): Promise<Summary> => this.#engine.ask("open", { bundle, now: moment(), pins: pinned().value, seen });
+    let doubt: Child[] = other ? ["The verdict counts the other one as seen before. "] : [];
+    let seen = other;
+    if (other && other.gun !== bundle.gun) {
+      doubt = ["The other one is of ", code(other.gun), ", so the verdict does not count it. "];
+      seen = undefined;
+    }
+    const report = await ask(seen).catch((error: unknown) => {
+      if (!seen || !isLast()) throw error;
+      doubt = ["The other one is not to be believed, so the verdict does not count it: ", ...marked(full(unreadable(error).message)), " "];
+      return ask(undefined);
+    });
+    const compared = other && (await this.#engine.ask("compare", { other }).then(comparison, (error: unknown) => refusal(unreadable(error))));
+    const tag = this.#tag && (await this.#engine.ask("tag", { name: this.#tag.name }));
+    if (!isLast()) return;
+    this.#tag = tag;
+    await this.#show(report, bundle);
+    if (other && compared && this.#report === report) show(place("difference"), h("p", { class: "controls" }, ...doubt, h("button", { type: "button", id: "forget", click: () => this.#forget() }, "Forget it")), compared, this.#shell(other, "other.json").command("", ""));
   }
 
   async #show(report: Summary, bundle: Bundle): Promise<void> {
+    this.#report = report;
+    this.#bundle = bundle;
+    for (const part of place("findings").children) (part as HTMLElement).hidden = false;
     const image = report.gun;
     document.title = `${report.verdict}: ${plain(image)}`;
     this.#sentence();
@@ -103,6 +140,7 @@ export class Findings {
     show(place("timeline"), timeline(report), shell.command("repo status", image));
     const tags = new TagTable({ page: (query) => this.#engine.ask("tags", query), choose: (tag) => this.#choose(tag) });
     await tags.refresh();
+    if (this.#report !== report) return;
     show(place("tags"), report.tagCount > 0 ? tags.element : h("p", {}, "There is no tag that may be believed."), shell.command("inspect", image, "inspect"));
     show(place("keys"), keys(report), shell.command("signer list", image, "inspect --pretty"));
     show(place("roots"), roots(bundle), shell.command(FULL, image, FULL));
@@ -143,45 +181,42 @@ export class Findings {
       show(place("digest-answer"), "A digest is sha256: and 64 hexadecimal digits.");
       return;
     }
-    const { released, recorded } = await this.#engine.ask("digest", { hex });
-    const trusted = this.#report?.verdict === "trusted";
+    const report = this.#report;
+    const { released, recorded, unreleased } = await this.#engine.ask("digest", { hex });
+    if (!report || this.#report !== report) return;
+    const trusted = report.verdict === "trusted";
     const yes = released.length > 0 && trusted;
-    const text = released.length > 0 ? `as ${list(released.map(plain))}` : recorded.length > 0 ? `it is recorded as ${list(recorded.map(plain))}, but Docker believes something else there` : "no tag here is this digest";
+    const otherwise = [
+      recorded.length > 0 ? `it is recorded as ${list(recorded.map(plain))}, but Docker believes something else there` : "",
+      unreleased.length > 0 ? `it is recorded as ${list(unreleased.map(plain))}, which nobody released` : "",
+    ].filter(Boolean).join("; ");
+    const text = released.length > 0 ? `as ${list(released.map(plain))}` : otherwise || "no tag here is this digest";
     const doubt = released.length > 0 && !trusted ? ", by a chain that is not to be trusted now" : "";
-    const { gun = "" } = this.#report ?? {};
-    const [tag] = [...released, ...recorded];
-    const command = this.#bundle && this.#shell(this.#bundle).command(tag === undefined ? "inspect" : "verify", tag === undefined ? gun : `${gun}:${tag}@sha256:${hex}`);
+    const [tag] = [...released, ...recorded, ...unreleased];
+    const command = this.#bundle && this.#shell(this.#bundle).command(tag === undefined ? "inspect" : "verify", tag === undefined ? report.gun : `${report.gun}:${tag}@sha256:${hex}`);
     show(place("digest-answer"), h("strong", {}, yes ? "✓ Signed" : released.length > 0 ? "! Signed once" : "✗ Not signed"), `: ${text}${doubt}.`, command);
   }
 
   async #compare(input: HTMLInputElement): Promise<void> {
-    if (!input.files || !this.#bundle) return;
-    try {
-      const [other] = await fromPicked(input.files, () => undefined);
-      if (other) await this.#beside({ ...other, gun: other.gun || this.#bundle.gun }, this.#bundle);
-    } catch (error) {
-      show(place("difference"), refusal(unreadable(error)));
-    }
+    if (!input.files) return;
+    const picked = fromPicked(input.files, () => undefined);
     input.value = "";
+    this.#picked = picked;
+    try {
+      const [other] = await picked;
+      if (this.#picked !== picked) return;
+      this.#other = other;
+      await this.#look();
+    } catch (error) {
+      // The one before still counts, so what is said of it stays.
+      if (this.#picked === picked) place("difference").prepend(refusal(unreadable(error)));
+    }
   }
 
-  /** Who has seen the other one believes nothing older: the verdict is given again. */
-  async #beside(other: Bundle, bundle: Bundle): Promise<void> {
-    const isSame = other.gun === bundle.gun;
-    let doubt: HTMLElement | null = isSame ? null : h("p", {}, "The other one is of ", code(other.gun), ", so the verdict stays as it was.");
-    this.#seen = isSame ? other : undefined;
-    await this.#look().catch(async (error: unknown) => {
-      doubt = h("p", {}, "The other one is not to be believed, so the verdict stays as it was: ", ...marked(full(unreadable(error).message)));
-      this.#seen = undefined;
-      await this.#look();
-    });
-    const difference = await this.#engine.ask("compare", { other });
-    const forget = (): void => {
-      this.#seen = undefined;
-      void this.#again();
-    };
-    const again = this.#seen ? h("p", { class: "controls" }, "The verdict counts the other one as seen before. ", h("button", { type: "button", id: "forget", click: forget }, "Forget it")) : null;
-    show(place("difference"), doubt, again, comparison(difference), this.#shell(other, "other.json").command("", ""));
+  #forget(): void {
+    this.#other = undefined;
+    place("compare-pick").focus();
+    void this.#look();
   }
 
   async #export(): Promise<void> {
@@ -204,6 +239,9 @@ const FULL = "inspect --report -o json";
 
 /** A phone, where the chain is drawn in one column. */
 const NARROW = matchMedia("(max-width: 40rem)");
+
+/** What the page is called while there is no verdict. */
+const TITLE = document.title;
 
 const gun = (): HTMLInputElement => place("gun") as HTMLInputElement;
 const time = (): HTMLInputElement => place("time") as HTMLInputElement;

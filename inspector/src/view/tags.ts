@@ -47,7 +47,10 @@ export class TagTable {
     show(this.#count, `${plural(total, "tag")}${range}`);
     this.#back.toggleAttribute("disabled", from === 0);
     this.#on.toggleAttribute("disabled", from + rows.length >= total);
+    // Who sorts with the keyboard stays where they are, although the heads are drawn anew.
+    const held = this.#table.querySelector(":focus")?.id;
     show(this.#table, total === 0 ? h("p", {}, "No tag matches.") : this.#drawn(rows));
+    if (held) document.getElementById(held)?.focus();
   }
 
   async #change(change: Partial<TagQuery>): Promise<void> {
@@ -77,7 +80,7 @@ export class TagTable {
     const sorted = isSorted ? (descending ? "descending" : "ascending") : "none";
     const sort = (): void => void this.#change({ order, descending: isSorted && !descending, from: 0 });
     const arrow = isSorted ? (descending ? " ▼" : " ▲") : "";
-    return h("th", { scope: "col", "aria-sort": sorted }, h("button", { type: "button", click: sort }, name, h("span", { "aria-hidden": "true" }, arrow)));
+    return h("th", { scope: "col", "aria-sort": sorted }, h("button", { type: "button", id: `sort-${order}`, click: sort }, name, h("span", { "aria-hidden": "true" }, arrow)));
   }
 
   #row(tag: Tag): HTMLElement {
@@ -106,10 +109,16 @@ export function details(tag: Tag): HTMLElement {
     "dl",
     { class: "details" },
     ...tag.carried_by.flatMap((carrier) => [
-      h("dt", {}, plain(carrier.role), carrier.role === tag.released_by ? " (Docker believes this one)" : "", carrier.agrees ? "" : " ✗ another digest"),
+      h("dt", {}, plain(carrier.role), told(carrier, tag)),
       h("dd", {}, h("code", {}, carrier.sha256 === null ? "no usable digest" : `sha256:${carrier.sha256}`), `, ${bytes(carrier.size)}`, carrier.custom === null ? null : h("pre", {}, plain(carrier.custom))),
     ]),
   );
+}
+
+function told(carrier: Carrier, tag: Tag): string {
+  if (tag.sha256 === null) return " ∅ not released";
+  const believed = carrier.role === tag.released_by ? " (Docker believes this one)" : "";
+  return carrier.agrees ? believed : `${believed} ✗ another digest`;
 }
 
 function value(event: Event): string {

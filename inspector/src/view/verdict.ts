@@ -12,21 +12,29 @@ const HEADINGS = {
   incomplete: ["?", "Incomplete"],
   refused: ["✗", "Not to be trusted"],
   stale: ["↺", "Stale: a newer state was seen before"],
+  unreleased: ["∅", "Not released"],
+  disagree: ["⚠", "Roles disagree"],
 } as const;
 
-/** What is refused for no other reason than that something newer is known. */
-function kind(report: Summary): keyof typeof HEADINGS {
+/** What is sound without a pin has no other word for it than where the root comes from. */
+const SOUND = { first_use: "Sound, and trusted on first use", remembered: "Sound, and follows from the one seen before" } as const;
+
+/** A state that is refused for no other reason than that something newer is known is stale; a chosen tag may be no better for a sound chain. */
+function kind(report: Summary, tag: Tag | undefined): keyof typeof HEADINGS {
   const codes = report.roles.flatMap((role) => role.problem?.code ?? []);
   const isStale = report.verdict === "refused" && codes.length > 0 && codes.every((code) => code === "trust.rollback");
-  return isStale ? "stale" : report.verdict;
+  if (isStale) return "stale";
+  if (tag?.sha256 === null && ["trusted", "expired"].includes(report.verdict)) return "unreleased";
+  return tag && report.verdict === "trusted" && disagrees(tag) ? "disagree" : report.verdict;
 }
 
 export function verdict(report: Summary, tag: Tag | undefined): HTMLElement {
-  const [mark, words] = HEADINGS[kind(report)];
-  const heading = report.verdict === "trusted" && report.basis === "first_use" ? "Sound, and trusted on first use" : report.roles.some(isOutside) ? "Authentic, but not valid at this time" : words;
+  const found = kind(report, tag);
+  const [mark, words] = HEADINGS[found];
+  const heading = found === "trusted" && report.basis && report.basis !== "pinned" ? SOUND[report.basis] : found === "expired" && report.roles.some(isOutside) ? "Authentic, but not valid at this time" : words;
   return h(
     "div",
-    { class: `verdict ${kind(report)}` },
+    { class: `verdict ${found}` },
     h("h2", {}, h("span", { class: "mark", "aria-hidden": "true" }, mark), ` ${heading}`),
     h("p", { class: "sentence", id: "sentence" }, ...sentence(report, tag)),
     basis(report),
@@ -39,6 +47,7 @@ function sentence(report: Summary, tag: Tag | undefined): Child[] {
   if (report.verdict === "refused" || report.verdict === "incomplete") return fault(report);
   const end = report.verdict === "expired" ? ended(report) : first(report);
   if (!tag) return [plural(report.releasedCount, "tag"), " of ", code(report.gun), `, ${chain}, ${end}.`];
+  if (tag.sha256 === null && tag.released_by !== null) return [code(tag.name), " is released without a digest that can be used: Docker would not believe it."];
   if (tag.released_by === null) {
     const roles = list(tag.carried_by.map((carrier) => plain(carrier.role)));
     return [code(tag.name), ` is recorded by ${roles}, but released by nobody: Docker would not believe it.`];
@@ -89,15 +98,14 @@ function basis(report: Summary): HTMLElement {
   switch (report.basis) {
     case "pinned":
       return h("p", { class: "basis pinned" }, "The root is pinned: one of your key ids vouches for it.");
-    case "remembered":
-      return h("p", { class: "basis remembered" }, "The root follows from the one that was seen before, in the bundle compared with.");
     case null:
       return h("p", { class: "basis" }, "No root was believed.");
     default:
       return h(
         "p",
-        { class: "basis first" },
-        "Nothing vouches for this root but that it is the one you were given. Compare its key with the owner's, and pin it: ",
+        { class: `basis ${report.basis}` },
+        report.basis === "remembered" ? "The root follows from the one that was seen before, in the bundle compared with, and nothing vouches for that one either." : "Nothing vouches for this root but that it is the one you were given.",
+        " Compare its key with the owner's, and pin it: ",
         ...report.root_keys.flatMap((id) => [code(id), " "]),
       );
   }
