@@ -213,7 +213,7 @@ test("one cause is one annotation, which names what suffers from it and keeps it
   const log = said((log) => lines.refused(log, [...Array(12).keys()].map(missing).concat(other, missing(3))));
   const errors = hear(log).commands.map(({ data }) => data);
   assert.equal(errors.length, 2);
-  assert.match(errors[0] ?? "", /\/0:1`; the registry .*\/9:1`; and 2 more — push it first$/u);
+  assert.match(errors[0] ?? "", /\/0:1`; the registry .*\/10:1`; and 1 more — push it first$/u);
   assert.equal(errors[1], "other — ask");
   const many = said((log) => lines.refused(log, [...Array(4096).keys()].map(missing)));
   assert.match(many, /and 40\d\d more — push it first\n$/u);
@@ -228,7 +228,7 @@ test("of two pages the one that GitHub shows is written", () => {
   const short = brief("sign", outcomes, []);
   files.summary("x".repeat(1024 * 1024), short);
   assert.equal(readFileSync(path, "utf8"), `${short}\n`);
-  assert.match(short, /^<h3>Signed with[^]*2 tags in 1 repositories/u);
+  assert.match(short, /^<h3>Partly signed with[^]*2 tags in 1 repository: more/u);
   rmSync(join(path, ".."), { recursive: true });
 });
 

@@ -64,12 +64,17 @@ export function brief(
   outcomes: readonly Outcome<Signed | Verified>[],
   refusals: readonly Refusal[],
 ): string {
-  const count = outcomes.reduce((count, { done }) => count + (done?.tags.length ?? 0), 0);
+  const tags = outcomes.reduce((count, { done }) => count + (done?.tags.length ?? 0), 0);
+  const much = `${counted(tags, "tag", "tags")} in ${counted(outcomes.length, "repository", "repositories")}`;
   return [
     `<h3>${heading(purpose, outcomes)}</h3>`,
     reasons(refusals),
-    `<p>${count} tags in ${outcomes.length} repositories: more than this page can show. The log names each.</p>`,
+    `<p>${much}: more than this page can show. The log names each.</p>`,
   ].join("\n");
+}
+
+function counted(count: number, one: string, many: string): string {
+  return `${count} ${count === 1 ? one : many}`;
 }
 
 function reasons(refusals: readonly Refusal[]): string {

@@ -46,7 +46,7 @@ test("the shell of every workflow runs in a test", () => {
       return found.map(({ name }) => name);
     }),
   );
-  assert.deepEqual(names.sort(), [...RUN, ...Object.keys(ELSEWHERE)].sort());
+  assert.deepEqual([...new Set(names)].sort(), [...RUN, ...Object.keys(ELSEWHERE)].sort());
 });
 
 /** A program of the test, first on the path of a script. */
@@ -115,10 +115,11 @@ test("a release is of the version that its tag says, and moves the tag that work
     GITHUB_REF_NAME: "v1.2.3",
     GITHUB_REPOSITORY: "org/dct-sign",
   };
-  const asked = (name: string, patched: "there" | "absent"): string[] => {
+  const asked = (name: string, patched: "there" | "absent", tags = ["v1.2.3"]): string[] => {
     writeFileSync(calls, "");
     const fails = patched === "absent" ? 'case "$*" in *PATCH*) exit 1;; esac' : "";
-    program("gh", `echo "$@" >> '${calls}'; case "$*" in *--jq*) echo c0ffee;; esac; ${fails}`);
+    const said = `*matching-refs*) ${tags.map((tag) => `echo refs/tags/${tag}`).join("; ")};; *--jq*) echo c0ffee;;`;
+    program("gh", `echo "$@" >> '${calls}'; case "$*" in ${said} esac; ${fails}`);
     play(shell(workflow, name), folder, shop.runner.programs, variables);
     return readFileSync(calls, "utf8").trim().split("\n");
   };
@@ -126,12 +127,16 @@ test("a release is of the version that its tag says, and moves the tag that work
     "release create v1.2.3 --repo org/dct-sign --title v1.2.3 --notes See CHANGELOG.md. --verify-tag",
   ]);
   const moved = asked("Move the tag that workflows name", "there");
+  const looked = "api --paginate repos/org/dct-sign/git/matching-refs/tags/v1. --jq .[].ref";
   assert.deepEqual(moved, [
+    looked,
     "api repos/org/dct-sign/commits/v1.2.3 --jq .sha",
     "api --method PATCH repos/org/dct-sign/git/refs/tags/v1 -f sha=c0ffee -F force=true",
   ]);
-  const [, , made] = asked("Move the tag that workflows name", "absent");
+  const [, , , made] = asked("Move the tag that workflows name", "absent");
   assert.equal(made, "api --method POST repos/org/dct-sign/git/refs -f ref=refs/tags/v1 -f sha=c0ffee");
+  const older = ["v1.2.3", "v1.10.0", "v1.9.1", "v1.2.3-rc1"];
+  assert.deepEqual(asked("Move the tag that workflows name", "there", older), [looked], "it never goes back");
 });
 
 interface Index {

@@ -104,7 +104,7 @@ const ENDINGS: readonly (readonly [string, string, () => Record<string, string>]
   ["a passphrase where tags should be", "action.input", () => ({ tags: PASSPHRASE })],
   [
     "a key where metadata should be",
-    "action.input",
+    "input.build_metadata",
     () => ({ tags: "", metadata: JSON.stringify({ x: shop.alice.plain }) }),
   ],
   ["a key where its path should be", "action.input", () => ({ key: "", "key-file": shop.alice.plain })],
