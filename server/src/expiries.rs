@@ -26,6 +26,14 @@ pub struct Repository {
     pub roles: Vec<Role>,
 }
 
+impl Repository {
+    /// Whether its root ran out: no client believes anything of it until its owner signs a new one.
+    pub(crate) fn is_over(&self, now: Instant) -> bool {
+        let mut roots = self.roles.iter().filter(|role| role.role == RoleName::Root);
+        roots.any(|root| root.expires.is_past(now))
+    }
+}
+
 /// A repository that does not read back.
 #[derive(Clone, Debug)]
 #[expect(

@@ -8,6 +8,8 @@ use std::sync::MutexGuard;
 use std::sync::PoisonError;
 use std::time::Duration;
 
+use dct_core::time::Instant;
+
 use crate::expiries::Found;
 
 /// Upper ends of the classes of signing times, in microseconds.
@@ -48,8 +50,17 @@ struct Counts {
     errors: BTreeMap<&'static str, u64>,
     signed: Signed,
     expiries: BTreeMap<&'static str, i64>,
-    /// Those that read back, and those that do not.
-    repositories: Option<(usize, usize)>,
+    repositories: Option<Repositories>,
+}
+
+/// How many there are of each kind.
+#[derive(Clone, Copy, Debug)]
+struct Repositories {
+    current: usize,
+    /// Their root ran out.
+    over: usize,
+    /// They do not read back.
+    damaged: usize,
 }
 
 /// How long judging and signing took: counts by step, all of them, and their sum.
@@ -87,17 +98,24 @@ impl Metrics {
         }
     }
 
-    /// What a look at all repositories found.
-    pub(crate) fn found(&self, found: &Found) {
+    /// What a look at all repositories found. One whose root ran out is counted apart: nothing below
+    /// it is signed again, and what ran out there long ago would hide what runs out elsewhere.
+    pub(crate) fn found(&self, found: &Found, now: Instant) {
+        let (over, current): (Vec<_>, Vec<_>) =
+            found.sound.iter().partition(|one| one.is_over(now));
         let mut soonest = BTreeMap::new();
-        for role in found.sound.iter().flat_map(|repository| &repository.roles) {
+        for role in current.iter().flat_map(|repository| &repository.roles) {
             let at = role.expires.at().unix();
             let known = soonest.entry(kind(role.role.as_str())).or_insert(at);
             *known = at.min(*known);
         }
         let mut counts = self.counts();
         counts.expiries = soonest;
-        counts.repositories = Some((found.sound.len(), found.damaged.len()));
+        counts.repositories = Some(Repositories {
+            current: current.len(),
+            over: over.len(),
+            damaged: found.damaged.len(),
+        });
     }
 
     fn counts(&self) -> MutexGuard<'_, Counts> {
@@ -155,16 +173,29 @@ impl Counts {
             )?;
         }
         self.signed.write(out)?;
-        let Some((sound, damaged)) = self.repositories else {
+        let Some(Repositories {
+            current,
+            over,
+            damaged,
+        }) = self.repositories
+        else {
             return Ok(());
         };
         let what = "Repositories at the last look.";
         head(out, "repositories", "gauge", what)?;
-        writeln!(out, "dct_sign_server_repositories {}", sound + damaged)?;
+        writeln!(
+            out,
+            "dct_sign_server_repositories {}",
+            current + over + damaged
+        )?;
         let what = "Those of them that did not read back.";
         head(out, "damaged_repositories", "gauge", what)?;
         writeln!(out, "dct_sign_server_damaged_repositories {damaged}")?;
-        let what = "When the first file of a kind of role runs out, at the last look.";
+        let what = "Those of them whose root ran out.";
+        head(out, "expired_repositories", "gauge", what)?;
+        writeln!(out, "dct_sign_server_expired_repositories {over}")?;
+        let what =
+            "When the first file of a kind of role runs out in the others, at the last look.";
         head(out, "soonest_expiry_timestamp_seconds", "gauge", what)?;
         for (role, at) in &self.expiries {
             let name = "dct_sign_server_soonest_expiry_timestamp_seconds";
@@ -218,8 +249,13 @@ fn kind(role: &str) -> &'static str {
 mod tests {
     use std::time::Duration;
 
+    use dct_core::tuf::name::RoleName;
+
     use super::Metrics;
     use super::Outcome;
+    use crate::expiries::Found;
+    use crate::expiries::Repository;
+    use crate::expiries::Role;
 
     #[test]
     fn a_time_is_in_every_class_that_ends_after_it() {
@@ -252,5 +288,39 @@ mod tests {
         }
         // Nobody has looked yet, and no number would be true.
         assert!(!text.contains("dct_sign_server_repositories"), "{text}");
+    }
+
+    #[test]
+    fn a_repository_whose_root_ran_out_hides_nothing() {
+        let role = |role, expires: &str| Role {
+            role,
+            version: 1,
+            expires: expires.parse().unwrap(),
+        };
+        let repository = |gun: &str, root: &str, timestamp: &str| Repository {
+            gun: gun.parse().unwrap(),
+            roles: vec![
+                role(RoleName::Timestamp, timestamp),
+                role(RoleName::Root, root),
+            ],
+        };
+        let found = Found {
+            sound: vec![
+                repository("a/old", "2026-01-01T00:00:00Z", "2025-01-01T00:00:00Z"),
+                repository("a/b", "2036-01-01T00:00:00Z", "2027-01-01T00:00:00Z"),
+            ],
+            damaged: Vec::new(),
+        };
+        let metrics = Metrics::default();
+        metrics.found(&found, "2026-06-01T00:00:00Z".parse().unwrap());
+        let text = metrics.text();
+        for line in [
+            "dct_sign_server_repositories 2",
+            "dct_sign_server_damaged_repositories 0",
+            "dct_sign_server_expired_repositories 1",
+            "dct_sign_server_soonest_expiry_timestamp_seconds{role=\"timestamp\"} 1798761600",
+        ] {
+            assert!(text.lines().any(|found| found == line), "{line}\n{text}");
+        }
     }
 }

@@ -95,7 +95,7 @@ fn look_once(server: &Server, told: BTreeSet<Gun>) -> BTreeSet<Gun> {
             return told;
         }
     };
-    server.app.metrics().found(&found);
+    server.app.metrics().found(&found, server.app.now());
     for Damaged { gun, reason } in news(&told, &found.damaged) {
         server.app.metrics().error(reason.code());
         let facts = json!({
