@@ -1,6 +1,7 @@
 //! Many who change something, beside somebody who asks for something else.
 
 use std::collections::BTreeMap;
+use std::net::TcpStream;
 use std::sync::mpsc;
 use std::thread;
 use std::time::Duration;
@@ -33,6 +34,14 @@ fn others_are_answered(server: &Inside) {
     assert!(other.starts_with("HTTP/1.1 404 "), "{other}");
 }
 
+/// Nobody is lost who had to wait.
+fn all_are_answered(crowd: impl IntoIterator<Item = TcpStream>) {
+    for one in crowd {
+        let key = answer(one);
+        assert!(key.starts_with("HTTP/1.1 200 "), "{key}");
+    }
+}
+
 #[test]
 fn who_waits_for_one_repository_keeps_nobody_else_waiting() {
     let server = Inside::start("crowd", 4, Limits::default());
@@ -42,12 +51,8 @@ fn who_waits_for_one_repository_keeps_nobody_else_waiting() {
     for _ in 0..20 {
         others_are_answered(&server);
     }
-    // Nobody is lost who had to wait.
     drop(turn);
-    for one in crowd {
-        let key = answer(one);
-        assert!(key.starts_with("HTTP/1.1 200 "), "{key}");
-    }
+    all_are_answered(crowd);
     server.end();
 }
 
@@ -64,10 +69,7 @@ fn who_reads_finds_a_thread_however_many_publish() {
         others_are_answered(&server);
     }
     drop(turns);
-    for one in crowd {
-        let key = answer(one);
-        assert!(key.starts_with("HTTP/1.1 200 "), "{key}");
-    }
+    all_are_answered(crowd);
     server.end();
 }
 
